@@ -1,0 +1,125 @@
+package org.minutebook.db.change;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Row;
+import org.minutebook.db.store.RecordFile;
+import org.minutebook.db.store.References;
+import org.minutebook.db.store.References.Ref;
+import org.minutebook.db.store.Writing;
+
+/**
+ * Takes a file of records into the book. A record keeps its id where the book does not use it; a record that the book has already,
+ * the same in every part, is left alone; any other whose id is taken gets a new one, and whatever refers to it follows. Nothing in
+ * the book is overwritten.
+ *
+ * @param name the file's name, for the journal
+ */
+public record LoadRecords(RecordFile file, String name) implements Change<Map<Kind, Integer>> {
+    @Override
+    public String title() {
+        return "Load " + name;
+    }
+
+    @Override
+    public boolean backUpFirst() {
+        return true;
+    }
+
+    @Override
+    public Map<Kind, Integer> apply(Writing writing) throws Refused {
+        Map<Ref, Long> newIds = new HashMap<>();
+        Set<Ref> inFile = new HashSet<>();
+        Set<Ref> known = new HashSet<>();
+        for (Kind kind : Kind.values()) {
+            for (Row<?> row : file.rows(kind)) {
+                Ref ref = Ref.to(row);
+                if (!inFile.add(ref)) {
+                    throw new Refused(name + " holds two records as " + kind.words() + " " + ref.id()
+                            + ". Give each an id of its own.");
+                }
+            }
+        }
+        writing.beginIdsAfter(inFile.stream().mapToLong(Ref::id).max().orElse(0));
+        for (Kind kind : Kind.values()) {
+            if (writing.stores().of(kind).count() == 0) {
+                continue;
+            }
+            for (Row<?> row : file.rows(kind)) {
+                Ref ref = Ref.to(row);
+                Optional<Row<?>> there = writing.stores().find(kind, ref.id());
+                if (there.isPresent() && there.get().equals(row)) {
+                    known.add(ref);
+                } else if (there.isPresent()) {
+                    newIds.put(ref, writing.<Board>newId().value());
+                }
+            }
+        }
+        file.contents().values().forEach(writing::keepContent);
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<Row<?>> rows = new ArrayList<>();
+            for (Row<?> row : parentsFirst(file.rows(kind))) {
+                if (!known.contains(Ref.to(row))) {
+                    checkReferences(row, inFile, writing);
+                    rows.add(References.renumber(row, (of, id) -> newIds.getOrDefault(new Ref(of, id), id)));
+                }
+            }
+            if (!rows.isEmpty()) {
+                addAll(rows, writing);
+                counts.put(kind, rows.size());
+            }
+        }
+        return counts;
+    }
+
+    private void checkReferences(Row<?> row, Set<Ref> inFile, Writing writing) throws Refused {
+        for (Ref ref : References.of(row)) {
+            if (!inFile.contains(ref)
+                    && writing.stores().find(ref.kind(), ref.id()).isEmpty()) {
+                throw new Refused(name + ": " + Kind.of(row.getClass()).words() + " " + row.id() + " refers to "
+                        + ref.kind().words() + " " + ref.id()
+                        + ", which is neither in the file nor in the book. Add it to the file.");
+            }
+        }
+    }
+
+    /** Records that refer to others of their own kind come after those. */
+    private List<Row<?>> parentsFirst(List<Row<?>> rows) throws Refused {
+        Map<Ref, Row<?>> waiting = new HashMap<>();
+        rows.forEach(row -> waiting.put(Ref.to(row), row));
+        List<Row<?>> sorted = new ArrayList<>();
+        List<Row<?>> left = rows;
+        while (!left.isEmpty()) {
+            List<Row<?>> later = new ArrayList<>();
+            for (Row<?> row : left) {
+                if (References.of(row).stream().anyMatch(waiting::containsKey)) {
+                    later.add(row);
+                } else {
+                    sorted.add(row);
+                    waiting.remove(Ref.to(row));
+                }
+            }
+            if (later.size() == left.size()) {
+                throw new Refused(name + ": "
+                        + Kind.of(later.getFirst().getClass()).words() + " "
+                        + later.getFirst().id() + " refers to itself, or in a circle. Break the circle in the file.");
+            }
+            left = later;
+        }
+        return sorted;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void addAll(List<Row<?>> rows, Writing writing) {
+        writing.addAll((List) rows);
+    }
+}

@@ -1,0 +1,155 @@
+package org.minutebook.db.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The database under a book: one file of H2 beside the book's own, or, for a book that a team shares, PostgreSQL. The same
+ * migrations and the same stores serve both.
+ */
+final class Database implements AutoCloseable {
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
+
+    static {
+        // No class of ours or another's may be called from SQL; must be said before the driver is loaded.
+        if (System.getProperty("h2.allowedClasses") == null) {
+            System.setProperty("h2.allowedClasses", "org.h2.*");
+        }
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        FLYWAY_LOG.setLevel(Level.WARNING);
+    }
+
+    /** DAY and MINUTE are words of the law here before they are words of SQL; results of 100,000 rows stay off the disk. */
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0;NON_KEYWORDS=DAY,MINUTE;MAX_MEMORY_ROWS=1000000";
+
+    private final DataSource source;
+    private final SQLDialect dialect;
+    private final Runnable closing;
+
+    private Database(DataSource source, SQLDialect dialect, Runnable closing) {
+        this.source = source;
+        this.dialect = dialect;
+        this.closing = closing;
+    }
+
+    static Database create(Path path) {
+        return h2(path, "");
+    }
+
+    static Database open(Path path) {
+        return h2(path, ";IFEXISTS=TRUE");
+    }
+
+    static Database openReadOnly(Path path) {
+        return h2(path, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    static Database postgres(DataSource source) {
+        return new Database(source, SQLDialect.POSTGRES, () -> {});
+    }
+
+    private static Database h2(Path path, String more) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + path + SETTINGS + more, "sa", "");
+        pool.setMaxConnections(8);
+        return new Database(pool, SQLDialect.H2, pool::dispose);
+    }
+
+    DSLContext dsl() {
+        // Migrations write names without quotation marks, which PostgreSQL folds to lower case and H2 to upper.
+        Settings settings = new Settings()
+                .withRenderNameCase(dialect == SQLDialect.POSTGRES ? RenderNameCase.LOWER : RenderNameCase.AS_IS)
+                .withRenderSchema(false);
+        return DSL.using(source, dialect, settings);
+    }
+
+    /** The schema's version; 0 before the first migration. */
+    int version() throws SQLException {
+        try (Connection connection = source.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery(
+                            "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE"
+                                    + " \"success\"")) {
+                return found.next() ? found.getInt(1) : 0;
+            }
+        }
+    }
+
+    /** Brings the schema to the version that this program knows. */
+    void migrate() throws FlywayException {
+        flyway().migrate();
+    }
+
+    /** The newest version that this program knows. */
+    int newestVersion() {
+        MigrationVersion last = MigrationVersion.EMPTY;
+        for (var migration : flyway().info().all()) {
+            if (migration.getVersion() != null && migration.getState().isResolved()) {
+                last = migration.getVersion();
+            }
+        }
+        return last == MigrationVersion.EMPTY
+                ? 0
+                : Integer.parseInt(last.getVersion().replaceFirst("^0+(?=\\d)", ""));
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", dialect == SQLDialect.POSTGRES ? "BYTEA" : "BLOB"))
+                .load();
+    }
+
+    /** Asks the disk to have everything, so that a pulled plug costs nothing that was confirmed. */
+    void sync() {
+        if (dialect == SQLDialect.H2) {
+            execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /** Copies the whole database, while it is open, into a zip. */
+    void copyTo(Path zip) {
+        dsl().execute("BACKUP TO ?", zip.toString());
+    }
+
+    private void execute(String sql) {
+        dsl().execute(sql);
+    }
+
+    /** Whether the trouble is that another program has the file open. */
+    static boolean isLocked(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,30 @@
+package org.minutebook.db.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+
+/**
+ * One action as a list shows it.
+ *
+ * @param owners as printed, in order, joined by " / "
+ * @param latest the latest thing said about it; blank where nothing was
+ */
+public record ActionRow(
+        Id<Action> id,
+        Id<Board> board,
+        int position,
+        String reference,
+        int referenceNumber,
+        @Nullable LocalDate raisedOn,
+        String text,
+        String owners,
+        @Nullable LocalDate dueOn,
+        String dueWords,
+        Action.State state,
+        Action.Rag rag,
+        String ragPrinted,
+        @Nullable LocalDate completedOn,
+        String latest) {}

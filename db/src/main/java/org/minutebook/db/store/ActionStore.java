@@ -1,0 +1,171 @@
+package org.minutebook.db.store;
+
+import static org.minutebook.db.jooq.Tables.ACTION;
+import static org.minutebook.db.jooq.Tables.ACTION_LINK;
+import static org.minutebook.db.jooq.Tables.ACTION_OWNER;
+import static org.minutebook.db.jooq.Tables.ACTION_UPDATE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionLink;
+import org.minutebook.db.model.ActionOwner;
+import org.minutebook.db.model.ActionUpdate;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+
+/** The action log of all boards. */
+public final class ActionStore {
+    private final Stores stores;
+    private final DSLContext dsl;
+
+    ActionStore(Stores stores, DSLContext dsl) {
+        this.stores = stores;
+        this.dsl = dsl;
+    }
+
+    public Action get(Id<Action> id) {
+        return stores.of(Action.class).get(id);
+    }
+
+    /** In the order the board's log prints them. */
+    public List<Action> list(Id<Board> board) {
+        return stores.of(Action.class).list(ACTION.BOARD.eq(board.value()));
+    }
+
+    public List<Action> list(Id<Board> board, int referenceNumber) {
+        return stores.of(Action.class)
+                .list(ACTION.BOARD.eq(board.value()).and(ACTION.REFERENCE_NUMBER.eq(referenceNumber)));
+    }
+
+    /** The actions that a meeting's items gave rise to. */
+    public List<Action> of(Id<Meeting> meeting) {
+        return stores.of(Action.class).list(ACTION.MEETING.eq(meeting.value()));
+    }
+
+    public List<ActionOwner> owners(Id<Action> action) {
+        return stores.of(ActionOwner.class).list(ACTION_OWNER.ACTION.eq(action.value()));
+    }
+
+    /** The earliest first; the last one is what the log prints. */
+    public List<ActionUpdate> updates(Id<Action> action) {
+        return stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.eq(action.value()));
+    }
+
+    public List<ActionLink> links(Id<Action> action) {
+        return stores.of(ActionLink.class)
+                .list(ACTION_LINK.ACTION.eq(action.value()).or(ACTION_LINK.OTHER.eq(action.value())));
+    }
+
+    /** Every owner of a board's actions: for work that goes over the whole log. */
+    public List<ActionOwner> ownersOf(Id<Board> board) {
+        return stores.of(ActionOwner.class).list(ACTION_OWNER.ACTION.in(idsOf(board)));
+    }
+
+    /** Every update of a board's actions: for work that goes over the whole log. */
+    public List<ActionUpdate> updatesOf(Id<Board> board) {
+        return stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.in(idsOf(board)));
+    }
+
+    public int count(Id<Board> board) {
+        return dsl.fetchCount(ACTION, ACTION.BOARD.eq(board.value()));
+    }
+
+    /** The first rows of a list, for a screen that must show something at once. */
+    public List<ActionRow> firstRows(List<Id<Board>> boards, int most) {
+        var first = DSL.select(ACTION.ID)
+                .from(ACTION)
+                .where(of(boards))
+                .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
+                .limit(most);
+        return rows(ACTION.ID.in(dsl.fetch(first).getValues(ACTION.ID)));
+    }
+
+    /** All rows of a list, by board and position. */
+    public List<ActionRow> rows(List<Id<Board>> boards) {
+        return rows(of(boards));
+    }
+
+    private static Condition of(List<Id<Board>> boards) {
+        return ACTION.BOARD.in(boards.stream().map(Id::value).toList());
+    }
+
+    private static Select<Record1<Long>> idsOf(Id<Board> board) {
+        return DSL.select(ACTION.ID).from(ACTION).where(ACTION.BOARD.eq(board.value()));
+    }
+
+    private List<ActionRow> rows(Condition condition) {
+        var ids = DSL.select(ACTION.ID).from(ACTION).where(condition);
+        Map<Long, String> owners = new HashMap<>();
+        try (var cursor = dsl.select(ACTION_OWNER.ACTION, ACTION_OWNER.PRINTED)
+                .from(ACTION_OWNER)
+                .where(ACTION_OWNER.ACTION.in(ids))
+                .orderBy(ACTION_OWNER.ACTION, ACTION_OWNER.POSITION)
+                .fetchSize(1000)
+                .fetchLazy()) {
+            cursor.forEach(owner -> owners.merge(owner.value1(), owner.value2(), (one, next) -> one + " / " + next));
+        }
+        Map<Long, String> latest = new HashMap<>();
+        try (var cursor = dsl.select(ACTION_UPDATE.ACTION, ACTION_UPDATE.TEXT)
+                .from(ACTION_UPDATE)
+                .where(ACTION_UPDATE.ACTION.in(ids).and(ACTION_UPDATE.AUDIENCE.eq(Audience.PUBLIC.name())))
+                .orderBy(ACTION_UPDATE.ACTION, ACTION_UPDATE.POSITION)
+                .fetchSize(1000)
+                .fetchLazy()) {
+            cursor.forEach(update -> latest.put(update.value1(), update.value2()));
+        }
+        List<ActionRow> rows = new ArrayList<>();
+        try (var cursor = dsl.select(
+                        ACTION.ID,
+                        ACTION.BOARD,
+                        ACTION.POSITION,
+                        ACTION.REFERENCE_PRINTED,
+                        ACTION.REFERENCE_NUMBER,
+                        ACTION.RAISED_ON,
+                        ACTION.TEXT,
+                        ACTION.DUE_ON,
+                        ACTION.DUE_WORDS,
+                        ACTION.STATE,
+                        ACTION.RAG,
+                        ACTION.RAG_PRINTED,
+                        ACTION.COMPLETED_ON)
+                .from(ACTION)
+                .where(condition)
+                .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
+                .fetchSize(1000)
+                .fetchLazy()) {
+            cursor.forEach(found -> rows.add(row(found, owners, latest)));
+        }
+        return rows;
+    }
+
+    private static ActionRow row(Record found, Map<Long, String> owners, Map<Long, String> latest) {
+        long id = found.get(ACTION.ID);
+        return new ActionRow(
+                new Id<>(id),
+                new Id<>(found.get(ACTION.BOARD)),
+                found.get(ACTION.POSITION),
+                found.get(ACTION.REFERENCE_PRINTED),
+                found.get(ACTION.REFERENCE_NUMBER),
+                found.get(ACTION.RAISED_ON),
+                found.get(ACTION.TEXT),
+                owners.getOrDefault(id, ""),
+                found.get(ACTION.DUE_ON),
+                found.get(ACTION.DUE_WORDS),
+                Action.State.valueOf(found.get(ACTION.STATE)),
+                Action.Rag.valueOf(found.get(ACTION.RAG)),
+                found.get(ACTION.RAG_PRINTED),
+                found.get(ACTION.COMPLETED_ON),
+                latest.getOrDefault(id, ""));
+    }
+}

@@ -1,0 +1,53 @@
+package org.minutebook.db.store;
+
+import static org.minutebook.db.jooq.Tables.DRAFT;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What somebody is typing, until it becomes an act of the journal. A draft found at the start was typed before a crash. */
+public final class DraftStore {
+    /** Text that was typed into a place and not yet taken into the record. */
+    public record Draft(String place, String text, Instant at) {}
+
+    private final DSLContext dsl;
+
+    public DraftStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    public Optional<Draft> find(String place) {
+        return list().stream().filter(draft -> draft.place().equals(place)).findFirst();
+    }
+
+    public List<Draft> list() {
+        return dsl.selectFrom(DRAFT)
+                .orderBy(DRAFT.PLACE)
+                .fetch(found -> new Draft(
+                        found.get(DRAFT.PLACE),
+                        found.get(DRAFT.TEXT),
+                        found.get(DRAFT.AT).toInstant()));
+    }
+
+    public void keep(String place, String text, Instant at) {
+        int updated = dsl.update(DRAFT)
+                .set(DRAFT.TEXT, text)
+                .set(DRAFT.AT, at.atOffset(ZoneOffset.UTC))
+                .where(DRAFT.PLACE.eq(place))
+                .execute();
+        if (updated == 0) {
+            dsl.insertInto(DRAFT)
+                    .set(DRAFT.PLACE, place)
+                    .set(DRAFT.TEXT, text)
+                    .set(DRAFT.AT, at.atOffset(ZoneOffset.UTC))
+                    .execute();
+        }
+    }
+
+    public void forget(String place) {
+        dsl.deleteFrom(DRAFT).where(DRAFT.PLACE.eq(place)).execute();
+    }
+}

@@ -1,0 +1,72 @@
+package org.minutebook.db.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Row;
+
+/** Read access to everything in the book. */
+public final class Stores {
+    private final DSLContext dsl;
+    private final Map<Class<?>, Rows<?>> rows = new ConcurrentHashMap<>();
+
+    public Stores(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** All records of one kind, where no store asks something more particular. */
+    @SuppressWarnings("unchecked")
+    public <R extends Row<R>> Rows<R> of(Class<R> type) {
+        return (Rows<R>) rows.computeIfAbsent(type, unused -> new Rows<>(dsl, type));
+    }
+
+    /** The rows of a kind that is known only when the program runs. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Rows<?> of(Kind kind) {
+        return of((Class) kind.type());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Optional<Row<?>> find(Kind kind, long id) {
+        return of((Class) kind.type()).find(new Id(id));
+    }
+
+    public BoardStore boards() {
+        return new BoardStore(this);
+    }
+
+    public MeetingStore meetings() {
+        return new MeetingStore(this);
+    }
+
+    public MinuteStore minutes() {
+        return new MinuteStore(this);
+    }
+
+    public ActionStore actions() {
+        return new ActionStore(this, dsl);
+    }
+
+    public DecisionStore decisions() {
+        return new DecisionStore(this);
+    }
+
+    public DocumentStore documents() {
+        return new DocumentStore(this);
+    }
+
+    public ContentStore contents() {
+        return new ContentStore(dsl);
+    }
+
+    public JournalStore journal() {
+        return new JournalStore(dsl);
+    }
+
+    public DraftStore drafts() {
+        return new DraftStore(dsl);
+    }
+}
