@@ -1,0 +1,90 @@
+package org.minutebook.app.documents.tree;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One list: a name, typed columns, and rows that are read one after another and never all held. {@code rows} may be
+ * read more than once; {@code rowCount} is what to expect (for progress only; zero where nobody knows).
+ */
+public record Sheet(String name, List<Column> columns, Iterable<List<Value>> rows, int rowCount) {
+
+    /** What a column holds. A cell may still hold other words: "in November" stands in a column of dates. */
+    public enum Kind {
+        TEXT,
+        WRAPPED_TEXT,
+        DATE,
+        NUMBER,
+        RAG
+    }
+
+    /** A column: its heading, what it holds, its width in characters, and the words allowed in it (none: any). */
+    public record Column(String heading, Kind kind, int width, List<String> allowed) {
+        public Column {
+            heading = Words.printable(heading);
+            allowed = allowed.stream().map(Words::printable).toList();
+        }
+
+        public static Column of(String heading, Kind kind, int width) {
+            return new Column(heading, kind, width, List.of());
+        }
+
+        public Column allowing(List<String> words) {
+            return new Column(heading, kind, width, words);
+        }
+    }
+
+    /** One cell. */
+    public sealed interface Value permits Text, Day, Amount, Status, Blank {
+
+        static Value of(String text) {
+            return text.isEmpty() ? Blank.BLANK : new Text(text);
+        }
+
+        static Value of(LocalDate day) {
+            return new Day(day);
+        }
+
+        static Value of(long amount) {
+            return new Amount(BigDecimal.valueOf(amount));
+        }
+
+        /** A status word with the colour that it names. */
+        static Value status(String word) {
+            return word.isEmpty() ? Blank.BLANK : new Status(word, Tone.of(word));
+        }
+    }
+
+    /** Words, whatever they look like: "122" and "=1+1" stay what they are. */
+    public record Text(String text) implements Value {
+        public Text {
+            text = Words.printable(text);
+        }
+    }
+
+    public record Day(LocalDate day) implements Value {}
+
+    public record Amount(BigDecimal amount) implements Value {}
+
+    /** A word and the colour behind it. */
+    public record Status(String word, Tone tone) implements Value {
+        public Status {
+            word = Words.printable(word);
+        }
+    }
+
+    /** Nothing was said. */
+    public enum Blank implements Value {
+        BLANK
+    }
+
+    public Sheet {
+        name = Words.printable(name);
+        columns = List.copyOf(columns);
+    }
+
+    public static Sheet of(String name, List<Column> columns, List<List<Value>> rows) {
+        return new Sheet(name, columns, rows, rows.size());
+    }
+}
