@@ -34,10 +34,10 @@ public record MinuteHeading(int level, Number number, String text) implements Bl
 
     /** "192. Title". */
     public static MinuteHeading running(int number, String text) {
-        return new MinuteHeading(2, new Running(number, Labels.like("1.")), text);
+        return new MinuteHeading(1, new Running(number, Labels.like("1.")), text);
     }
 
     public static MinuteHeading printed(String label, String text) {
-        return new MinuteHeading(2, new Printed(label), text);
+        return new MinuteHeading(1, new Printed(label), text);
     }
 }

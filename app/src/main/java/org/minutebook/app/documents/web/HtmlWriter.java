@@ -1,0 +1,397 @@
+package org.minutebook.app.documents.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.minutebook.app.documents.tree.Align;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Bullets;
+import org.minutebook.app.documents.tree.Clauses;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.MinuteHeading;
+import org.minutebook.app.documents.tree.NameColumns;
+import org.minutebook.app.documents.tree.PageBreak;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
+import org.minutebook.app.documents.tree.Signature;
+import org.minutebook.app.documents.tree.Table;
+import org.minutebook.app.documents.tree.TableGrid;
+import org.minutebook.app.documents.tree.Title;
+import org.minutebook.app.documents.tree.Tone;
+
+/**
+ * Writes one document as HTML. White space is kept as typed ("2.00  - 4.43 pm"), therefore no white space is written
+ * that was not typed. {@code letters} gives the chance to replace what the embedded fonts cannot print.
+ */
+final class HtmlWriter {
+
+    private static final String STYLE = resource("document.css");
+    private static final String PRINT_STYLE = resource("print.css");
+
+    private final Document document;
+    private final UnaryOperator<String> letters;
+    private final boolean forPdf;
+    private final StringBuilder out = new StringBuilder(16_384);
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private int level = 1;
+    private boolean newPage;
+
+    private record Bookmark(int level, String id, String text) {}
+
+    HtmlWriter(Document document, UnaryOperator<String> letters, boolean forPdf) {
+        this.document = document;
+        this.letters = letters;
+        this.forPdf = forPdf;
+    }
+
+    String page() {
+        for (Block block : document.blocks()) {
+            block(block);
+            out.append('\n');
+        }
+        String body = out.toString();
+        out.setLength(0);
+        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+        text(document.meta().language());
+        out.append("\"><head><meta charset=\"UTF-8\"/>");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>");
+        text(oneLine(document.meta().title()));
+        out.append("</title>");
+        meta("author", document.meta().author());
+        // PDF/UA wants a description even where there is nothing to add to the title
+        String subject = document.meta().subject();
+        meta("description", subject.isEmpty() ? oneLine(document.meta().title()) : subject);
+        out.append("<style>\n").append(STYLE);
+        if (forPdf) {
+            out.append(PRINT_STYLE);
+            out.append(PageRule.css(document.page(), letters));
+        } else if (document.page().isLandscape()) {
+            out.append("body{max-width:60rem}\n@page{size:A4 landscape}\n");
+        }
+        out.append("</style>");
+        if (forPdf) {
+            bookmarks();
+        }
+        out.append("</head>\n<body>");
+        if (!forPdf && !document.page().header().isEmpty()) {
+            out.append("<header><p class=\"small\">");
+            text(document.page().header());
+            out.append("</p></header>");
+        }
+        out.append("<main>\n").append(body).append("</main>");
+        if (!forPdf && !document.page().footer().isEmpty()) {
+            out.append("<footer><p class=\"small\">");
+            text(document.page().footer());
+            out.append("</p></footer>");
+        }
+        return out.append("</body></html>\n").toString();
+    }
+
+    private void meta(String name, String content) {
+        if (!content.isEmpty()) {
+            out.append("<meta name=\"").append(name).append("\" content=\"");
+            text(content);
+            out.append("\"/>");
+        }
+    }
+
+    /** The outline of the PDF; each heading hangs under the last one of a higher level. */
+    private void bookmarks() {
+        out.append("<bookmarks>");
+        int open = 0;
+        int[] levels = new int[bookmarks.size()];
+        for (Bookmark bookmark : bookmarks) {
+            while (open > 0 && levels[open - 1] >= bookmark.level()) {
+                out.append("</bookmark>");
+                open--;
+            }
+            out.append("<bookmark name=\"");
+            text(oneLine(bookmark.text()));
+            out.append("\" href=\"#").append(bookmark.id()).append("\">");
+            levels[open++] = bookmark.level();
+        }
+        out.append("</bookmark>".repeat(open)).append("</bookmarks>");
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Title title -> heading(0, "title", title.align(), "", title.text());
+            case Heading heading ->
+                heading(heading.level(), "level" + heading.level(), heading.align(), "", heading.text());
+            case MinuteHeading minute ->
+                heading(
+                        minute.level(),
+                        "minute level" + minute.level(),
+                        Align.START,
+                        minute.number().label(),
+                        minute.text());
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Bullets bullets -> bullets(bullets);
+            case Clauses clauses -> clauses(clauses);
+            case Table table -> table(table);
+            case NameColumns names -> names(names);
+            case Signature signature -> signature(signature);
+            case PageBreak _ -> newPage = true;
+        }
+    }
+
+    /** Levels are looks; the outline never skips one (PDF/UA-1, 7.4.2), so the element may be nearer to the title. */
+    private void heading(int wanted, String look, Align align, String label, String words) {
+        int rank = wanted == 0 ? 1 : Math.min(wanted + 1, level + 1);
+        level = rank;
+        String id = "h" + (bookmarks.size() + 1);
+        String name = (label.isEmpty() ? "" : label + " ") + words;
+        bookmarks.add(new Bookmark(rank, id, name));
+        open("h" + rank, look + of(align));
+        out.insert(out.length() - 1, " id=\"" + id + "\"");
+        if (!label.isEmpty()) {
+            out.append("<span class=\"number\">");
+            text(label);
+            out.append("</span> ");
+        }
+        lines(words);
+        close("h" + rank);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String look =
+                switch (paragraph.role()) {
+                    case BODY -> "";
+                    case LEAD -> "lead";
+                    case RESOLVED -> "resolved";
+                    case SMALL -> "small";
+                };
+        open("p", look + of(paragraph.align()) + (paragraph.keepWithNext() ? " kept" : ""));
+        runs(paragraph.runs());
+        close("p");
+    }
+
+    private void bullets(Bullets bullets) {
+        open("ul", "");
+        for (Entry entry : bullets.entries()) {
+            out.append("<li>");
+            entry.printedLabel().ifPresent(this::label);
+            entry(entry);
+        }
+        close("ul");
+    }
+
+    /** The labels are words of the page: they are read aloud and copied with the text, whatever the browser does. */
+    private void clauses(Clauses clauses) {
+        open("ol", "clauses");
+        out.insert(out.length() - 1, " role=\"list\"");
+        List<String> labels = clauses.printedLabels();
+        for (int i = 0; i < labels.size(); i++) {
+            out.append("<li>");
+            label(labels.get(i));
+            entry(clauses.entries().get(i));
+        }
+        close("ol");
+    }
+
+    private void label(String label) {
+        out.append("<span class=\"label\">");
+        text(label);
+        out.append(" </span>");
+    }
+
+    private void entry(Entry entry) {
+        runs(entry.runs());
+        entry.under().forEach(this::block);
+        out.append("</li>");
+    }
+
+    private void table(Table table) {
+        open("table", "");
+        String name = table.caption().orElse("");
+        if (!table.summary().isEmpty()) {
+            out.insert(out.length() - 1, " aria-label=\"" + escaped(table.summary()) + "\"");
+        }
+        if (!name.isEmpty()) {
+            out.append("<caption>");
+            text(name);
+            out.append("</caption>");
+        }
+        out.append("<colgroup>");
+        int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
+        for (int width : table.widths()) {
+            out.append("<col style=\"width:").append(1000 * width / sum / 10.0).append("%\"/>");
+        }
+        out.append("</colgroup>");
+        List<List<TableGrid.Place>> grid = TableGrid.of(table);
+        for (int row = 0; row < grid.size(); row++) {
+            if (row == 0) {
+                out.append(table.headerRows() > 0 ? "<thead>" : "<tbody>");
+            } else if (row == table.headerRows()) {
+                out.append("</thead><tbody>");
+            }
+            out.append("<tr>");
+            for (TableGrid.Place place : grid.get(row)) {
+                if (!place.continued()) {
+                    cell(table, row, place);
+                }
+            }
+            out.append("</tr>");
+        }
+        if (!grid.isEmpty()) {
+            out.append(table.headerRows() == grid.size() ? "</thead>" : "</tbody>");
+        }
+        close("table");
+    }
+
+    private void cell(Table table, int row, TableGrid.Place place) {
+        Table.Cell cell = place.cell();
+        boolean headsColumn = row < table.headerRows();
+        boolean heads = headsColumn || table.rowHeads() && place.column() == 0;
+        String tag = heads ? "th" : "td";
+        out.append('<').append(tag);
+        if (heads) {
+            out.append(headsColumn ? " scope=\"col\"" : cell.rows() > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"");
+        }
+        if (cell.columns() > 1) {
+            out.append(" colspan=\"").append(cell.columns()).append('"');
+        }
+        if (cell.rows() > 1) {
+            out.append(" rowspan=\"").append(cell.rows()).append('"');
+        }
+        if (cell.tone() != Tone.NONE) {
+            out.append(" style=\"background-color:#").append(cell.tone().hex()).append('"');
+        }
+        out.append('>');
+        if (cell.blocks().size() == 1
+                && cell.blocks().getFirst() instanceof Paragraph only
+                && only.role() == Paragraph.Role.BODY
+                && only.align() == Align.START) {
+            runs(only.runs());
+        } else {
+            cell.blocks().forEach(this::block);
+        }
+        close(tag);
+    }
+
+    private void names(NameColumns names) {
+        if (!names.paired()) {
+            open("div", "names");
+            nameList(names.left());
+            nameList(names.right());
+            close("div");
+            return;
+        }
+        open("ul", "pairs");
+        for (String line : names.lines()) {
+            int tab = line.indexOf('\t');
+            out.append("<li><span class=\"name\">");
+            text(line.substring(0, tab));
+            out.append(" </span><span class=\"of\">");
+            text(line.substring(tab + 1));
+            out.append("</span></li>");
+        }
+        close("ul");
+    }
+
+    private void nameList(List<String> names) {
+        if (names.isEmpty()) {
+            out.append("<div class=\"column\"></div>");
+            return;
+        }
+        out.append("<div class=\"column\"><ul>");
+        for (String name : names) {
+            out.append("<li>");
+            text(name);
+            out.append("</li>");
+        }
+        out.append("</ul></div>");
+    }
+
+    private void signature(Signature signature) {
+        open("div", "signature");
+        out.append("<p class=\"right\">");
+        text(signature.right());
+        out.append("</p><p>");
+        text(signature.left());
+        out.append("</p><p>");
+        text(signature.below());
+        out.append("</p>");
+        close("div");
+    }
+
+    private void runs(List<Run> runs) {
+        for (Run run : runs) {
+            run.link().filter(HtmlWriter::isSafe).ifPresent(address -> {
+                out.append("<a href=\"");
+                text(address);
+                out.append("\">");
+            });
+            out.append(run.bold() ? "<strong>" : "").append(run.italic() ? "<em>" : "");
+            lines(run.text());
+            out.append(run.italic() ? "</em>" : "").append(run.bold() ? "</strong>" : "");
+            out.append(run.link().filter(HtmlWriter::isSafe).isPresent() ? "</a>" : "");
+        }
+    }
+
+    /** Only addresses that open a page or a letter; never {@code javascript:} or a file of the reader's machine. */
+    private static boolean isSafe(String address) {
+        String a = address.toLowerCase(Locale.ROOT);
+        return a.startsWith("https://") || a.startsWith("http://") || a.startsWith("mailto:");
+    }
+
+    private void open(String tag, String looks) {
+        String all = (looks.strip() + (newPage ? " new-page" : "")).strip();
+        newPage = false;
+        out.append('<').append(tag);
+        if (!all.isEmpty()) {
+            out.append(" class=\"").append(all).append('"');
+        }
+        out.append('>');
+    }
+
+    private void close(String tag) {
+        out.append("</").append(tag).append('>');
+    }
+
+    private void lines(String words) {
+        int from = 0;
+        for (int to = words.indexOf('\n'); to >= 0; to = words.indexOf('\n', from)) {
+            text(words.substring(from, to));
+            out.append("<br/>");
+            from = to + 1;
+        }
+        text(words.substring(from));
+    }
+
+    private void text(String words) {
+        out.append(escaped(words));
+    }
+
+    private String escaped(String words) {
+        return Markup.escaped(letters.apply(words));
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+
+    private static String of(Align align) {
+        return switch (align) {
+            case START -> "";
+            case CENTRE -> " centre";
+            case END -> " end";
+        };
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlWriter.class.getResourceAsStream("/org/minutebook/app/documents/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

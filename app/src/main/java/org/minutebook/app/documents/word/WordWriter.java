@@ -1,0 +1,292 @@
+package org.minutebook.app.documents.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.tree.Align;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Bullets;
+import org.minutebook.app.documents.tree.Clauses;
+import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.MinuteHeading;
+import org.minutebook.app.documents.tree.NameColumns;
+import org.minutebook.app.documents.tree.PageBreak;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Signature;
+import org.minutebook.app.documents.tree.Table;
+import org.minutebook.app.documents.tree.Title;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/**
+ * Writes blocks into a Word body. Works on POI's schema types, because its paragraph objects cost more than the words:
+ * twelve pages have some four hundred paragraphs.
+ */
+final class WordWriter {
+
+    private static final int GAP = 140;
+
+    private final CTBody body;
+    private final Looks looks;
+    private final Paper paper;
+    private final Numbering numbering;
+    private final Runs runs;
+    private boolean newPage;
+    private boolean afterTable;
+
+    WordWriter(XWPFDocument docx, Looks looks, Paper paper) {
+        this.body = docx.getDocument().getBody();
+        this.looks = looks;
+        this.paper = paper;
+        this.numbering = new Numbering(docx);
+        this.runs = new Runs(docx.getPackagePart(), looks.id(Look.LINK));
+    }
+
+    void write(List<Block> blocks) {
+        blocks.forEach(this::block);
+        if (afterTable) {
+            between(body.addNewP());
+        }
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Title title -> heading(Look.TITLE, title.align(), title.text());
+            case Heading heading -> heading(Look.heading(heading.level()), heading.align(), heading.text());
+            case MinuteHeading minute -> minute(minute);
+            case Paragraph paragraph -> paragraph(body::addNewP, paragraph, null);
+            case Bullets bullets -> list(body::addNewP, bullets, 0, null, false);
+            case Clauses clauses -> list(body::addNewP, clauses, 0, null, false);
+            case Table table -> table(table);
+            case NameColumns names -> names(names);
+            case Signature signature -> signature(signature);
+            case PageBreak _ -> newPage = true;
+        }
+    }
+
+    private void heading(Look look, Align align, String text) {
+        CTP p = body.addNewP();
+        align(start(p, look), align);
+        Runs.plain(p, text);
+    }
+
+    private void minute(MinuteHeading minute) {
+        CTP p = body.addNewP();
+        CTPPr properties = start(p, Look.heading(minute.level()));
+        switch (minute.number()) {
+            case MinuteHeading.Running running -> {
+                number(properties, numbering.minute(running), 0);
+                Runs.plain(p, minute.text());
+            }
+            case MinuteHeading.Printed printed -> {
+                hang(properties, Numbering.MINUTE_HANG, Numbering.MINUTE_HANG);
+                Runs.plain(p, printed.label() + "\t" + minute.text());
+            }
+        }
+    }
+
+    /** {@code look} is given where the place decides it (a cell), else the paragraph's own role does. */
+    private void paragraph(Supplier<CTP> into, Paragraph paragraph, @Nullable Look look) {
+        CTP p = into.get();
+        boolean plain = paragraph.role() == Paragraph.Role.BODY;
+        CTPPr properties = start(p, look != null && plain ? look : look(paragraph.role()));
+        if (paragraph.keepWithNext() && !properties.isSetKeepNext()) {
+            properties.addNewKeepNext();
+        }
+        align(properties, paragraph.align());
+        runs.add(p, paragraph.runs());
+    }
+
+    private static Look look(Paragraph.Role role) {
+        return switch (role) {
+            case BODY -> Look.BODY;
+            case LEAD -> Look.LEAD;
+            case RESOLVED -> Look.RESOLVED;
+            case SMALL -> Look.SMALL;
+        };
+    }
+
+    private void list(
+            Supplier<CTP> into, Block list, int depth, Numbering.@Nullable ListNumber outer, boolean inTable) {
+        boolean bulleted = list instanceof Bullets;
+        List<Entry> entries = list instanceof Clauses clauses ? clauses.entries() : ((Bullets) list).entries();
+        Numbering.ListNumber number = outer != null && outer.covers(list, depth) ? outer : numbering.begin(list, depth);
+        String drawsItself = bulleted && !inTable ? looks.ownBullets(depth) : null;
+        for (Entry entry : entries) {
+            CTP p = into.get();
+            CTPPr properties;
+            if (drawsItself != null) {
+                properties = start(p, drawsItself);
+            } else {
+                properties = start(p, inTable ? Look.TABLE_TEXT : bulleted ? Look.BULLET : Look.CLAUSE);
+            }
+            if (entry.printedLabel().isPresent()) {
+                hang(properties, Numbering.STEP * (depth + 1), Numbering.STEP);
+                Runs.plain(p, entry.printedLabel().get() + "\t");
+            } else if (drawsItself == null) {
+                number(properties, number.id(), depth);
+            }
+            runs.add(p, entry.runs());
+            under(into, entry, depth, number, inTable);
+        }
+    }
+
+    private void under(Supplier<CTP> into, Entry entry, int depth, Numbering.ListNumber number, boolean inTable) {
+        for (Block block : entry.under()) {
+            if (block instanceof Paragraph paragraph) {
+                CTP p = into.get();
+                hang(start(p, inTable ? Look.TABLE_TEXT : Look.UNDER_ENTRY), Numbering.STEP * (depth + 1), 0);
+                runs.add(p, paragraph.runs());
+            } else {
+                list(into, block, depth + 1, number, inTable);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        if (table.caption().isPresent()) {
+            CTP caption = body.addNewP();
+            start(caption, Look.CAPTION);
+            Runs.plain(caption, table.caption().get());
+        } else if (afterTable) {
+            // two tables that touch are one table to Word
+            between(body.addNewP());
+        }
+        boolean first = newPage;
+        newPage = false;
+        WordTable drawn = new WordTable(table, paper.textWidth(), looks.id(Look.TABLE));
+        drawn.write(body.addNewTbl(), (cell, content, heads) -> {
+            newPage = first && content.sizeOfPArray() == 0 && drawn.atStart();
+            Look look = heads ? Look.TABLE_HEADING : Look.TABLE_TEXT;
+            for (Block block : cell.blocks()) {
+                switch (block) {
+                    case Paragraph paragraph -> paragraph(content::addNewP, paragraph, look);
+                    default -> list(content::addNewP, block, 0, null, true);
+                }
+            }
+            if (cell.blocks().isEmpty()) {
+                start(content.addNewP(), look);
+            }
+        });
+        afterTable = true;
+    }
+
+    private void names(NameColumns names) {
+        if (names.paired()) {
+            names.lines().forEach(line -> nameLine(line, true));
+        } else if (names.right().isEmpty()) {
+            names.left().forEach(line -> nameLine(line, false));
+        } else {
+            if (afterTable) {
+                between(body.addNewP());
+            }
+            WordTable.columns(body.addNewTbl(), paper.textWidth(), (column, content) -> {
+                for (String name : column == 0 ? names.left() : names.right()) {
+                    CTP p = content.addNewP();
+                    start(p, Look.NAMES);
+                    Runs.plain(p, name);
+                }
+                if (content.sizeOfPArray() == 0) {
+                    start(content.addNewP(), Look.NAMES);
+                }
+            });
+            afterTable = true;
+        }
+    }
+
+    private void nameLine(String line, boolean paired) {
+        CTP p = body.addNewP();
+        CTPPr properties = start(p, Look.NAMES);
+        if (paired) {
+            int place = paper.textWidth() * 45 / 100;
+            tab(properties, STTabJc.LEFT, place);
+            hang(properties, place, place);
+        }
+        Runs.plain(p, line);
+    }
+
+    private void signature(Signature signature) {
+        CTP first = body.addNewP();
+        CTPPr properties = start(first, Look.SIGNATURE);
+        properties.addNewKeepNext();
+        tab(properties, STTabJc.RIGHT, paper.textWidth());
+        (properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing())
+                .setBefore(BigInteger.valueOf(4L * GAP));
+        Runs.plain(first, signature.left() + "\t" + signature.right());
+        if (!signature.below().isEmpty()) {
+            CTP below = body.addNewP();
+            start(below, Look.SIGNATURE);
+            Runs.plain(below, signature.below());
+        }
+    }
+
+    private CTPPr start(CTP paragraph, Look look) {
+        return start(paragraph, looks.id(look));
+    }
+
+    private CTPPr start(CTP paragraph, String style) {
+        CTPPr properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
+        if (newPage) {
+            properties.addNewPageBreakBefore();
+            newPage = false;
+        }
+        if (afterTable) {
+            afterTable = false;
+            if (!style.startsWith("Heading") && !style.equals(looks.id(Look.SIGNATURE))) {
+                properties.addNewSpacing().setBefore(BigInteger.valueOf(GAP));
+            }
+        }
+        return properties;
+    }
+
+    /** The paragraph that Word needs after a table: as low as a line can be. */
+    private void between(CTP paragraph) {
+        afterTable = false;
+        CTPPr properties = start(paragraph, Look.BODY);
+        CTSpacing spacing = properties.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(20));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
+    private static void number(CTPPr properties, BigInteger id, int depth) {
+        CTNumPr number = properties.addNewNumPr();
+        number.addNewIlvl().setVal(BigInteger.valueOf(depth));
+        number.addNewNumId().setVal(id);
+    }
+
+    private static void hang(CTPPr properties, int left, int hanging) {
+        CTInd indent = properties.addNewInd();
+        indent.setLeft(BigInteger.valueOf(left));
+        if (hanging > 0) {
+            indent.setHanging(BigInteger.valueOf(hanging));
+        }
+    }
+
+    private static void tab(CTPPr properties, STTabJc.Enum kind, int place) {
+        CTTabStop tab = properties.addNewTabs().addNewTab();
+        tab.setVal(kind);
+        tab.setPos(BigInteger.valueOf(place));
+    }
+
+    private static void align(CTPPr properties, Align align) {
+        switch (align) {
+            case START -> {}
+            case CENTRE -> properties.addNewJc().setVal(STJc.CENTER);
+            case END -> properties.addNewJc().setVal(STJc.RIGHT);
+        }
+    }
+}
