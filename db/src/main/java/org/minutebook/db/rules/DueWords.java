@@ -99,6 +99,11 @@ public record DueWords(
         return new DueWords(read.kind, words, read.day, read.from, read.to);
     }
 
+    /** A date that is known without reading words. */
+    public static DueWords on(String words, LocalDate day) {
+        return exact(words, day);
+    }
+
     private static DueWords inComment(String comment, @Nullable LocalDate agreed) {
         for (String sentence : SENTENCE_END.split(cut(comment), -1)) {
             // a comment also tells what has happened: only a sentence about the future is a promise
