@@ -100,7 +100,7 @@ public final class RowJson {
             if (!json.isString()) {
                 throw new IllegalArgumentException("it must be text in quotation marks");
             }
-            return ofText(type, json.stringValue());
+            return Exactly.check(ofText(type, json.stringValue()));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw new NotARecord(
                     "\"" + part.name() + "\" of a " + kind.words() + " cannot be " + json + ": " + e.getMessage());

@@ -143,7 +143,9 @@ public final class Rows<R extends Row<R>> {
     private Map<Field<?>, @Nullable Object> columns(R row) {
         Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            columns.put(fields.get(i), toColumn(shape.value(row, shape.parts().get(i))));
+            columns.put(
+                    fields.get(i),
+                    toColumn(Exactly.check(shape.value(row, shape.parts().get(i)))));
         }
         return columns;
     }

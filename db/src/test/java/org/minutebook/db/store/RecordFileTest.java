@@ -10,21 +10,32 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.change.LoadRecords;
+import org.minutebook.db.file.Engine;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.AnyRecords;
-import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Kind;
 
 class RecordFileTest {
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void everyKindOfRecordGoesInAndComesOutTheSame(long seed, @TempDir Path dir) throws Exception {
+    @CsvSource(textBlock = """
+        H2, 1
+        H2, 2
+        H2, 3
+        H2, 4
+        H2, 5
+        H2, 6
+        POSTGRESQL, 1
+        POSTGRESQL, 2
+        POSTGRESQL, 7
+        POSTGRESQL, 8
+        """)
+    void everyKindOfRecordGoesInAndComesOutTheSame(Engine engine, long seed, @TempDir Path dir) throws Exception {
         RecordFile file = new AnyRecords(new Random(seed)).file(6);
         assertEquals(Kind.values().length, file.counts().size());
         byte[] written = bytes(file);
-        try (MinuteBook book = MinuteBooks.empty(dir)) {
+        try (MinuteBook book = engine.open(dir)) {
             RecordFile read = RecordFile.read(new ByteArrayInputStream(written));
             assertEquals(
                     file.counts(), book.apply(new LoadRecords(read, "all.json")).result());
@@ -46,7 +57,7 @@ class RecordFileTest {
             });
             assertEquals(new String(written, StandardCharsets.UTF_8), dumped.toString(StandardCharsets.UTF_8));
         }
-        try (MinuteBook book = MinuteBooks.open(dir)) {
+        try (MinuteBook book = engine.open(dir)) {
             assertEquals(java.util.List.of(), book.check().findings());
         }
     }
