@@ -8,15 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.minutebook.app.documents.DocumentProblem.Stopped;
 import org.minutebook.app.documents.DocumentProblem.TooMuch;
 import org.minutebook.app.documents.FixedZip;
@@ -34,19 +32,21 @@ public final class ExcelRenderer {
     private static final int DEFLATE = 4;
     private static final int ROWS_IN_MEMORY = 100;
     private static final int BETWEEN_REPORTS = 1_000;
-    /** Excel's own limits: rows of a sheet, characters of a cell, of a sheet's name, of a list of allowed words. */
+    /** Excel's own limits: rows of a sheet, characters of a cell, points of a row. */
     private static final int MOST_ROWS = 1_048_576;
 
     private static final int LONGEST_CELL = 32_767;
-    private static final int LONGEST_LIST = 255;
+    private static final float LINE = 12.75f;
+    private static final float HIGHEST_ROW = 409;
 
     public void render(Workbook workbook, OutputStream out, Progress progress) throws IOException, Stopped, TooMuch {
         try (SXSSFWorkbook book = new StreamedWorkbook()) {
             OfficeProperties.set(book.getXSSFWorkbook(), workbook.meta());
             CellLooks looks = new CellLooks(book.getXSSFWorkbook());
             Set<String> names = new HashSet<>();
+            AllowedWords allowed = new AllowedWords(book, names);
             for (Sheet sheet : workbook.sheets()) {
-                write(book, sheet, uniqueName(sheet.name(), names), looks, progress);
+                write(book, sheet, uniqueName(sheet.name(), names), looks, allowed, progress);
             }
             book.write(out);
         }
@@ -59,12 +59,18 @@ public final class ExcelRenderer {
         }
 
         @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new SheetData();
+        }
+
+        @Override
         protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
             return new FixedZip(out, DEFLATE);
         }
     }
 
-    private static void write(SXSSFWorkbook book, Sheet sheet, String name, CellLooks looks, Progress progress)
+    private static void write(
+            SXSSFWorkbook book, Sheet sheet, String name, CellLooks looks, AllowedWords allowed, Progress progress)
             throws Stopped, TooMuch {
         SXSSFSheet page = book.createSheet(name);
         List<Sheet.Column> columns = sheet.columns();
@@ -84,6 +90,7 @@ public final class ExcelRenderer {
                         + " Narrow the list with a filter, or export it as CSV.");
             }
             Row line = page.createRow(done);
+            line.setHeightInPoints(height(row, columns));
             for (int c = 0; c < row.size(); c++) {
                 cell(line, c, row.get(c), columns.get(c).kind(), looks, sheet, done);
             }
@@ -95,7 +102,7 @@ public final class ExcelRenderer {
             }
         }
         page.setAutoFilter(new CellRangeAddress(0, Math.max(done, 1), 0, columns.size() - 1));
-        allowedWords(page, columns, Math.max(done, 1));
+        allowed.offer(page, columns, Math.max(done, 1));
     }
 
     private static void cell(
@@ -153,28 +160,31 @@ public final class ExcelRenderer {
         page.setPrintGridlines(false);
     }
 
-    /** Allowed words are offered on the cells; other words are warned of and not refused, since the record has them. */
-    private static void allowedWords(SXSSFSheet page, List<Sheet.Column> columns, int lastRow) {
-        DataValidationHelper helper = page.getDataValidationHelper();
-        for (int c = 0; c < columns.size(); c++) {
-            List<String> allowed = columns.get(c).allowed();
-            boolean fits = String.join(",", allowed).length() <= LONGEST_LIST
-                    && allowed.stream().noneMatch(word -> word.contains(","));
-            if (allowed.isEmpty() || !fits) {
-                continue;
+    /**
+     * How high a row must be for its longest cell, in points: Excel finds out by itself when it opens a file,
+     * LibreOffice does not. A line holds about as many letters as the column is wide; a little too high is better than
+     * words that cannot be seen.
+     */
+    private static float height(List<Sheet.Value> row, List<Sheet.Column> columns) {
+        int most = 1;
+        for (int c = 0; c < row.size(); c++) {
+            if (row.get(c) instanceof Sheet.Text text
+                    && text.text().length() + 1 > columns.get(c).width()) {
+                int width = columns.get(c).width() + 1;
+                int lines = 0;
+                for (String line : text.text().split("\n", -1)) {
+                    lines += Math.max(1, (line.length() + width - 1) / width);
+                }
+                most = Math.max(most, lines);
+            } else if (row.get(c) instanceof Sheet.Text text && text.text().indexOf('\n') >= 0) {
+                most = Math.max(most, (int) text.text().lines().count());
             }
-            DataValidation validation = helper.createValidation(
-                    helper.createExplicitListConstraint(allowed.toArray(String[]::new)),
-                    new CellRangeAddressList(1, lastRow, c, c));
-            validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-            validation.createErrorBox(columns.get(c).heading(), "Usual words: " + String.join(", ", allowed));
-            validation.setShowErrorBox(true);
-            page.addValidationData(validation);
         }
+        return Math.min(HIGHEST_ROW, most * LINE + 2);
     }
 
     /** A name that Excel takes: at most 31 characters, none of []:*?/\, and no name twice. */
-    private static String uniqueName(String wanted, Set<String> taken) {
+    static String uniqueName(String wanted, Set<String> taken) {
         String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "Sheet" : wanted.strip());
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

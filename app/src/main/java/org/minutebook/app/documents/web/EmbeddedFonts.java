@@ -2,6 +2,7 @@ package org.minutebook.app.documents.web;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -62,7 +64,8 @@ final class EmbeddedFonts {
             for (Face face : Face.values()) {
                 String path = "/org/minutebook/app/fonts/" + face.file();
                 try (InputStream in = EmbeddedFonts.class.getResourceAsStream(path)) {
-                    byte[] bytes = Objects.requireNonNull(in, path).readAllBytes();
+                    byte[] bytes = withoutSubstitutions(
+                            Objects.requireNonNull(in, path).readAllBytes());
                     BYTES.put(face, bytes);
                     LETTERS.and(lettersOf(bytes));
                 }
@@ -76,8 +79,32 @@ final class EmbeddedFonts {
 
     static void register(PdfRendererBuilder builder) {
         BYTES.forEach((face, bytes) ->
-                builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, face.weight, face.style, true));
+                builder.useFont(new Source(face.file(), bytes), FAMILY, face.weight, face.style, true));
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
+    }
+
+    /** Where a document reads a face from; the key lets all of them share its measures. */
+    private record Source(String cacheKey, byte[] bytes) implements FSSupplier<InputStream> {
+        @Override
+        public InputStream supply() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /**
+     * The font without its table of substitutions (ligatures, small capitals). PDFBox compiles that table anew for each
+     * word, which took three quarters of the time of a whole document, and English needs none of it. A reader of fonts
+     * passes over a table whose name it does not know.
+     */
+    private static byte[] withoutSubstitutions(byte[] font) {
+        int tables = (font[4] & 0xFF) << 8 | font[5] & 0xFF;
+        for (int i = 0; i < tables; i++) {
+            int name = 12 + 16 * i;
+            if (new String(font, name, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                font[name] = 'X';
+            }
+        }
+        return font;
     }
 
     /**

@@ -155,7 +155,7 @@ final class HtmlWriter {
         if (!label.isEmpty()) {
             out.append("<span class=\"number\">");
             text(label);
-            out.append("</span> ");
+            out.append(" </span>");
         }
         lines(words);
         close("h" + rank);

@@ -35,6 +35,9 @@ final class Numbering {
     /** A level's indent, and how far its label hangs out of it; 0.9 cm each. */
     static final int STEP = 510;
 
+    /** The same within a cell, where there is less room. */
+    static final int CELL_STEP = 300;
+
     static final int MINUTE_HANG = 720;
     private static final int LEVELS = 9;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -62,7 +65,7 @@ final class Numbering {
     private long nextNumber;
     private BigInteger minuteNumber = BigInteger.ZERO;
     private Optional<MinuteHeading.Running> lastMinute = Optional.empty();
-    private Optional<ListNumber> bullets = Optional.empty();
+    private final Map<Integer, ListNumber> bullets = new HashMap<>();
 
     Numbering(XWPFDocument docx) {
         this.numbering = docx.createNumbering();
@@ -95,28 +98,29 @@ final class Numbering {
     }
 
     /** A number for a list that begins here, whose outermost entries stand at {@code depth}. */
-    ListNumber begin(Block list, int depth) {
+    ListNumber begin(Block list, int depth, int step) {
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             levels.add(Level.BULLET);
         }
         collect(list, levels, depth);
         boolean onlyBullets = levels.stream().allMatch(Level.BULLET::equals);
-        if (onlyBullets && bullets.isPresent()) {
-            return bullets.get();
+        ListNumber shared = bullets.get(step);
+        if (onlyBullets && shared != null) {
+            return shared;
         }
         if (onlyBullets) {
             levels = Collections.nCopies(LEVELS, Level.BULLET);
         }
         List<Level> all = List.copyOf(levels);
-        BigInteger definition = definitions.computeIfAbsent(all, _ -> define(all, STEP, STEP, STEP));
+        BigInteger definition = definitions.computeIfAbsent(List.of(step, all), _ -> define(all, step, step, step));
         ListNumber number = new ListNumber(
                 number(
                         definition,
                         onlyBullets ? List.of() : all.stream().map(Level::start).toList()),
                 all);
         if (onlyBullets) {
-            bullets = Optional.of(number);
+            bullets.put(step, number);
         }
         return number;
     }

@@ -109,6 +109,8 @@ final class WordTable {
         var borders = properties.addNewTblBorders();
         borders.addNewTop().setVal(STBorder.NONE);
         borders.addNewBottom().setVal(STBorder.NONE);
+        // in line with the words above and below
+        twips(properties.addNewTblCellMar().addNewLeft(), 0);
         CTRow row = tbl.addNewTr();
         for (int column = 0; column < 2; column++) {
             CTTc cell = row.addNewTc();

@@ -121,7 +121,9 @@ final class WordWriter {
             Supplier<CTP> into, Block list, int depth, Numbering.@Nullable ListNumber outer, boolean inTable) {
         boolean bulleted = list instanceof Bullets;
         List<Entry> entries = list instanceof Clauses clauses ? clauses.entries() : ((Bullets) list).entries();
-        Numbering.ListNumber number = outer != null && outer.covers(list, depth) ? outer : numbering.begin(list, depth);
+        int step = inTable ? Numbering.CELL_STEP : Numbering.STEP;
+        Numbering.ListNumber number =
+                outer != null && outer.covers(list, depth) ? outer : numbering.begin(list, depth, step);
         String drawsItself = bulleted && !inTable ? looks.ownBullets(depth) : null;
         for (Entry entry : entries) {
             CTP p = into.get();
@@ -132,7 +134,7 @@ final class WordWriter {
                 properties = start(p, inTable ? Look.TABLE_TEXT : bulleted ? Look.BULLET : Look.CLAUSE);
             }
             if (entry.printedLabel().isPresent()) {
-                hang(properties, Numbering.STEP * (depth + 1), Numbering.STEP);
+                hang(properties, step * (depth + 1), step);
                 Runs.plain(p, entry.printedLabel().get() + "\t");
             } else if (drawsItself == null) {
                 number(properties, number.id(), depth);
@@ -146,7 +148,10 @@ final class WordWriter {
         for (Block block : entry.under()) {
             if (block instanceof Paragraph paragraph) {
                 CTP p = into.get();
-                hang(start(p, inTable ? Look.TABLE_TEXT : Look.UNDER_ENTRY), Numbering.STEP * (depth + 1), 0);
+                hang(
+                        start(p, inTable ? Look.TABLE_TEXT : Look.UNDER_ENTRY),
+                        (inTable ? Numbering.CELL_STEP : Numbering.STEP) * (depth + 1),
+                        0);
                 runs.add(p, paragraph.runs());
             } else {
                 list(into, block, depth + 1, number, inTable);
