@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.store.JournalEntry;
 
 /**
@@ -17,6 +18,9 @@ final class UndoStacks {
     /** @param newestFirst the latest entries of the journal */
     UndoStacks(List<JournalEntry> newestFirst) {
         for (JournalEntry entry : newestFirst.reversed()) {
+            if (entry.act().equals(NoteDocument.ACT)) {
+                continue;
+            }
             Long reverses = entry.reverses();
             if (reverses == null) {
                 redo.clear();

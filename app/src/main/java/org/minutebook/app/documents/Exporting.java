@@ -1,0 +1,117 @@
+package org.minutebook.app.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.minutebook.app.documents.compose.ActionLogComposer;
+import org.minutebook.app.documents.sheet.CsvRenderer;
+import org.minutebook.app.documents.sheet.ExcelRenderer;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Workbook;
+import org.minutebook.app.documents.web.HtmlRenderer;
+import org.minutebook.app.documents.web.PdfRenderer;
+import org.minutebook.app.documents.word.WordRenderer;
+import org.minutebook.db.change.NoteDocument;
+import org.minutebook.db.change.Refused;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.ProducedDocument;
+import org.minutebook.db.model.ProducedDocumentBuilder;
+import org.minutebook.db.store.ActionRow;
+
+/** Makes documents from the book, writes them where they were asked for, and notes in the book that they were made. */
+public final class Exporting {
+    private final MinuteBook book;
+    private final String who;
+
+    public Exporting(MinuteBook book, String who) {
+        this.book = book;
+        this.who = who;
+    }
+
+    public Exported actionLog(LogRequest request, Progress progress) throws ExportProblem {
+        Board board = book.read(stores -> stores.boards().get(request.board()));
+        Map<String, String> wordings = book.read(stores -> stores.boards()
+                .style(board)
+                .map(style -> stores.boards().wordings(style.id()))
+                .orElse(Map.of()));
+        LocalDate today = LocalDate.now(book.clock());
+        Instant now = book.clock().instant();
+        List<ActionRow> rows = book.read(stores -> stores.actions().rows(List.of(board.id()))).stream()
+                .filter(row -> request.filter().takes(row, today))
+                .toList();
+        ActionLogComposer composer = new ActionLogComposer(board, wordings, request.columns(), today);
+        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
+            switch (request.format()) {
+                case XLSX, CSV -> render(composer.workbook(rows, now), request.format(), out, progress);
+                case DOCX, PDF, HTML -> render(composer.document(rows, now), request.format(), out);
+            }
+        });
+        int pages = pages(request.file(), request.format());
+        note(
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .kind("action log")
+                        .format(request.format().ending())
+                        .pages(pages),
+                request.file(),
+                sha256);
+        return new Exported(request.file(), rows.size(), pages);
+    }
+
+    private static void render(Workbook workbook, Format format, OutputStream out, Progress progress)
+            throws IOException, DocumentProblem {
+        if (format == Format.XLSX) {
+            new ExcelRenderer().render(workbook, out, progress);
+        } else {
+            new CsvRenderer().render(workbook.sheets().getFirst(), out, progress);
+        }
+    }
+
+    private static void render(Document document, Format format, OutputStream out) throws IOException, DocumentProblem {
+        Renderer renderer =
+                switch (format) {
+                    case DOCX -> new WordRenderer();
+                    case PDF -> new PdfRenderer();
+                    default -> new HtmlRenderer();
+                };
+        renderer.render(document, out);
+    }
+
+    private List<ProducedDocument> made() {
+        return book.read(stores -> stores.documents().produced());
+    }
+
+    private static int pages(Path file, Format format) throws ExportProblem {
+        if (format != Format.PDF) {
+            return 0;
+        }
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new ExportProblem(file + " was written but cannot be read back. Make it again.", e);
+        }
+    }
+
+    private void note(ProducedDocumentBuilder document, Path file, String sha256) throws ExportProblem {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            book.apply(new NoteDocument(document.id(Id.of(1))
+                    .fileName(String.valueOf(file.getFileName()))
+                    .folder(folder == null ? "" : folder.toString())
+                    .sha256(sha256)
+                    .madeBy(who)
+                    .build()));
+        } catch (Refused e) {
+            throw new ExportProblem(file + " was written, but the book could not note it. " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Meta;
+import org.minutebook.app.documents.tree.Page;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Sheet;
+import org.minutebook.app.documents.tree.Table;
+import org.minutebook.app.documents.tree.Title;
+import org.minutebook.app.documents.tree.Tone;
+import org.minutebook.app.documents.tree.Workbook;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.rules.ActionAges;
+import org.minutebook.db.store.ActionRow;
+import org.minutebook.db.store.RowJson;
+
+/** A board's action log, as a landscape page with a repeated heading and as a sheet: the same rows, the same order. */
+public final class ActionLogComposer {
+    /** How boards print dates in tables: 28/11/19. */
+    private static final DateTimeFormatter IN_TABLES = DateTimeFormatter.ofPattern("dd/MM/yy", Locale.UK);
+
+    private static final List<String> RAG_WORDS = List.of("RED", "AMBER", "GREEN", "BLUE", "GREY");
+
+    private final Board board;
+    private final Map<String, String> wordings;
+    private final List<LogColumn> columns;
+    private final LocalDate today;
+
+    /** @param wordings the board's house style, by setting; headings are {@code actionLog.<column>} */
+    public ActionLogComposer(Board board, Map<String, String> wordings, List<LogColumn> columns, LocalDate today) {
+        this.board = board;
+        this.wordings = wordings;
+        this.columns = List.copyOf(columns);
+        this.today = today;
+    }
+
+    public Document document(List<ActionRow> rows, Instant made) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Title(title()));
+        if (rows.isEmpty()) {
+            blocks.add(Paragraph.of("There are no actions."));
+        } else {
+            blocks.add(Table.of(
+                    "The action log: a row for each action, with " + String.join(", ", headings()) + ".",
+                    columns.stream().map(LogColumn::share).toList(),
+                    headings(),
+                    rows.stream().map(this::tableRow).toList()));
+        }
+        return new Document(meta(made), Page.landscape().withFooter(title()), blocks);
+    }
+
+    public Workbook workbook(List<ActionRow> rows, Instant made) {
+        List<Sheet.Column> sheetColumns = new ArrayList<>();
+        for (LogColumn column : columns) {
+            Sheet.Column sheetColumn = Sheet.Column.of(heading(column), column.kind(), column.characters());
+            sheetColumns.add(column == LogColumn.STATUS ? sheetColumn.allowing(statuses(rows)) : sheetColumn);
+        }
+        Iterable<List<Sheet.Value>> values =
+                () -> rows.stream().map(this::sheetRow).iterator();
+        return Workbook.of(meta(made), new Sheet("Action log", sheetColumns, values, rows.size()));
+    }
+
+    /** The words of the scale, with any other that the log already holds: a list must allow what is there. */
+    private static List<String> statuses(List<ActionRow> rows) {
+        List<String> words = new ArrayList<>(RAG_WORDS);
+        rows.stream().map(ActionLogComposer::status).distinct().limit(20).forEach(word -> {
+            if (!word.isBlank() && !words.contains(word)) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    private String title() {
+        return wordings.getOrDefault("actionLog.title", "Action Log") + " – " + board.name();
+    }
+
+    private Meta meta(Instant made) {
+        return Meta.of(title(), board.council().isBlank() ? board.name() : board.council(), made)
+                .withSubject("Actions agreed by the " + board.name());
+    }
+
+    private List<String> headings() {
+        return columns.stream().map(this::heading).toList();
+    }
+
+    private String heading(LogColumn column) {
+        return wordings.getOrDefault("actionLog." + column.word(), column.heading());
+    }
+
+    private Table.Row tableRow(ActionRow row) {
+        return new Table.Row(columns.stream().map(column -> cell(row, column)).toList());
+    }
+
+    private Table.Cell cell(ActionRow row, LogColumn column) {
+        return switch (column) {
+            case REFERENCE -> Table.Cell.of(row.reference());
+            case DATE -> Table.Cell.of(printed(row.raisedOn()));
+            case ACTION -> lines(row.text());
+            case OWNER -> Table.Cell.of(row.owners());
+            case COMMENTS -> lines(row.latest());
+            case STATUS -> Table.Cell.status(status(row), tone(row));
+            case DUE -> Table.Cell.of(row.dueOn() == null ? row.dueWords() : printed(row.dueOn()));
+            case STATE -> Table.Cell.of(RowJson.words(row.state()));
+            case AGE ->
+                Table.Cell.of(row.raisedOn() == null ? "" : Long.toString(ActionAges.age(row.raisedOn(), today)));
+            case COMPLETED -> Table.Cell.of(printed(row.completedOn()));
+        };
+    }
+
+    private static Table.Cell lines(String text) {
+        return Table.Cell.of(text.lines().map(Paragraph::of).toList());
+    }
+
+    private static String printed(@Nullable LocalDate day) {
+        return day == null ? "" : IN_TABLES.format(day);
+    }
+
+    /** The status as the log printed it, or the word of its colour. */
+    static String status(ActionRow row) {
+        if (!row.ragPrinted().isBlank()) {
+            return row.ragPrinted();
+        }
+        return switch (row.rag()) {
+            case NOT_SAID -> "";
+            default -> row.rag().name();
+        };
+    }
+
+    private static Tone tone(ActionRow row) {
+        return switch (row.rag()) {
+            case NOT_SAID -> Tone.of(row.ragPrinted());
+            default -> Tone.valueOf(row.rag().name());
+        };
+    }
+
+    private List<Sheet.Value> sheetRow(ActionRow row) {
+        return columns.stream().map(column -> value(row, column)).toList();
+    }
+
+    private Sheet.Value value(ActionRow row, LogColumn column) {
+        return switch (column) {
+            case REFERENCE -> Sheet.Value.of(row.reference());
+            case DATE -> day(row.raisedOn(), "");
+            case ACTION -> Sheet.Value.of(row.text());
+            case OWNER -> Sheet.Value.of(row.owners());
+            case COMMENTS -> Sheet.Value.of(row.latest());
+            case STATUS -> status(row).isEmpty() ? Sheet.Blank.BLANK : new Sheet.Status(status(row), tone(row));
+            case DUE -> day(row.dueOn(), row.dueWords());
+            case STATE -> Sheet.Value.of(RowJson.words(row.state()));
+            case AGE ->
+                row.raisedOn() == null ? Sheet.Blank.BLANK : Sheet.Value.of(ActionAges.age(row.raisedOn(), today));
+            case COMPLETED -> day(row.completedOn(), "");
+        };
+    }
+
+    private static Sheet.Value day(@Nullable LocalDate day, String words) {
+        return day == null ? Sheet.Value.of(words) : Sheet.Value.of(day);
+    }
+}

@@ -1,0 +1,40 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.rules.Fold;
+import org.minutebook.db.store.ActionRow;
+
+/**
+ * Which actions of a log are wanted.
+ *
+ * @param open only those that are not done, superseded or closed
+ * @param overdue only open ones whose due date has passed
+ * @param owner only those of an owner whose printed name holds this; blank for any
+ * @param since only those raised on or after this day
+ */
+public record LogFilter(boolean open, boolean overdue, String owner, Optional<LocalDate> since) {
+    public static final LogFilter ALL = new LogFilter(false, false, "", Optional.empty());
+
+    public boolean takes(ActionRow row, LocalDate today) {
+        if ((open || overdue) && !isOpen(row.state())) {
+            return false;
+        }
+        if (overdue && (row.dueOn() == null || !row.dueOn().isBefore(today))) {
+            return false;
+        }
+        if (!owner.isBlank() && !Fold.text(row.owners()).contains(Fold.text(owner))) {
+            return false;
+        }
+        return since.isEmpty() || (row.raisedOn() != null && !row.raisedOn().isBefore(since.get()));
+    }
+
+    /** Whether somebody still has to do something. */
+    public static boolean isOpen(Action.State state) {
+        return switch (state) {
+            case OPEN, PROMISED, ON_AGENDA, PARKED -> true;
+            case DELIVERED, SUPERSEDED, CLOSED -> false;
+        };
+    }
+}
