@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -162,6 +164,33 @@ public final class MinuteBook implements AutoCloseable {
         }
         return applied.done();
     }
+
+    /**
+     * Does an act and takes it back before anybody sees it: for a report of what would happen.
+     *
+     * @throws Refused where the act would be refused
+     */
+    public synchronized <R> R rehearse(Change<R> change) throws Refused {
+        AtomicReference<R> result = new AtomicReference<>();
+        try {
+            database.dsl().transaction(configuration -> {
+                try {
+                    result.set(change.apply(new Writing(DSL.using(configuration), clock)));
+                } catch (Refused refused) {
+                    throw new RolledBack(refused);
+                }
+                throw new Rehearsed();
+            });
+        } catch (RolledBack e) {
+            throw e.refused;
+        } catch (Rehearsed e) {
+            return Objects.requireNonNull(result.get());
+        }
+        throw new IllegalStateException("A rehearsal must not be kept");
+    }
+
+    /** Ends a rehearsal: the transaction is rolled back by it. */
+    private static final class Rehearsed extends RuntimeException {}
 
     private record Applied<R>(Done<R> done, Set<Kind> kinds) {}
 

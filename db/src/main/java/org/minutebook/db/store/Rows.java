@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.jooq.DefaultSchema;
@@ -132,7 +133,11 @@ public final class Rows<R extends Row<R>> {
     }
 
     void delete(Id<R> id) {
-        dsl.deleteFrom(table).where(idField.eq(id.value())).execute();
+        try {
+            dsl.deleteFrom(table).where(idField.eq(id.value())).execute();
+        } catch (IntegrityConstraintViolationException e) {
+            throw new StillNeeded(shape.kind(), id.value(), e);
+        }
     }
 
     private List<OrderField<?>> order() {

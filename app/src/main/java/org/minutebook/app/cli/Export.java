@@ -1,0 +1,7 @@
+package org.minutebook.app.cli;
+
+@picocli.CommandLine.Command(
+        name = "export",
+        description = "Write a document: Word, Excel, PDF, CSV or a web page.",
+        subcommands = ExportActionLog.class)
+final class Export extends Group {}

@@ -1,0 +1,7 @@
+package org.minutebook.app.cli;
+
+@picocli.CommandLine.Command(
+        name = "import",
+        description = "Take in what the council has today.",
+        subcommands = ImportActionLogCommand.class)
+final class Import extends Group {}
