@@ -108,7 +108,7 @@ public record DueWords(
         for (String sentence : SENTENCE_END.split(cut(comment), -1)) {
             // a comment also tells what has happened: only a sentence about the future is a promise
             boolean promise = FUTURE.matcher(sentence).find();
-            DueWords read = promise ? inText(sentence, agreed, false) : recurring(Fold.spaces(sentence));
+            DueWords read = promise ? inText(sentence, agreed, false) : recurringReport(sentence);
             if (read.kind != Kind.NONE) {
                 return read;
             }
@@ -118,34 +118,39 @@ public record DueWords(
 
     private static DueWords inText(String printed, @Nullable LocalDate agreed, boolean periods) {
         String text = Fold.spaces(Fold.lookAlikes(printed));
+        TimeCues cues = TimeCues.in(text);
         Matcher matcher = EXACT.matcher(text);
-        while (matcher.find()) {
+        while (cues.figures() && matcher.find()) {
             PrintedDate date = PrintedDate.read(matcher.group("date"));
             if (date.day() != null && (agreed == null || !date.day().isBefore(agreed))) {
                 return exact(matcher.group(), date.day());
             }
         }
-        DueWords recurring = recurring(text);
+        DueWords recurring = cues.recurring() ? recurring(text) : NOTHING;
         if (recurring.kind != Kind.NONE) {
             return recurring;
         }
         if (agreed == null) {
-            return nextMeeting(text, null);
+            return cues.next() ? nextMeeting(text, null) : NOTHING;
         }
-        DueWords implied = shortDay(text, agreed);
+        DueWords implied = cues.figures() && cues.month() ? shortDay(text, agreed) : NOTHING;
         // a period counts from the day it was said: that is known of the action, not of its comment
-        if (implied.kind == Kind.NONE && periods) {
+        if (implied.kind == Kind.NONE && periods && cues.period()) {
             implied = period(text, agreed);
         }
-        if (implied.kind == Kind.NONE) {
+        if (implied.kind == Kind.NONE && cues.month()) {
             implied = month(text, agreed);
         }
-        return implied.kind == Kind.NONE ? nextMeeting(text, agreed) : implied;
+        return implied.kind == Kind.NONE && cues.next() ? nextMeeting(text, agreed) : implied;
     }
 
     private static DueWords recurring(String text) {
         Matcher matcher = RECURRING.matcher(text);
         return matcher.find() ? new DueWords(Kind.RECURRING, matcher.group(), null, null, null) : NOTHING;
+    }
+
+    private static DueWords recurringReport(String sentence) {
+        return TimeCues.in(sentence).recurring() ? recurring(Fold.spaces(sentence)) : NOTHING;
     }
 
     private static DueWords shortDay(String text, LocalDate agreed) {

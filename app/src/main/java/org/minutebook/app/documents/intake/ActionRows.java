@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.minutebook.app.documents.intake.ReadAction.OtherText;
 import org.minutebook.app.documents.intake.ReadAction.ReadDue;
@@ -24,11 +25,16 @@ final class ActionRows {
                     + "|(?:printed|last updated|updated|key)\\b.{0,60}|\\d{1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Headings headings;
     private final List<Warning> warnings;
     private final List<ReadAction> actions = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<String, Integer> rowOfReference = new HashMap<>();
+    // a log names the same few meetings and owners in all its rows
+    private final Map<String, PrintedDate> datesRead = new HashMap<>();
+    private final Map<String, List<OwnersPrinted.Owner>> ownersRead = new HashMap<>();
 
     ActionRows(Headings headings, List<Warning> warnings) {
         this.headings = headings;
@@ -104,6 +110,13 @@ final class ActionRows {
                 last.others().isEmpty() ? more.others() : last.others()));
     }
 
+    private static <T> T remembered(Map<String, T> known, String printed, Function<String, T> read) {
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(printed, read);
+    }
+
     private static String lines(String one, String other) {
         return one.isEmpty() ? other : other.isEmpty() ? one : one + "\n" + other;
     }
@@ -135,7 +148,9 @@ final class ActionRows {
 
     private PrintedDate date(RawRow row, Field field, boolean wanted) {
         RawCell cell = cell(row, field);
-        PrintedDate read = cell.day() == null ? PrintedDate.read(cell.text()) : PrintedDate.of(cell.text(), cell.day());
+        PrintedDate read = cell.day() == null
+                ? remembered(datesRead, cell.text(), PrintedDate::read)
+                : PrintedDate.of(cell.text(), cell.day());
         if (!read.warning().isEmpty()) {
             warn(
                     row,
@@ -203,7 +218,7 @@ final class ActionRows {
     private OwnersAndDue ownersAndDue(RawRow row) {
         if (headings.column(Field.OWNER) >= 0) {
             String printed = cell(row, Field.OWNER).text();
-            return new OwnersAndDue(printed, OwnersPrinted.read(printed), "");
+            return new OwnersAndDue(printed, remembered(ownersRead, printed, OwnersPrinted::read), "");
         }
         OwnerAndDeadline parts =
                 OwnerAndDeadline.split(cell(row, Field.OWNER_AND_DUE).text());
@@ -224,7 +239,7 @@ final class ActionRows {
             return new ReadDue("", words.day(), words);
         }
         DueWords words = DueWords.ofCell(printed, agreed.day());
-        PrintedDate date = PrintedDate.read(printed);
+        PrintedDate date = remembered(datesRead, printed, PrintedDate::read);
         if (words.kind() == DueWords.Kind.NONE && !date.isTimeWord()) {
             warn(row, Field.DUE, date.printed(), "", "No due date is read from these words; they are kept.");
         } else if (words.kind() == DueWords.Kind.EXACT

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.minutebook.app.documents.Progress;
+import org.minutebook.app.documents.sheet.FormulaGuard;
 
 /** A text table: commas, semicolons or tabs, in the encodings that Excel and older programs write. */
 final class CsvTables implements TableReader {
@@ -80,7 +81,7 @@ final class CsvTables implements TableReader {
                     throw Limits.tooWide(file, place, last);
                 }
                 for (int i = 0; i < last; i++) {
-                    String value = SharedTexts.plain(unprotected(csv.get(i)));
+                    String value = SharedTexts.plain(FormulaGuard.unguarded(csv.get(i)));
                     text.add(value.length());
                     cells.add(RawCell.of(value));
                 }
@@ -115,13 +116,6 @@ final class CsvTables implements TableReader {
             reader.reset();
         }
         return reader;
-    }
-
-    /** Undoes the apostrophe that our own export puts before a text that Excel would run as a formula. */
-    static String unprotected(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
     }
 
     private Charset charset(Path path) throws IOException, IntakeProblem {

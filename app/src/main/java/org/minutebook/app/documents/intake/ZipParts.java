@@ -31,7 +31,8 @@ final class ZipParts implements Closeable {
     static ZipParts open(Path file) throws IntakeProblem {
         try {
             ZipFile zip = new ZipFile(file.toFile());
-            if (zip.size() > Limits.PARTS) {
+            int size = zip.size();
+            if (size > Limits.PARTS) {
                 zip.close();
                 throw IntakeProblem.in(
                         file,
@@ -39,7 +40,7 @@ final class ZipParts implements Closeable {
                                 Locale.UK,
                                 "is packed from %,d parts, far more than any workbook or document has: save the log on"
                                         + " its own under a new name and import that.",
-                                zip.size()));
+                                size));
             }
             return new ZipParts(file, zip);
         } catch (IOException broken) {
