@@ -3,6 +3,7 @@ package org.minutebook.app.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -12,8 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  */
 public final class FixedZip extends ZipArchiveOutputStream {
 
-    /** 1 January 1980, the first time that a zip can hold, in the local time that the zip format is written in. */
-    private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A zip writes local time without a zone: the same wall clock everywhere. */
+    private static final LocalDateTime START = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public FixedZip(OutputStream out, int level) {
         super(out);
@@ -22,7 +23,7 @@ public final class FixedZip extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        entry.setTimeLocal(START);
+        entry.setTime(START.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         super.putArchiveEntry(entry);
     }
 }

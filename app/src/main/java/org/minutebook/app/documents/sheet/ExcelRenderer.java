@@ -2,6 +2,7 @@ package org.minutebook.app.documents.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ public final class ExcelRenderer {
     private static final int MOST_ROWS = 1_048_576;
 
     private static final int LONGEST_CELL = 32_767;
+    /** Excel believes in 29 February 1900 and knows no day before that year; earlier days are written as words. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private static final float LINE = 12.75f;
     private static final float HIGHEST_ROW = 409;
 
@@ -123,6 +127,11 @@ public final class ExcelRenderer {
                 boolean formula = FormulaGuard.looksLikeFormula(status.word());
                 cell.setCellStyle(formula ? looks.quoted(kind) : looks.status(status.tone()));
                 cell.setCellValue(fitting(status.word(), sheet, row, column));
+            }
+            case Sheet.Day day
+            when day.day().isBefore(FIRST_DAY) -> {
+                cell.setCellStyle(looks.text(kind));
+                cell.setCellValue(CsvRenderer.DAY.format(day.day()));
             }
             case Sheet.Day day -> {
                 cell.setCellStyle(looks.of(Sheet.Kind.DATE));

@@ -147,19 +147,16 @@ final class EmbeddedFonts {
             case 0x2023, 0x2043 -> "\u2022";
             case 0xFEFF, 0x00AD -> "";
             default -> {
-                if (Character.getType(c) == Character.FORMAT
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.INHERITED) {
-                    yield "";
+                Character.UnicodeScript script = Character.UnicodeScript.of(c);
+                if (script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED) {
+                    String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    yield "[" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "]";
                 }
-                if (Character.getType(c) == Character.SPACE_SEPARATOR) {
-                    yield " ";
-                }
-                if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON) {
-                    String script = Character.UnicodeScript.of(c).name();
-                    yield "[" + script.charAt(0)
-                            + script.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ') + "]";
-                }
-                yield String.format("[symbol U+%04X]", c);
+                yield switch (Character.getType(c)) {
+                    case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> "";
+                    case Character.SPACE_SEPARATOR -> " ";
+                    default -> String.format("[symbol U+%04X]", c);
+                };
             }
         };
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +43,9 @@ final class HtmlWriter {
     private final boolean forPdf;
     private final StringBuilder out = new StringBuilder(16_384);
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private int level = 1;
+    /** The looks of the headings that the present place stands under. */
+    private final Deque<Integer> above = new ArrayDeque<>();
+
     private boolean newPage;
 
     private record Bookmark(int level, String id, String text) {}
@@ -68,7 +72,9 @@ final class HtmlWriter {
         meta("author", document.meta().author());
         // PDF/UA wants a description even where there is nothing to add to the title
         String subject = document.meta().subject();
-        meta("description", subject.isEmpty() ? oneLine(document.meta().title()) : subject);
+        meta(
+                forPdf ? "subject" : "description",
+                subject.isEmpty() ? oneLine(document.meta().title()) : subject);
         out.append("<style>\n").append(STYLE);
         if (forPdf) {
             out.append(PRINT_STYLE);
@@ -145,8 +151,11 @@ final class HtmlWriter {
 
     /** Levels are looks; the outline never skips one (PDF/UA-1, 7.4.2), so the element may be nearer to the title. */
     private void heading(int wanted, String look, Align align, String label, String words) {
-        int rank = wanted == 0 ? 1 : Math.min(wanted + 1, level + 1);
-        level = rank;
+        while (!above.isEmpty() && above.peek() >= wanted) {
+            above.pop();
+        }
+        above.push(wanted);
+        int rank = above.size();
         String id = "h" + (bookmarks.size() + 1);
         String name = (label.isEmpty() ? "" : label + " ") + words;
         bookmarks.add(new Bookmark(rank, id, name));

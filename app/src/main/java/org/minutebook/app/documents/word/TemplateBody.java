@@ -39,30 +39,21 @@ final class TemplateBody {
         while (mark < 0 && firstGone < children.size() && isPicture(children.get(firstGone))) {
             firstGone++;
         }
-        List<XmlObject> end = new ArrayList<>();
-        for (int i = firstGone; i < children.size(); i++) {
-            if (mark >= 0 && i > mark) {
-                end.add(children.get(i).copy());
-            }
-        }
-        for (int i = children.size() - 1; i >= firstGone; i--) {
+        int lastGone = mark >= 0 ? mark : children.size() - 1;
+        for (int i = lastGone; i >= firstGone; i--) {
             try (XmlCursor cursor = children.get(i).newCursor()) {
                 cursor.removeXml();
             }
         }
-        return new TemplateBody(docx, end);
+        return new TemplateBody(docx, List.copyOf(children.subList(lastGone + 1, children.size())));
     }
 
-    /** Puts what stood after the mark behind our blocks. */
+    /** Moves what stood after the mark behind our blocks. */
     void restoreEnd() {
-        try (XmlCursor place = docx.getDocument().getBody().getSectPr().newCursor()) {
-            for (XmlObject element : end) {
-                try (XmlCursor from = element.newCursor()) {
-                    if (from.isStartdoc()) {
-                        from.toFirstChild();
-                    }
-                    from.copyXml(place);
-                }
+        for (XmlObject element : end) {
+            try (XmlCursor from = element.newCursor();
+                    XmlCursor place = docx.getDocument().getBody().getSectPr().newCursor()) {
+                from.moveXml(place);
             }
         }
     }

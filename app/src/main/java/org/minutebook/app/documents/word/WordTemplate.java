@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -64,7 +65,12 @@ public final class WordTemplate {
             default -> throw new BadTemplate(name + " is not a Word document." + CURE);
         }
         byte[] sound;
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        // POI reads the parts one after another and would not miss those of a file that ends too early
+        try (ZipFile whole = ZipFile.builder().setByteArray(bytes).get();
+                OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            if (whole.getEntry("[Content_Types].xml") == null) {
+                throw new BadTemplate(name + " is not a Word document." + CURE);
+            }
             sound = checked(name, file);
         } catch (OpenXML4JException | IOException | RuntimeException e) {
             throw new BadTemplate(name + " is damaged and cannot be read." + CURE);
