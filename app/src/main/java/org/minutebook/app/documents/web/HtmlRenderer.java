@@ -16,6 +16,6 @@ public final class HtmlRenderer implements Renderer {
     }
 
     public String html(Document document) {
-        return new HtmlWriter(document, UnaryOperator.identity(), false).page();
+        return new HtmlPage(document, UnaryOperator.identity(), false).html();
     }
 }

@@ -1,21 +1,15 @@
 package org.minutebook.app.documents.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.minutebook.app.documents.tree.Align;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
-import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Entry;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.MinuteHeading;
@@ -30,17 +24,12 @@ import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Tone;
 
 /**
- * Writes one document as HTML. White space is kept as typed ("2.00  - 4.43 pm"), therefore no white space is written
+ * Writes the blocks of one document as HTML. White space is kept as typed ("2.00  - 4.43 pm"), therefore no white space is written
  * that was not typed. {@code letters} gives the chance to replace what the embedded fonts cannot print.
  */
 final class HtmlWriter {
 
-    private static final String STYLE = resource("document.css");
-    private static final String PRINT_STYLE = resource("print.css");
-
-    private final Document document;
     private final UnaryOperator<String> letters;
-    private final boolean forPdf;
     private final StringBuilder out = new StringBuilder(16_384);
     private final List<Bookmark> bookmarks = new ArrayList<>();
     /** The looks of the headings that the present place stands under. */
@@ -48,83 +37,25 @@ final class HtmlWriter {
 
     private boolean newPage;
 
-    private record Bookmark(int level, String id, String text) {}
+    /** A heading as the outline knows it. */
+    record Bookmark(int level, String id, String text) {}
 
-    HtmlWriter(Document document, UnaryOperator<String> letters, boolean forPdf) {
-        this.document = document;
+    HtmlWriter(UnaryOperator<String> letters) {
         this.letters = letters;
-        this.forPdf = forPdf;
     }
 
-    String page() {
-        for (Block block : document.blocks()) {
+    /** The blocks as HTML. */
+    String body(List<Block> blocks) {
+        for (Block block : blocks) {
             block(block);
             out.append('\n');
         }
-        String body = out.toString();
-        out.setLength(0);
-        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-        text(document.meta().language());
-        out.append("\"><head><meta charset=\"UTF-8\"/>");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>");
-        text(oneLine(document.meta().title()));
-        out.append("</title>");
-        meta("author", document.meta().author());
-        // PDF/UA wants a description even where there is nothing to add to the title
-        String subject = document.meta().subject();
-        meta(
-                forPdf ? "subject" : "description",
-                subject.isEmpty() ? oneLine(document.meta().title()) : subject);
-        out.append("<style>\n").append(STYLE);
-        if (forPdf) {
-            out.append(PRINT_STYLE);
-            out.append(PageRule.css(document.page(), letters));
-        } else if (document.page().isLandscape()) {
-            out.append("body{max-width:60rem}\n@page{size:A4 landscape}\n");
-        }
-        out.append("</style>");
-        if (forPdf) {
-            bookmarks();
-        }
-        out.append("</head>\n<body>");
-        if (!forPdf && !document.page().header().isEmpty()) {
-            out.append("<header><p class=\"small\">");
-            text(document.page().header());
-            out.append("</p></header>");
-        }
-        out.append("<main>\n").append(body).append("</main>");
-        if (!forPdf && !document.page().footer().isEmpty()) {
-            out.append("<footer><p class=\"small\">");
-            text(document.page().footer());
-            out.append("</p></footer>");
-        }
-        return out.append("</body></html>\n").toString();
+        return out.toString();
     }
 
-    private void meta(String name, String content) {
-        if (!content.isEmpty()) {
-            out.append("<meta name=\"").append(name).append("\" content=\"");
-            text(content);
-            out.append("\"/>");
-        }
-    }
-
-    /** The outline of the PDF; each heading hangs under the last one of a higher level. */
-    private void bookmarks() {
-        out.append("<bookmarks>");
-        int open = 0;
-        int[] levels = new int[bookmarks.size()];
-        for (Bookmark bookmark : bookmarks) {
-            while (open > 0 && levels[open - 1] >= bookmark.level()) {
-                out.append("</bookmark>");
-                open--;
-            }
-            out.append("<bookmark name=\"");
-            text(oneLine(bookmark.text()));
-            out.append("\" href=\"#").append(bookmark.id()).append("\">");
-            levels[open++] = bookmark.level();
-        }
-        out.append("</bookmark>".repeat(open)).append("</bookmarks>");
+    /** The headings that were written, in their order. */
+    List<Bookmark> bookmarks() {
+        return bookmarks;
     }
 
     private void block(Block block) {
@@ -384,23 +315,11 @@ final class HtmlWriter {
         return Markup.escaped(letters.apply(words));
     }
 
-    private static String oneLine(String text) {
-        return text.replace('\n', ' ');
-    }
-
     private static String of(Align align) {
         return switch (align) {
             case START -> "";
             case CENTRE -> " centre";
             case END -> " end";
         };
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlWriter.class.getResourceAsStream("/org/minutebook/app/documents/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,7 +32,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     void render(Document document, OutputStream out, Consumer<Diagnostic> trouble) throws IOException {
-        String html = new HtmlWriter(document, EmbeddedFonts::printable, true).page();
+        String html = new HtmlPage(document, EmbeddedFonts::printable, true).html();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
