@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -68,14 +69,15 @@ final class CsvTables implements TableReader {
                 .builder()
                 .setDelimiter(SEPARATORS[separator])
                 .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
+        long lastRecord = 0;
         try (Reader reader = new Counting(open(), SEPARATORS[separator]);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             List<RawCell> cells = new ArrayList<>();
             for (CSVRecord csv : parser) {
                 cells.clear();
+                lastRecord = csv.getRecordNumber();
                 int last = lastWithText(csv);
                 if (last > Limits.COLUMNS) {
                     throw Limits.tooWide(file, place, last);
@@ -90,15 +92,22 @@ final class CsvTables implements TableReader {
                     break;
                 }
             }
-        } catch (TooManyFields wide) {
-            throw Limits.tooWide(file, place, MOST_FIELDS);
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            if (broken.getCause() instanceof TooManyFields) {
-                throw Limits.tooWide(file, place, MOST_FIELDS);
-            }
-            throw FileNature.damaged(file, broken);
+            boolean wide = broken instanceof TooManyFields || broken.getCause() instanceof TooManyFields;
+            throw wide ? Limits.tooWide(file, place, MOST_FIELDS) : unclosed(lastRecord, broken);
         }
         return new RawTable(separator, place, false, taken.rows(), Set.of(), List.of());
+    }
+
+    private IntakeProblem unclosed(long lastRecord, Exception broken) {
+        return IntakeProblem.in(
+                file,
+                String.format(
+                        Locale.UK,
+                        "cannot be parted into cells after row %,d, where a quotation mark is opened and not closed:"
+                                + " close or remove it, or import the log as .xlsx.",
+                        lastRecord),
+                broken);
     }
 
     private static int lastWithText(CSVRecord csv) {
@@ -217,13 +226,13 @@ final class CsvTables implements TableReader {
             return count;
         }
 
-        private void count(char c) throws TooManyFields {
+        private void count(char c) throws IOException {
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == '\n' && !quoted) {
                 fields = 0;
             } else if (c == separator && ++fields > MOST_FIELDS) {
-                throw new TooManyFields();
+                throw quoted ? new IOException("a cell without end") : new TooManyFields();
             }
         }
     }

@@ -16,9 +16,9 @@ final class Limits {
     static final long CHARACTERS = 60_000_000;
 
     static final long FILE = 100L << 20;
-    static final long SHEET = 400L << 20;
-    static final long SHARED_TEXT = 250L << 20;
-    static final long WORD_TEXT = 250L << 20;
+    static final long SHEET = 300L << 20;
+    static final long SHARED_TEXT = 150L << 20;
+    static final long WORD_TEXT = 150L << 20;
     static final long SMALL_PART = 16L << 20;
 
     static final int PARTS = 10_000;

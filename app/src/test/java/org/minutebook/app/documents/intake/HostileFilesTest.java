@@ -213,6 +213,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedDoesNotSwallowTheRestOfTheLog() throws IOException {
+        String says =
+                "“log.csv” cannot be parted into cells after row 2, where a quotation mark is opened and not closed:"
+                        + " close or remove it, or import the log as .xlsx.";
+        String start = "No.,Action,Owner\n1,Report,Les\n2,\"Report again,Kim\n";
+        assertEquals(says, refusal(bytes("log.csv", (start + "3,Close,Les\n").getBytes(StandardCharsets.UTF_8))));
+        String endless = start + "3,Close,Les\n".repeat(2_000_000);
+        assertEquals(says, refusal(bytes("log.csv", endless.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
     void aMillionColumnsAreRefused() throws IOException {
         String wide = "<row r=\"2\"><c r=\"BDWGN2\" t=\"inlineStr\"><is><t>far out</t></is></c></row>";
         assertEquals(
