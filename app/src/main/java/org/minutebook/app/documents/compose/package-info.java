@@ -1,6 +1,7 @@
 /**
- * From the record to a tree: one composer for each document. A public document is composed from public text only; restricted text
- * never reaches a public tree. Knows no file format.
+ * From the record to a tree: one composer for each document that the council publishes or works with. A composer reads the
+ * record for one audience, so that what is restricted is never in the hands of those who word a public document. No
+ * format and no file; every wording comes from the house style.
  */
 @NullMarked
 package org.minutebook.app.documents.compose;

@@ -1,0 +1,256 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.NameColumns;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
+import org.minutebook.app.documents.tree.Table;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Attendance.Capacity;
+import org.minutebook.db.model.Attendance.ColumnPrinted;
+import org.minutebook.db.model.Attendance.Presence;
+import org.minutebook.db.model.AttendanceSpan;
+import org.minutebook.db.model.MeetingChair;
+
+/** Who was there, in attendance and absent, in the three ways that councils set it out. */
+final class Attendees {
+    private final MeetingRecord record;
+    private final HouseStyle style;
+
+    Attendees(MeetingRecord record, HouseStyle style) {
+        this.record = record;
+        this.style = style;
+    }
+
+    List<Block> blocks() {
+        List<Attendance> there = who(Presence.PRESENT);
+        List<Attendance> present =
+                there.stream().filter(one -> !inAttendance(one)).toList();
+        List<Attendance> attending =
+                there.stream().filter(Attendees::inAttendance).toList();
+        List<Attendance> apologies = who(Presence.APOLOGIES);
+        if (style.is(Setting.ATTENDANCE_LAYOUT, "table")) {
+            return tables(present, attending, apologies);
+        }
+        return style.is(Setting.ATTENDANCE_LAYOUT, "sentence")
+                ? sentences(present, attending, apologies)
+                : groups(present, attending, apologies);
+    }
+
+    private List<Attendance> who(Presence presence) {
+        return record.attendance().stream()
+                .filter(one -> one.presence() == presence)
+                .toList();
+    }
+
+    /** Officers who advise are listed with those present, under their organisation, as catalogue 4.1 shows. */
+    private static boolean inAttendance(Attendance one) {
+        return one.capacity() == Capacity.IN_ATTENDANCE
+                || one.capacity() == Capacity.OBSERVER
+                || one.capacity() == Capacity.GUEST;
+    }
+
+    private List<Block> groups(List<Attendance> present, List<Attendance> attending, List<Attendance> apologies) {
+        List<Block> blocks = new ArrayList<>();
+        if (!present.isEmpty()) {
+            blocks.add(new Heading(1, style.word(Setting.PRESENT)));
+        }
+        byOrganisation(present).forEach((organisation, people) -> {
+            if (!organisation.isBlank()) {
+                blocks.add(new Heading(2, organisation));
+            }
+            blocks.add(NameColumns.beside(column(people, ColumnPrinted.LEFT), column(people, ColumnPrinted.RIGHT)));
+        });
+        if (!attending.isEmpty()) {
+            blocks.add(new Heading(1, style.word(Setting.IN_ATTENDANCE)));
+            blocks.add(NameColumns.pairs(
+                    attending.stream().map(this::withPost).toList(),
+                    attending.stream().map(Attendance::organisationPrinted).toList()));
+        }
+        if (!apologies.isEmpty()) {
+            blocks.add(new Heading(1, style.word(Setting.APOLOGIES)));
+            blocks.add(Paragraph.of(Names.listed(
+                    apologies.stream().map(this::withPostAndOrganisation).toList())));
+        }
+        return blocks;
+    }
+
+    private List<String> column(List<Attendance> people, ColumnPrinted column) {
+        return people.stream()
+                .filter(one -> one.columnPrinted() == column)
+                .map(this::withPost)
+                .toList();
+    }
+
+    private List<Block> sentences(List<Attendance> present, List<Attendance> attending, List<Attendance> apologies) {
+        List<Block> blocks = new ArrayList<>();
+        sentence(Setting.PRESENT, present, "\n").ifPresent(blocks::add);
+        sentence(Setting.IN_ATTENDANCE, attending, "; ").ifPresent(blocks::add);
+        sentence(Setting.APOLOGIES, apologies, "; ").ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Councillors' surnames first, then the others, each body's people before its name. */
+    private Optional<Block> sentence(Setting heading, List<Attendance> people, String between) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Attendance> councillors =
+                people.stream().filter(record::isCouncillor).toList();
+        List<Attendance> others =
+                people.stream().filter(one -> !record.isCouncillor(one)).toList();
+        List<String> parts = new ArrayList<>();
+        if (!councillors.isEmpty()) {
+            Setting word = councillors.size() == 1 ? Setting.COUNCILLOR : Setting.COUNCILLORS;
+            List<String> names = new ArrayList<>();
+            byOrganisation(councillors)
+                    .forEach((organisation, some) -> names.add(Names.listed(some.stream()
+                                    .map(one -> Names.withoutCouncillor(withPost(one)))
+                                    .toList())
+                            + bracketed(organisation)));
+            parts.add(style.word(word) + " " + String.join("; ", names));
+        }
+        List<String> groups = new ArrayList<>();
+        byOrganisation(others)
+                .forEach((organisation, some) -> groups.add(
+                        Names.listed(some.stream().map(this::withPost).toList()) + bracketed(organisation)));
+        if (!groups.isEmpty()) {
+            parts.add(String.join("; ", groups));
+        }
+        return Optional.of(
+                Paragraph.of(List.of(Run.bold(style.word(heading)), Run.of(" " + String.join(between, parts)))));
+    }
+
+    private List<Block> tables(List<Attendance> present, List<Attendance> attending, List<Attendance> apologies) {
+        List<Block> blocks = new ArrayList<>();
+        table(Setting.PRESENT, Setting.MEMBER_COLUMN, present, blocks);
+        table(Setting.APOLOGIES, Setting.MEMBER_COLUMN, apologies, blocks);
+        table(Setting.IN_ATTENDANCE, Setting.NAME_COLUMN, attending, blocks);
+        return blocks;
+    }
+
+    private void table(Setting heading, Setting column, List<Attendance> people, List<Block> blocks) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            Attendance one = people.get(i);
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(marked(one)));
+            cells.add(Table.Cell.of(one.postPrinted()));
+            boolean goesOn = i > 0
+                    && people.get(i - 1).organisationPrinted().equals(one.organisationPrinted())
+                    && !one.organisationPrinted().isBlank();
+            if (!goesOn) {
+                int reach = 1;
+                while (i + reach < people.size()
+                        && !one.organisationPrinted().isBlank()
+                        && people.get(i + reach).organisationPrinted().equals(one.organisationPrinted())) {
+                    reach++;
+                }
+                cells.add(Table.Cell.of(one.organisationPrinted()).over(reach));
+            }
+            rows.add(new Table.Row(cells));
+        }
+        String words = style.word(heading);
+        blocks.add(new Heading(1, words));
+        blocks.add(Table.of(
+                words.replaceAll("[:\\s]+$", ""),
+                List.of(34, 36, 30),
+                List.of(
+                        style.word(column),
+                        style.word(Setting.POSITION_COLUMN),
+                        style.word(Setting.ORGANISATION_COLUMN)),
+                rows));
+    }
+
+    private static Map<String, List<Attendance>> byOrganisation(List<Attendance> people) {
+        Map<String, List<Attendance>> groups = new LinkedHashMap<>();
+        people.forEach(one -> groups.computeIfAbsent(one.organisationPrinted(), unused -> new ArrayList<>())
+                .add(one));
+        return groups;
+    }
+
+    private static String bracketed(String words) {
+        return words.isBlank() ? "" : " (" + words + ")";
+    }
+
+    private String withPostAndOrganisation(Attendance one) {
+        return withPost(one) + bracketed(one.organisationPrinted());
+    }
+
+    private String withPost(Attendance one) {
+        return one.postPrinted().isBlank() ? marked(one) : marked(one) + ", " + one.postPrinted();
+    }
+
+    /** The name with all that the record says of this sitting: chair, substitute, remote, note, times. */
+    private String marked(Attendance one) {
+        List<String> words = new ArrayList<>(List.of(one.printed()));
+        chair(one).ifPresent(words::add);
+        if (!one.actingForPrinted().isBlank()) {
+            words.add(style.fill(Setting.SUBSTITUTE_MARK, Map.of("member", one.actingForPrinted())));
+        }
+        if (one.remote()) {
+            words.add(style.word(Setting.REMOTE_MARK));
+        }
+        if (!one.note().isBlank()) {
+            words.add(one.note());
+        }
+        record.spans(one).stream().map(this::span).forEach(words::add);
+        words.removeIf(String::isBlank);
+        return String.join(" ", words);
+    }
+
+    private Optional<String> chair(Attendance one) {
+        List<MeetingChair> chairs = record.chairs();
+        return chairs.stream()
+                .filter(chair -> one.id().equals(chair.attendance())
+                        || chair.attendance() == null
+                                && chair.person() != null
+                                && chair.person().equals(one.person()))
+                .findFirst()
+                .map(chair -> chair.fromItem() == null && chair.toItem() == null
+                        ? chairMark(one)
+                        : style.word(Setting.IN_THE_CHAIR).replaceFirst("\\)$", range(chair) + ")"));
+    }
+
+    /** A post that names the chair needs no mark beside it. */
+    private String chairMark(Attendance one) {
+        boolean postSays = one.postPrinted().matches("(?i).*\\bchair(man|woman|person)?\\b.*");
+        return postSays && style.is(Setting.ATTENDANCE_LAYOUT, "table") ? "" : style.word(Setting.IN_THE_CHAIR);
+    }
+
+    private String range(MeetingChair chair) {
+        String from = record.number(chair.fromItem());
+        String to = record.number(chair.toItem());
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? (to.isEmpty() ? "" : ", to minute " + to) : ", from minute " + from;
+        }
+        return from.equals(to) ? ", minute " + from : ", minutes " + from + " to " + to;
+    }
+
+    private String span(AttendanceSpan span) {
+        if (!span.printed().isBlank()) {
+            return span.printed();
+        }
+        LocalTime at = span.at();
+        String time = at == null ? "" : " at " + (span.approximate() ? "about " : "") + style.time(at);
+        String number = record.number(span.item());
+        return switch (span.kind()) {
+            case ARRIVED -> "(arrived" + time + (number.isEmpty() ? "" : ", from minute " + number) + ")";
+            case LEFT -> "(left" + time + (number.isEmpty() ? "" : ", before minute " + number) + ")";
+            case OUT_FOR -> "(not for minute " + number + ")";
+            case ONLY_FOR -> "(minute " + number + " only)";
+        };
+    }
+}

@@ -1,0 +1,312 @@
+package org.minutebook.app.documents.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Bullets;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionOwner;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Approval;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Correction;
+import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.NoneRecorded;
+import org.minutebook.db.model.Undertaking;
+
+/** What one minute says, in the order in which councils say it, with the owners of actions beside their paragraphs. */
+final class ItemPoints {
+    private final MeetingRecord record;
+    private final HouseStyle style;
+    private final boolean inTable;
+    private final OpeningWords openings;
+    private final DeclarationWords declarations;
+
+    ItemPoints(MeetingRecord record, HouseStyle style, boolean inTable) {
+        this.record = record;
+        this.style = style;
+        this.inTable = inTable;
+        openings = new OpeningWords(record.board(), style);
+        declarations = new DeclarationWords(style);
+    }
+
+    List<Point> of(ItemRecord item) {
+        if (item.withheld()) {
+            return List.of(Point.of(
+                    style.fill(Setting.WITHHELD, Map.of("paragraph", item.item().exemptParagraph()))));
+        }
+        List<Point> points = new ArrayList<>();
+        Said said = said(item);
+        Set<Long> tied = new HashSet<>();
+        if (item.item().late()) {
+            points.add(Point.of(style.fill(
+                    Setting.URGENT_ITEM, Map.of("reason", stopless(item.item().urgencyReason())))));
+        }
+        openings.sentences(item).forEach(sentence -> points.add(Point.of(sentence)));
+        role(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        approvals(item, said, points);
+        for (Minute minute : item.minutes()) {
+            tied.addAll(TypedPoints.actions(minute.body()));
+            if (inTable) {
+                points.addAll(TypedPoints.points(minute.body(), this::owner));
+            } else if (!minute.body().isBlank()) {
+                points.add(Point.of(TypedPoints.blocks(minute.body())));
+            }
+        }
+        undertakings(item, said, tied, points);
+        ResolutionPoints resolutions = new ResolutionPoints(style, clause -> inTable ? owners(clause, tied) : "");
+        item.resolutions().forEach(resolved -> points.addAll(resolutions.points(resolved)));
+        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(points::add));
+        openings.outcomes(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        if (inTable) {
+            otherOwners(item, tied, points);
+        }
+        item.minutes().stream()
+                .map(Minute::postMeetingNote)
+                .filter(note -> !note.isBlank())
+                .forEach(note -> points.add(Point.of(List.of(Paragraph.of(
+                        List.of(Run.italic(style.fill(Setting.POST_MEETING_NOTE, Map.of("note", note)))))))));
+        corrected(item).forEach(points::add);
+        return points;
+    }
+
+    private static Said said(ItemRecord item) {
+        Said said = new Said();
+        for (Minute minute : item.minutes()) {
+            said.add(minute.opening());
+            said.add(TypedPoints.plain(minute.body()));
+        }
+        for (ItemRecord.Resolved resolved : item.resolutions()) {
+            said.add(resolved.resolution().text());
+            resolved.clauses().forEach(clause -> said.add(clause.text()));
+        }
+        return said;
+    }
+
+    private List<String> role(ItemRecord item, Said said) {
+        List<String> sentences = new ArrayList<>();
+        switch (item.item().role()) {
+            case APOLOGIES -> {
+                none(said, sentences, NoneRecorded.Subject.APOLOGIES, NoneRecorded.Subject.SUBSTITUTES);
+                if (sentences.isEmpty() && item.saysNothing()) {
+                    add(style.word(Setting.APOLOGIES_ABOVE), said, sentences);
+                }
+            }
+            case URGENT -> none(said, sentences, NoneRecorded.Subject.URGENT_ITEMS);
+            case PUBLIC -> none(said, sentences, NoneRecorded.Subject.PUBLIC_QUESTIONS);
+            case DECLARATIONS -> {
+                if (item.saysNothing()) {
+                    add(style.word(Setting.DECLARATIONS_INTRODUCTION), said, sentences);
+                }
+                sentences.addAll(interests(said));
+            }
+            case NEXT_MEETING -> {
+                if (item.saysNothing()) {
+                    record.next().ifPresent(next -> {
+                        Map<String, String> values = new HashMap<>();
+                        values.put("board", record.board().name());
+                        values.put("day", style.day(Setting.DAY, next.day()));
+                        values.put("start", next.startsAt() == null ? "" : style.time(next.startsAt()));
+                        sentences.add(style.fill(Setting.NEXT_MEETING, values));
+                    });
+                }
+            }
+            default -> {}
+        }
+        return sentences;
+    }
+
+    /** Declarations and the fact that there were none, as far as the text does not say them already. */
+    List<String> interests(Said said) {
+        List<String> sentences = new ArrayList<>();
+        for (MeetingRecord.Declared declared : record.declarations()) {
+            add(declarations.sentence(declared), said, sentences);
+        }
+        none(
+                said,
+                sentences,
+                NoneRecorded.Subject.INTERESTS,
+                NoneRecorded.Subject.PECUNIARY_INTERESTS,
+                NoneRecorded.Subject.OTHER_INTERESTS);
+        return sentences;
+    }
+
+    /** "None" on these subjects, as worded at the meeting or else by the style. */
+    void none(Said said, List<String> sentences, NoneRecorded.Subject... subjects) {
+        List<NoneRecorded.Subject> wanted = List.of(subjects);
+        for (NoneRecorded none : record.noneRecorded()) {
+            if (wanted.contains(none.subject())) {
+                add(none.words().isBlank() ? style.word(noneSetting(none.subject())) : none.words(), said, sentences);
+            }
+        }
+    }
+
+    private static Setting noneSetting(NoneRecorded.Subject subject) {
+        return switch (subject) {
+            case INTERESTS -> Setting.NO_INTERESTS;
+            case PECUNIARY_INTERESTS -> Setting.NO_PECUNIARY_INTERESTS;
+            case OTHER_INTERESTS -> Setting.NO_OTHER_INTERESTS;
+            case APOLOGIES -> Setting.NO_APOLOGIES;
+            case SUBSTITUTES -> Setting.NO_SUBSTITUTES;
+            case URGENT_ITEMS -> Setting.NO_URGENT_ITEMS;
+            case PUBLIC_QUESTIONS -> Setting.NO_QUESTIONS;
+        };
+    }
+
+    private static void add(String sentence, Said said, List<String> to) {
+        if (!said.already(sentence)) {
+            to.add(sentence);
+            said.add(sentence);
+        }
+    }
+
+    private void undertakings(ItemRecord item, Said said, Set<Long> tied, List<Point> points) {
+        for (Undertaking undertaking : item.undertakings()) {
+            if (said.already(undertaking.text())) {
+                continue;
+            }
+            String text = undertaking.text().strip();
+            boolean sentence = undertaking.byPrinted().isBlank() || text.contains(undertaking.byPrinted());
+            String words = sentence
+                    ? text
+                    : style.fill(
+                            Setting.UNDERTAKING,
+                            Map.of(
+                                    "by", undertaking.byPrinted(),
+                                    "text", stopless(text.startsWith("to ") ? text : "to " + text)));
+            List<String> owners = new ArrayList<>();
+            for (MeetingRecord.Owned owned : record.actions()) {
+                if (undertaking.id().equals(owned.action().undertaking())
+                        && tied.add(owned.action().id().value())) {
+                    owners.add(owner(owned));
+                }
+            }
+            points.add(new Point(List.of(Paragraph.of(words)), inTable ? String.join("\n", owners) : ""));
+        }
+    }
+
+    private void approvals(ItemRecord item, Said said, List<Point> points) {
+        List<Correction> corrections = record.correctionsMade(item);
+        List<String> unsaid = corrections.stream()
+                .map(Correction::words)
+                .filter(words -> !said.already(words))
+                .toList();
+        boolean approvalSaid = !item.saysNothing();
+        for (Approval approval : record.approvalsGiven(item)) {
+            if (!approval.words().isBlank()) {
+                if (!said.already(approval.words())) {
+                    points.add(Point.of(approval.words()));
+                    said.add(approval.words());
+                }
+            } else if (!approvalSaid && approval.state() != Approval.State.NOT_APPROVED) {
+                points.add(approved(approval, unsaid));
+                unsaid = List.of();
+            }
+        }
+        if (!unsaid.isEmpty()) {
+            points.add(Point.of(List.of(Bullets.of(unsaid.toArray(String[]::new)))));
+        }
+    }
+
+    private Point approved(Approval approval, List<String> corrections) {
+        Map<String, String> values = new HashMap<>();
+        values.put("day", style.day(Setting.DAY_IN_TEXT, record.day(approval.meeting())));
+        values.put(
+                "corrections",
+                Names.listed(corrections.stream().map(ItemPoints::stopless).toList()));
+        Setting setting = corrections.isEmpty() ? Setting.MINUTES_APPROVED : Setting.MINUTES_APPROVED_SUBJECT_TO;
+        String words = style.fill(setting, values);
+        List<Block> blocks = new ArrayList<>();
+        String lead = style.word(Setting.RESOLVED);
+        if (!lead.isBlank() && words.startsWith(lead + " ")) {
+            blocks.add(Paragraph.of(List.of(Run.bold(lead), Run.of(words.substring(lead.length())))));
+        } else {
+            blocks.add(Paragraph.of(words));
+        }
+        if (!corrections.isEmpty() && !style.word(setting).contains("{corrections}")) {
+            blocks.add(Bullets.of(corrections.toArray(String[]::new)));
+        }
+        return Point.of(blocks);
+    }
+
+    private List<Point> corrected(ItemRecord item) {
+        return record.corrections().stream()
+                .filter(correction -> item.item().id().equals(correction.correctedItem())
+                        || correction.declaration() != null
+                                && correction.correctedItem() == null
+                                && item.item().role() == AgendaItem.Role.DECLARATIONS)
+                .map(correction -> Point.of(List.of(correctionNote(correction))))
+                .toList();
+    }
+
+    /** The dated note at the place that a later minute corrects; the earlier text stays. */
+    Block correctionNote(Correction correction) {
+        return Paragraph.of(List.of(Run.italic(style.fill(
+                        Setting.CORRECTED_BY,
+                        Map.of(
+                                "minute", record.numberElsewhere(correction.item()),
+                                "day", style.day(Setting.DAY_IN_TEXT, record.day(correction.correctedAt())),
+                                "words",
+                                        correction.words().isBlank()
+                                                ? correction.was() + " → " + correction.becomes()
+                                                : correction.words())))))
+                .as(Paragraph.Role.SMALL);
+    }
+
+    private String owner(long action) {
+        return record.action(action).map(this::owner).orElse("");
+    }
+
+    private String owner(MeetingRecord.Owned owned) {
+        Action action = owned.action();
+        String owners = String.join(
+                style.word(Setting.OWNERS_JOINED_BY),
+                owned.owners().stream().map(ActionOwner::printed).toList());
+        String due = action.dueWords();
+        if (due.isBlank() && action.dueOn() != null) {
+            due = style.day(Setting.DAY_IN_TABLES, action.dueOn());
+        }
+        String by = due.isBlank() || due.matches("(?i)(by|in|on|at|before|within|every|each|from|as|ongoing)\\b.*")
+                ? due
+                : style.fill(Setting.DUE, Map.of("due", due));
+        return owners.isEmpty() || by.isEmpty() ? owners + by : owners + "\n" + by;
+    }
+
+    private String owners(Clause clause, Set<Long> tied) {
+        return String.join(
+                "\n",
+                record.actions().stream()
+                        .filter(owned -> clause.id().equals(owned.action().clause())
+                                && !tied.contains(owned.action().id().value()))
+                        .map(this::owner)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Owned actions of the item that no paragraph, undertaking or clause is tied to still stand in the third column. */
+    private void otherOwners(ItemRecord item, Set<Long> tied, List<Point> points) {
+        for (MeetingRecord.Owned owned : record.actions()) {
+            Action action = owned.action();
+            if (item.item().id().equals(action.item())
+                    && action.clause() == null
+                    && action.undertaking() == null
+                    && tied.add(action.id().value())) {
+                points.add(new Point(List.of(Paragraph.of(Phrase.capital(action.text()))), owner(owned)));
+            }
+        }
+    }
+
+    private static String stopless(String words) {
+        return words.strip().replaceFirst("[.;]$", "");
+    }
+}

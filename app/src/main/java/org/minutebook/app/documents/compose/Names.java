@@ -1,0 +1,33 @@
+package org.minutebook.app.documents.compose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists of names as English writes them. */
+final class Names {
+    private static final Pattern COUNCILLOR = Pattern.compile("\\s*(Councillors?|Cllrs?\\.?)\\s+");
+
+    private Names() {}
+
+    static boolean saysCouncillor(String name) {
+        return COUNCILLOR.matcher(name).lookingAt();
+    }
+
+    static String withoutCouncillor(String name) {
+        var found = COUNCILLOR.matcher(name);
+        return found.lookingAt() ? name.substring(found.end()) : name;
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    static String listed(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /** "a report", "an annual report". */
+    static String withArticle(String words) {
+        return words.isEmpty() ? "" : ("aeiouAEIOU".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+}

@@ -1,0 +1,118 @@
+package org.minutebook.app.documents.style;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.HouseStyle.Layout;
+import org.minutebook.db.store.Stores;
+
+/**
+ * The words and the layout by which one document is composed: what the council set, and the layout's usual words for
+ * the rest.
+ *
+ * @param template The SHA-256 of a stored Word file with the council's own look; blank means the plain look.
+ * @param warnings One sentence for each setting in the data that has no meaning here; it is ignored.
+ */
+public record HouseStyle(
+        String name, Layout layout, Map<Setting, String> words, String template, List<String> warnings) {
+
+    public HouseStyle {
+        words = Map.copyOf(words);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The plain style of a layout, as no council set anything. */
+    public static HouseStyle plain(Layout layout) {
+        return of(nameOf(layout), layout, "", Map.of());
+    }
+
+    /** A layout's name for people: "running narrative". */
+    public static String nameOf(Layout layout) {
+        return switch (layout) {
+            case NARRATIVE -> "Running narrative";
+            case SHORT_PROSE -> "Short prose";
+            case TABLE -> "Table with owners";
+        };
+    }
+
+    /** From settings by their names in data. */
+    public static HouseStyle of(String name, Layout layout, String template, Map<String, String> wordings) {
+        Map<Setting, String> words = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            words.put(setting, setting.usual(layout));
+        }
+        List<String> warnings = new ArrayList<>();
+        wordings.forEach((key, wording) -> Setting.called(key)
+                .ifPresentOrElse(
+                        setting -> words.put(setting, wording),
+                        () -> warnings.add("House style “" + name + "”: there is no setting “" + key
+                                + "”. Choose one from the list of settings, or remove it.")));
+        return new HouseStyle(name, layout, words, template, warnings);
+    }
+
+    /** A board's style; the running narrative where it has none. */
+    public static HouseStyle of(Stores stores, Board board) {
+        return stores.boards().style(board).map(style -> of(stores, style)).orElseGet(() -> plain(Layout.NARRATIVE));
+    }
+
+    /** A style that is kept in the book. */
+    public static HouseStyle of(Stores stores, org.minutebook.db.model.HouseStyle style) {
+        return of(
+                style.name(), style.layout(), style.template(), stores.boards().wordings(style.id()));
+    }
+
+    /** By the name of a style in the book, or of one of the three layouts. */
+    public static Optional<HouseStyle> named(Stores stores, String name) {
+        Optional<HouseStyle> kept = stores.boards().styles().stream()
+                .filter(style -> folded(style.name()).equals(folded(name)))
+                .findFirst()
+                .map(style -> of(stores, style));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        for (Layout layout : Layout.values()) {
+            if (folded(layout.name()).equals(folded(name))
+                    || folded(nameOf(layout)).equals(folded(name))) {
+                return Optional.of(plain(layout));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+
+    public String word(Setting setting) {
+        return Objects.requireNonNull(words.get(setting));
+    }
+
+    /** Whether a setting of yes or no says yes. */
+    public boolean says(Setting setting) {
+        return is(setting, "yes");
+    }
+
+    public boolean is(Setting setting, String choice) {
+        return word(setting).strip().equalsIgnoreCase(choice);
+    }
+
+    public String fill(Setting setting, Map<String, String> values) {
+        return Phrase.fill(word(setting), values);
+    }
+
+    /** A day as this setting's pattern writes it. */
+    public String day(Setting pattern, LocalDate day) {
+        return DayPattern.write(word(pattern), day);
+    }
+
+    public String time(LocalTime time) {
+        return TimePattern.write(word(Setting.TIME), time);
+    }
+}

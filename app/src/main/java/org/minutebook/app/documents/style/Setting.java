@@ -1,0 +1,273 @@
+package org.minutebook.app.documents.style;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.minutebook.db.model.HouseStyle.Layout;
+
+/**
+ * Every wording and every choice of layout that a council may set, with what it is for and what each of the three
+ * layouts takes where the council says nothing. The words are data of a house style, never of the program.
+ */
+public enum Setting {
+    // the head of the document
+    TITLE(
+            "The title. Knows {board}, {council}, {venue}, {day}, {start} and {title} of the meeting.",
+            "Minutes of a meeting of the {board} held[ at {venue}] on {day}.",
+            "{BOARD}\nMINUTES OF THE MEETING HELD ON {DAY}",
+            "MINUTES of the meeting of {board} held on {day}[ at {start}]"),
+    DAY("How the title writes a day.", "dddd, d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
+    DAY_IN_TEXT("How sentences write a day.", "d MMMM yyyy", "dth MMMM yyyy", "dth MMMM yyyy"),
+    DAY_IN_TABLES("How tables write a day.", "dd/MM/yy", "dd/MM/yy", "dd/MM/yy"),
+    TIME("How a time is written: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mmpm"),
+    DRAFT_MARK("Stands above every page until the minutes are approved.", "DRAFT", "DRAFT", "DRAFT"),
+    RESTRICTED_MARK(
+            "Stands above every page of a document for members only.",
+            "NOT FOR PUBLICATION",
+            "NOT FOR PUBLICATION",
+            "NOT FOR PUBLICATION"),
+
+    // who was there
+    ATTENDANCE_LAYOUT(
+            "How those present are set out: groups (by organisation, in two columns), sentence or table.",
+            "groups",
+            "sentence",
+            "table"),
+    PRESENT("Heads those present.", "PRESENT", "Present:", "Present:"),
+    IN_ATTENDANCE("Heads those in attendance.", "In Attendance", "In attendance:", "In attendance:"),
+    APOLOGIES("Heads the apologies.", "Apologies", "Apologies:", "Apologies:"),
+    IN_THE_CHAIR("Marks who was in the chair.", "(in the Chair)", "(Chair)", "(Chair)"),
+    COUNCILLOR("Stands before one councillor's name in a sentence.", "Councillor", "Councillor", "Councillor"),
+    COUNCILLORS("Stands before councillors' names in a sentence.", "Councillors", "Councillors", "Councillors"),
+    SUBSTITUTE_MARK(
+            "Marks who acted for somebody. Knows {member}.",
+            "(substitute for {member})",
+            "(substitute for {member})",
+            "(substitute for {member})"),
+    REMOTE_MARK("Marks who took part from elsewhere.", "(by video link)", "(by video link)", "(by video link)"),
+    MEMBER_COLUMN("Heads the column of members.", "Board Member", "Board Member", "Board Member"),
+    NAME_COLUMN("Heads the column of those in attendance.", "Name", "Name", "Name"),
+    POSITION_COLUMN("Heads the column of posts.", "Position", "Position", "Position"),
+    ORGANISATION_COLUMN("Heads the column of organisations.", "Organisation", "Organisation", "Organisation"),
+
+    // an item
+    ITEM_NUMBER("A minute's number. Knows {number}.", "{number}.", "{number}.", "{number}."),
+    ITEM_TITLE("A minute's title. Knows {title}.", "{title}", "{TITLE}", "{title}"),
+    ITEM_COLUMN("Heads the first column of minutes in a table.", "Item", "Item", "Item"),
+    POINTS_COLUMN(
+            "Heads the second column.", "Key points and actions", "Key points and actions", "Key points and actions"),
+    OWNER_COLUMN("Heads the third column.", "Owner and deadline", "Owner and deadline", "Owner and deadline"),
+    OWNERS_JOINED_BY("Stands between two owners of one action.", "/", "/", "/"),
+    DUE("A deadline under an owner. Knows {due}.", "by {due}", "by {due}", "by {due}"),
+    REPORT_PHRASE(
+            "Opens an item that has a paper. Knows {board}, {a report} (or {a presentation}, as it is), {report}, {of}"
+                    + " (with its article), {title}, {provided} and {providing} (the paper's verb) and {purpose}.",
+            "The Board considered {a report} of {of}[ which {provided} {purpose}].",
+            "The Board considered the {report} of {of}[ {providing} {purpose}].",
+            "{Of} presented {title}."),
+    REPORT_PHRASE_NOTED(
+            "The same, where nothing was resolved on the item.",
+            "The Board considered {a report} of {of}[ which {provided} {purpose}].",
+            "The Board received and noted the {report} of {of}[ {providing} {purpose}].",
+            "{Of} presented {title}."),
+    FILED_COPY(
+            "Says that a copy is filed. Knows {report} and {marked}.",
+            "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes.",
+            "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes.",
+            "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes."),
+    URGENT_ITEM(
+            "Opens an item that was taken as urgent. Knows {reason}.",
+            "The Chairman was of the opinion that the item should be considered as a matter of urgency[: {reason}].",
+            "The Chair agreed that the item be considered as a matter of urgency[: {reason}].",
+            "Taken as a matter of urgency[: {reason}]."),
+    UNDERTAKING(
+            "Says who undertook what, where the text of the minute does not. Knows {by} and {text}.",
+            "{By} undertook {text}.",
+            "{By} undertook {text}.",
+            "{By} undertook {text}."),
+    POST_MEETING_NOTE(
+            "A note made after the meeting. Knows {note}.",
+            "Post-meeting note: {note}",
+            "Post-meeting note: {note}",
+            "Post-meeting note: {note}"),
+    WITHHELD(
+            "Stands in public minutes where an item is not for publication. Knows {paragraph} of Schedule 12A.",
+            "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
+                    + " Local Government Act 1972).",
+            "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
+                    + " Local Government Act 1972).",
+            "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
+                    + " Local Government Act 1972)."),
+    WITHHELD_TITLE("The title of such an item.", "Exempt item.", "Exempt item", "Exempt item"),
+
+    // what was resolved
+    RESOLVED("The word that leads a resolution.", "RESOLVED:", "RESOLVED:", "RESOLVED:"),
+    RESOLVED_PLACE("Where it stands: line (on a line of its own) or inline.", "line", "inline", "inline"),
+    RESOLVED_ONLY_BEFORE_THAT(
+            "yes: the word is left out before a sentence that does not begin with “that”.", "no", "no", "yes"),
+    CLAUSE_LABEL("How the first of several clauses is labelled: a), (i), 1.1. One clause has none.", "a)", "(i)", "1."),
+    RECOMMENDATIONS_AGREED(
+            "Says which recommendations were agreed, where no resolution does. Knows {recommendations} and {were}.",
+            "{Recommendations} {were} agreed.",
+            "{Recommendations} {were} agreed.",
+            "{Recommendations} {were} agreed."),
+    RECOMMENDATION_AMENDED(
+            "Says that one was agreed as amended. Knows {recommendation} and {text}.",
+            "{Recommendation} was agreed as amended[: {text}]",
+            "{Recommendation} was agreed as amended[: {text}]",
+            "{Recommendation} was agreed as amended[: {text}]"),
+    MOVED(
+            "Says who moved and seconded. Knows {mover} and {seconder}.",
+            "It was moved by {mover}[ and seconded by {seconder}].",
+            "Moved by {mover}[, seconded by {seconder}].",
+            "Moved by {mover}[, seconded by {seconder}]."),
+    VOTE(
+            "Gives the figures of a vote. Knows {outcome}, {for}, {against} and {abstained}.",
+            "The motion was put and {outcome}, {for} voting for and {against} against[, with {abstained} abstaining].",
+            "The vote was {for} for and {against} against[, {abstained} abstaining]: {outcome}.",
+            "Vote: {for} for, {against} against[, {abstained} abstaining]; {outcome}."),
+
+    // interests
+    DECLARATIONS_INTRODUCTION(
+            "Leads in the declarations of interest.",
+            "The Chairman invited members who wished to do so to declare any interest in respect of items on the agenda"
+                    + " for the meeting.",
+            "",
+            ""),
+    DECLARATION(
+            "One declaration. Knows {member}, {a label} (“a personal”), {scope}, {nature} (with “as” or “in that”) and"
+                    + " {conduct}.",
+            "{member} declared {a label} interest[ in regard to {scope}][ {nature}][ and {conduct}].",
+            "{member} declared {a label} interest[ {nature}][ and {conduct}].",
+            "{member} declared {a label} interest[ in {scope}][ {nature}][ and {conduct}]."),
+    REMAINED(
+            "What is said of a member who remained. Knows {scope}.",
+            "remained in the meeting",
+            "remained in the meeting",
+            "remained in the meeting"),
+    TOOK_PART(
+            "What is said of a member who remained and took part. Knows {scope}.",
+            "remained in the meeting and took part in the consideration of the item",
+            "remained in the meeting and took part in the consideration and determinations of {scope}",
+            "remained and took part"),
+    LEFT(
+            "What is said of a member who left. Knows {scope}, {left} and {returned} (times).",
+            "left the meeting[ at {left}] while the matter was considered[, returning at {returned}]",
+            "left the meeting[ at {left}] during the consideration of {scope}[, returning at {returned}]",
+            "left the room[ at {left}][, returning at {returned}]"),
+    SENSITIVE(
+            "Stands for the nature of a sensitive interest, which is never printed.",
+            "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)",
+            "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)",
+            "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)"),
+
+    // none, as a fact
+    NO_INTERESTS(
+            "None declared.", "No interests were declared.", "No interests were declared.", "No interests declared"),
+    NO_PECUNIARY_INTERESTS(
+            "No pecuniary interest declared.",
+            "No disclosable pecuniary interests were declared.",
+            "No disclosable pecuniary interests were declared.",
+            "No pecuniary interests declared"),
+    NO_OTHER_INTERESTS(
+            "No other interest declared.",
+            "No other interests were declared.",
+            "No other interests were declared.",
+            "No other interests declared"),
+    NO_APOLOGIES("No apologies.", "There were no apologies for absence.", "There were no apologies.", "None"),
+    NO_SUBSTITUTES("No substitutes.", "There were no substitutes.", "There were no substitutes.", "No substitutes"),
+    NO_URGENT_ITEMS(
+            "No urgent items.", "There were no urgent items for consideration.", "There were no urgent items.", "None"),
+    NO_QUESTIONS(
+            "No questions from the public.",
+            "No questions had been received from members of the public.",
+            "No questions had been received from the public.",
+            "None"),
+    APOLOGIES_ABOVE(
+            "Stands under the item on apologies, which are printed at the head.",
+            "Apologies for absence were received as recorded above.",
+            "Apologies were received as recorded above.",
+            "Apologies as detailed."),
+
+    // other meetings
+    MINUTES_APPROVED(
+            "Approves earlier minutes. Knows {day}.",
+            "The minutes of the meeting held on {day} were taken as read, confirmed and signed.",
+            "RESOLVED: that the minutes of the meeting held on {day} be approved and signed as a correct record.",
+            "The minutes were agreed."),
+    MINUTES_APPROVED_SUBJECT_TO(
+            "Approves them subject to corrections. Knows {day} and {corrections}.",
+            "The minutes of the meeting held on {day} were taken as read, confirmed and signed, subject to"
+                    + " {corrections}.",
+            "RESOLVED: that the minutes of the meeting held on {day} be approved and signed as a correct record subject"
+                    + " to {corrections}.",
+            "The minutes were agreed with the following amendments:"),
+    CORRECTED_BY(
+            "Stands in the minutes that a later minute corrects. Knows {minute}, {day} and {words}.",
+            "Corrected by minute {minute} of {day}[: {words}]",
+            "Corrected by minute {minute} of {day}[: {words}]",
+            "Corrected by minute {minute} of {day}[: {words}]"),
+    APPROVED_AT(
+            "Says at the foot where these minutes were approved. Knows {day}, {signed by} and {signed on}.",
+            "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}].",
+            "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}].",
+            "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}]."),
+    NEXT_MEETING(
+            "Names the next meeting. Knows {board}, {day} and {start}.",
+            "It was noted that the next meeting of the {board} would be held on {day}[ at {start}].",
+            "The next meeting would be held on {day}[ at {start}].",
+            "The next meeting is on {day}[ at {start}]."),
+    NOT_HELD(
+            "Stands for the minutes of a meeting that did not take place. Knows {what} and {reason}.",
+            "The meeting was {what}[: {reason}].",
+            "The meeting was {what}[: {reason}].",
+            "The meeting was {what}[: {reason}]."),
+
+    // the foot
+    SIGN_OFF("yes: times, the chair's word and the day at the foot.", "yes", "yes", "yes"),
+    CHAIR("The chair's word at the foot.", "CHAIRMAN", "Chair", "Chair"),
+    SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy");
+
+    private final String meaning;
+    private final String narrative;
+    private final String shortProse;
+    private final String table;
+
+    Setting(String meaning, String narrative, String shortProse, String table) {
+        this.meaning = meaning;
+        this.narrative = narrative;
+        this.shortProse = shortProse;
+        this.table = table;
+    }
+
+    /** Its name in data: "report phrase". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What it is for, in a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What this layout takes where the council says nothing. */
+    public String usual(Layout layout) {
+        return switch (layout) {
+            case NARRATIVE -> narrative;
+            case SHORT_PROSE -> shortProse;
+            case TABLE -> table;
+        };
+    }
+
+    /** By the name that data gives it, in any case, with blanks, dashes or nothing between its words. */
+    public static Optional<Setting> called(String name) {
+        String folded = folded(name);
+        return Arrays.stream(values())
+                .filter(setting -> folded(setting.name()).equals(folded))
+                .findFirst();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+}

@@ -1,0 +1,45 @@
+package org.minutebook.app.documents.style;
+
+import java.util.Map;
+
+/** Forms of the verbs that say what a report does: "provide", "provided", "providing". */
+public final class VerbForms {
+    private static final Map<String, String> IRREGULAR_PAST = Map.of(
+            "seek", "sought", "set", "set", "give", "gave", "put", "put", "bring", "brought", "show", "showed", "tell",
+            "told", "lay", "laid", "make", "made");
+
+    private VerbForms() {}
+
+    /** "provided"; of "set out" "set out". */
+    public static String past(String verb) {
+        String first = first(verb);
+        String past = IRREGULAR_PAST.get(first);
+        if (past == null) {
+            past = first.endsWith("e") ? first + "d" : endsInY(first) ? cut(first) + "ied" : first + "ed";
+        }
+        return first.isEmpty() ? "" : past + verb.strip().substring(first.length());
+    }
+
+    /** "providing"; of "set out" "setting out". */
+    public static String going(String verb) {
+        String first = first(verb);
+        String going =
+                switch (first) {
+                    case "set", "put" -> first + first.charAt(first.length() - 1) + "ing";
+                    default -> first.endsWith("e") && !first.endsWith("ee") ? cut(first) + "ing" : first + "ing";
+                };
+        return first.isEmpty() ? "" : going + verb.strip().substring(first.length());
+    }
+
+    private static boolean endsInY(String verb) {
+        return verb.length() > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+    }
+
+    private static String cut(String verb) {
+        return verb.substring(0, verb.length() - 1);
+    }
+
+    private static String first(String verb) {
+        return verb.strip().split("\\s", 2)[0];
+    }
+}

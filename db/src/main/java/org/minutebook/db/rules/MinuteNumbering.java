@@ -1,0 +1,78 @@
+package org.minutebook.db.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.minutebook.db.model.Board;
+
+/**
+ * How minute numbers run on. Numbers of one meeting count its items, headings excepted; the next meeting begins at one, or
+ * goes on after the meeting before it. It goes on after that meeting and not after the highest number ever used, because running
+ * numbers are begun anew at times: references of one log fall from 367(c) of 2017 to 75(b) of 2018 (catalogue, the twelve
+ * things, 3).
+ */
+public final class MinuteNumbering {
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)\\D*$");
+    /** Councils begin a municipal year with the annual meeting, in May (Local Government Act 1972, Schedule 12, 1(2)). */
+    private static final int FIRST_MONTH = 5;
+
+    /** The minute numbers that one earlier meeting used. A blank municipal year is read from the day. */
+    public record Used(LocalDate day, String municipalYear, List<String> numbers) {}
+
+    private MinuteNumbering() {}
+
+    /**
+     * The number of a meeting's first minute.
+     *
+     * @param begin where the run begins while no earlier meeting has numbers; 0 means 1
+     * @param others the board's other meetings, in any order; later ones do not count
+     */
+    public static int first(Board.Numbering policy, int begin, LocalDate day, String municipalYear, List<Used> others) {
+        if (policy == Board.Numbering.PER_MEETING) {
+            return 1;
+        }
+        String year = year(day, municipalYear);
+        int fresh = policy == Board.Numbering.RUNNING ? Math.max(1, begin) : 1;
+        return others.stream()
+                .filter(other ->
+                        other.day.isBefore(day) && highest(other.numbers).isPresent())
+                .filter(other -> policy == Board.Numbering.RUNNING
+                        || year(other.day, other.municipalYear).equals(year))
+                .max(Comparator.comparing(Used::day))
+                .map(other -> highest(other.numbers).orElse(0) + 1)
+                .orElse(fresh);
+    }
+
+    /** The highest of some printed numbers; what holds no number does not count. */
+    public static OptionalInt highest(List<String> numbers) {
+        return numbers.stream()
+                .map(LAST_NUMBER::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .filter(digits -> digits.length() < 10)
+                .mapToInt(Integer::parseInt)
+                .max();
+    }
+
+    /** The numbers of as many minutes: {@code run("HWB ", 207, 3)} is HWB 207, HWB 208, HWB 209. */
+    public static List<String> run(String prefix, int first, int minutes) {
+        return IntStream.range(first, first + minutes)
+                .mapToObj(number -> prefix + number)
+                .toList();
+    }
+
+    /** "2019/20" for any day from 1 May 2019 to 30 April 2020. */
+    public static String municipalYear(LocalDate day) {
+        int from = day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1;
+        int to = (from + 1) % 100;
+        return from + "/" + (to < 10 ? "0" : "") + to;
+    }
+
+    private static String year(LocalDate day, String municipalYear) {
+        return municipalYear.isBlank() ? municipalYear(day) : municipalYear.strip();
+    }
+}

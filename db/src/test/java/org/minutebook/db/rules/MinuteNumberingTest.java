@@ -1,0 +1,48 @@
+package org.minutebook.db.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.db.model.Board.Numbering;
+import org.minutebook.db.rules.MinuteNumbering.Used;
+
+class MinuteNumberingTest {
+    private static final List<Used> OTHERS = List.of(
+            new Used(LocalDate.parse("2017-03-16"), "2016/17", List.of("366", "367")),
+            new Used(LocalDate.parse("2019-11-28"), "2019/20", List.of("192", "", "206", "205")),
+            new Used(LocalDate.parse("2020-01-09"), "", List.of("", "")),
+            new Used(LocalDate.parse("2020-09-24"), "2020/21", List.of("999")));
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        RUNNING,     0,  2020-01-23, 2019/20, 207
+        RUNNING,     0,  2019-11-28, 2019/20, 368
+        RUNNING,     75, 2016-05-24, 2016/17, 75
+        RUNNING,     0,  2016-05-24, 2016/17, 1
+        PER_YEAR,    0,  2020-01-23, '',      207
+        PER_YEAR,    0,  2020-05-28, 2020/21, 1
+        PER_YEAR,    75, 2020-05-28, 2020/21, 1
+        PER_MEETING, 75, 2020-01-23, 2019/20, 1
+        """)
+    void theFirstMinuteFollowsTheBoardsPolicy(Numbering policy, int begin, LocalDate day, String year, int first) {
+        assertEquals(first, MinuteNumbering.first(policy, begin, day, year, OTHERS));
+    }
+
+    @Test
+    void numbersAreReadFromWhatIsPrinted() {
+        assertEquals(OptionalInt.of(14), MinuteNumbering.highest(List.of("HWB/2020/12", "4A", "13.", "HWB 14", "")));
+        assertEquals(OptionalInt.empty(), MinuteNumbering.highest(List.of("", "n/a")));
+        assertEquals(List.of("HWB 207", "HWB 208"), MinuteNumbering.run("HWB ", 207, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-30, 2019/20", "2020-05-01, 2020/21", "1999-12-31, 1999/00"})
+    void aMunicipalYearBeginsInMay(LocalDate day, String year) {
+        assertEquals(year, MinuteNumbering.municipalYear(day));
+    }
+}
