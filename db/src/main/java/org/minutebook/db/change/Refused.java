@@ -5,4 +5,9 @@ public final class Refused extends Exception {
     public Refused(String message) {
         super(message);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -91,8 +91,8 @@ final class Backups {
         String stamp = STAMP.format(now.atZone(clock.getZone()));
         try {
             Files.createDirectories(into);
-            Path unproved = into.resolve("unproved-" + stamp + ".zip");
-            Files.deleteIfExists(unproved);
+            clearLeftovers(into);
+            Path unproved = into.resolve(unproved() + stamp + ".zip");
             Count live = Count.of(database);
             database.copyTo(unproved);
             Count copied = prove(unproved);
@@ -112,6 +112,20 @@ final class Backups {
         }
     }
 
+    private String unproved() {
+        return "unproved-" + folder.name() + "-";
+    }
+
+    /** What a backup left that was cut off half-way: it never counted, and may hold the record in the open. */
+    private void clearLeftovers(Path into) throws IOException {
+        try (Stream<Path> files = Files.list(into)) {
+            for (Path left : files.filter(file -> file.getFileName().toString().startsWith(unproved()))
+                    .toList()) {
+                deleteAll(left);
+            }
+        }
+    }
+
     private Path free(Path into, String stamp) {
         Path file = into.resolve(folder.name() + "-" + stamp + ".zip");
         for (int more = 2; Files.exists(file); more++) {
@@ -120,11 +134,11 @@ final class Backups {
         return file;
     }
 
-    /** Opens a backup in a folder of its own and counts it. */
-    static Count prove(Path zip) throws MinuteBookProblem {
-        Path trial = null;
+    /** Opens a backup in a trial folder beside it, which goes again, and counts it. */
+    private static Count prove(Path zip) throws MinuteBookProblem {
+        Path trial = zip.resolveSibling(zip.getFileName() + "-opened");
         try {
-            trial = Files.createTempDirectory("minutebook-proof");
+            Files.createDirectories(trial);
             unpack(zip, trial.resolve(DATABASE));
             try (Database database = Database.openReadOnly(trial.resolve("data"))) {
                 return Count.of(database);
@@ -133,9 +147,7 @@ final class Backups {
             throw new MinuteBookProblem.Damaged(
                     "The backup " + zip + " cannot be opened. Use an older one from the folder “backups”.", e);
         } finally {
-            if (trial != null) {
-                deleteAll(trial);
-            }
+            deleteAll(trial);
         }
     }
 
@@ -152,7 +164,7 @@ final class Backups {
     }
 
     private static void deleteAll(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {

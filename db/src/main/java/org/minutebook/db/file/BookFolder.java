@@ -103,6 +103,16 @@ record BookFolder(Path path, String name) {
         }
     }
 
+    MinuteBookProblem inUse(Throwable cause) {
+        return new MinuteBookProblem.InUse(
+                "The book " + path + " is open in another window or on another computer. Close it there first.", cause);
+    }
+
+    MinuteBookProblem damaged(Throwable cause) {
+        return new MinuteBookProblem.Damaged(
+                "The book " + path + " cannot be read. Restore the newest file from the folder “backups”.", cause);
+    }
+
     Path database() {
         return path.resolve("data");
     }

@@ -75,6 +75,7 @@ public final class MinuteBook implements AutoCloseable {
             throw new MinuteBookProblem.Damaged("The record of the book " + folder.path()
                     + " is missing (data.mv.db). Restore the newest file from the folder “backups”.");
         }
+        Strangers.check(folder);
         return opened(folder, Database.open(folder.database()), clock, who);
     }
 
@@ -86,9 +87,8 @@ public final class MinuteBook implements AutoCloseable {
     private static MinuteBook opened(BookFolder folder, Database database, Clock clock, String who)
             throws MinuteBookProblem {
         try {
-            Strangers.check(database.dsl(), folder.path());
             int version = database.version();
-            int newest = database.newestVersion();
+            int newest = Database.NEWEST_VERSION;
             if (version > newest) {
                 throw new MinuteBookProblem.TooNew(
                         "The book " + folder.path() + " was written by a later Minutebook (schema " + version
@@ -103,15 +103,7 @@ public final class MinuteBook implements AutoCloseable {
             return new MinuteBook(folder, database, clock, who);
         } catch (SQLException | DataAccessException | FlywayException e) {
             database.close();
-            if (Database.isLocked(e)) {
-                throw new MinuteBookProblem.InUse(
-                        "The book " + folder.path()
-                                + " is open in another window or on another computer. Close it there first.",
-                        e);
-            }
-            throw new MinuteBookProblem.Damaged(
-                    "The book " + folder.path() + " cannot be read. Restore the newest file from the folder “backups”.",
-                    e);
+            throw Database.isLocked(e) ? folder.inUse(e) : folder.damaged(e);
         } catch (MinuteBookProblem e) {
             database.close();
             throw e;

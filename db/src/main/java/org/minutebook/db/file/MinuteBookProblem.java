@@ -10,6 +10,11 @@ public abstract sealed class MinuteBookProblem extends Exception {
         super(message);
     }
 
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** Somebody has the book open. */
     public static final class InUse extends MinuteBookProblem {
         InUse(String message, Throwable cause) {
