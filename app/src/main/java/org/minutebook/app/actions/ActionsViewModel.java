@@ -1,0 +1,258 @@
+package org.minutebook.app.actions;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.RowList;
+import org.minutebook.db.change.AddAction;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Kind;
+import org.minutebook.db.store.ActionRow;
+import org.minutebook.db.store.Stores;
+
+/** The action log of the chosen boards, narrowed by what was typed. */
+public final class ActionsViewModel implements AutoCloseable {
+    private static final int FIRST = 100;
+    private static final String LOAD = "actions.load";
+    private static final String FILTER = "actions.filter";
+
+    private record Loaded(List<ActionLine> lines, List<Board> boards) {}
+
+    private record Shown(List<ActionLine> lines, int[] order) {}
+
+    private final OpenBook open;
+    private final RowList<ActionLine> rows = new RowList<>();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<Optional<Id<Action>>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final org.minutebook.db.file.Subscription touches;
+    private final Subscription listening;
+
+    private List<ActionLine> lines = List.of();
+    private List<Board> boards = List.of();
+    private boolean complete;
+    private ActionOrder order = ActionOrder.LOG;
+    private boolean ascending = true;
+    private @Nullable Sorted sorted;
+
+    /** One order of one load, kept until either changes: a filter only leaves lines out of it. */
+    private record Sorted(List<ActionLine> of, ActionOrder order, boolean ascending, int[] places) {}
+
+    public ActionsViewModel(OpenBook open) {
+        this.open = open;
+        touches = open.whenTouched(touched -> {
+            if (touched.any(Kind.ACTION, Kind.ACTION_OWNER, Kind.ACTION_UPDATE, Kind.BOARD)) {
+                load();
+            }
+        });
+        listening = Subscription.combine(
+                filter.subscribe(unused -> narrow()), open.board().subscribe(unused -> {
+                    complete = false;
+                    load();
+                }));
+    }
+
+    public RowList<ActionLine> rows() {
+        return rows;
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** "12 of 340 actions". */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether the log holds no action at all, filter or not. */
+    public ReadOnlyBooleanProperty empty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<Id<Action>>> chosen() {
+        return chosen;
+    }
+
+    public List<Board> boards() {
+        return boards;
+    }
+
+    /** The owners in the log, for a chip. */
+    public List<String> owners() {
+        Set<String> owners = new LinkedHashSet<>();
+        for (ActionLine line : lines) {
+            owners.addAll(Arrays.asList(line.row().owners().split(" / ")));
+        }
+        owners.remove("");
+        return owners.stream().sorted(String.CASE_INSENSITIVE_ORDER).limit(200).toList();
+    }
+
+    public boolean hasChip(String chip) {
+        return List.of(filter.get().toLowerCase(Locale.UK).split("\\s+")).contains(chip);
+    }
+
+    /** Puts a chip into the filter, or takes it out. */
+    public void toggle(String chip) {
+        if (hasChip(chip)) {
+            filter.set(String.join(
+                            " ",
+                            Arrays.stream(filter.get().split("\\s+"))
+                                    .filter(part -> !part.equalsIgnoreCase(chip))
+                                    .toList())
+                    .strip());
+        } else {
+            filter.set((chip + " " + filter.get()).strip());
+        }
+    }
+
+    /** Narrows the log to one value of a chip such as {@code owner:}, in place of the value it had. */
+    public void narrowTo(String chip, String value) {
+        String rest = filter.get()
+                .replaceAll("(?i)" + chip + "(\"[^\"]*\"|\\S*)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        String words = value.isBlank() ? "" : chip + (value.contains(" ") ? "\"" + value + "\"" : value);
+        filter.set((words + " " + rest).strip());
+    }
+
+    public void sortBy(String column, boolean upwards) {
+        ActionOrder wanted = column.isEmpty() ? ActionOrder.LOG : ActionOrder.valueOf(column);
+        if (wanted != order || upwards != ascending) {
+            order = wanted;
+            ascending = upwards;
+            narrow();
+        }
+    }
+
+    /**
+     * Adds an action to the chosen board's log.
+     *
+     * @return false where it must first be said which board's log
+     */
+    public boolean add(Optional<Id<Board>> board, String text, String owners, @Nullable LocalDate due) {
+        Optional<Id<Board>> into = board.or(() -> open.board().get())
+                .or(() -> boards.size() == 1 ? Optional.of(boards.getFirst().id()) : Optional.empty());
+        into.ifPresent(of -> open.change(
+                new AddAction(of, null, null, "", open.today(), text, owners, due, ""),
+                added -> chosen.set(Optional.of(added))));
+        return into.isPresent();
+    }
+
+    private void load() {
+        Optional<Id<Board>> only = open.board().get();
+        LocalDate today = open.today();
+        if (complete) {
+            loadAll(only, today);
+        } else {
+            open.tasks().latest(LOAD, () -> open.book().read(stores -> load(stores, only, today, FIRST)), loaded -> {
+                show(loaded);
+                if (loaded.lines().size() < FIRST) {
+                    complete = true;
+                } else {
+                    loadAll(only, today);
+                }
+            });
+        }
+    }
+
+    private void loadAll(Optional<Id<Board>> only, LocalDate today) {
+        open.tasks()
+                .latest(
+                        LOAD,
+                        () -> open.book().read(stores -> load(stores, only, today, Integer.MAX_VALUE)),
+                        loaded -> {
+                            complete = true;
+                            show(loaded);
+                        });
+    }
+
+    private static Loaded load(Stores stores, Optional<Id<Board>> only, LocalDate today, int most) {
+        List<Board> boards = stores.boards().list();
+        Map<Id<Board>, String> names = new HashMap<>();
+        boards.forEach(board -> names.put(board.id(), board.shortName().isBlank() ? board.name() : board.shortName()));
+        List<Id<Board>> wanted = only.map(List::of)
+                .orElseGet(() -> boards.stream().map(Board::id).toList());
+        List<ActionRow> rows = most == Integer.MAX_VALUE
+                ? stores.actions().rows(wanted)
+                : stores.actions().firstRows(wanted, most);
+        return new Loaded(
+                rows.stream()
+                        .map(row -> ActionLine.of(row, names.getOrDefault(row.board(), ""), today))
+                        .toList(),
+                boards);
+    }
+
+    private void show(Loaded loaded) {
+        lines = loaded.lines();
+        boards = loaded.boards();
+        empty.set(lines.isEmpty());
+        narrow();
+    }
+
+    private void narrow() {
+        List<ActionLine> all = lines;
+        ActionOrder by = order;
+        boolean upwards = ascending;
+        Sorted kept = sorted;
+        ActionFilter wanted = ActionFilter.read(filter.get(), open.today());
+        open.tasks()
+                .latest(
+                        FILTER,
+                        () -> {
+                            Sorted use = kept != null
+                                            && kept.of() == all
+                                            && kept.order() == by
+                                            && kept.ascending() == upwards
+                                    ? kept
+                                    : new Sorted(all, by, upwards, by.of(all, upwards));
+                            int[] places = use.places();
+                            int[] fitting = IntStream.range(0, places.length)
+                                    .parallel()
+                                    .map(i -> places[i])
+                                    .filter(place -> wanted.fits(all.get(place)))
+                                    .toArray();
+                            return Map.entry(use, new Shown(all, fitting));
+                        },
+                        found -> {
+                            sorted = found.getKey();
+                            show(found.getValue());
+                        });
+    }
+
+    private void show(Shown shown) {
+        rows.show(shown.lines(), shown.order());
+        int all = lines.size();
+        String noun = all == 1 ? " action" : " actions";
+        count.set(rows.size() == all ? all + noun : rows.size() + " of " + all + noun);
+    }
+
+    @Override
+    public void close() {
+        touches.close();
+        listening.unsubscribe();
+        open.tasks().forget(LOAD);
+        open.tasks().forget(FILTER);
+    }
+}

@@ -1,0 +1,30 @@
+package org.minutebook.app.kit;
+
+import java.util.Optional;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Row;
+
+/** The addresses of places, so that one screen can link to another without knowing it. */
+public final class Addresses {
+    private Addresses() {}
+
+    public static String minutes(Id<Meeting> meeting) {
+        return "meetings/" + meeting;
+    }
+
+    public static String minutes(Id<Meeting> meeting, Id<AgendaItem> item) {
+        return "meetings/" + meeting + "/" + item;
+    }
+
+    public static String action(Id<Action> action) {
+        return "actions/" + action;
+    }
+
+    /** The id that stands in an address, where it is one. */
+    public static <R extends Row<R>> Optional<Id<R>> id(String part) {
+        return part.matches("[1-9]\\d{0,17}") ? Optional.of(new Id<>(Long.parseLong(part))) : Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package org.minutebook.app.kit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that behave as people expect: copied as a table, found by typing, and as wide as they were left. */
+public final class Tables {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final long TYPED_TOGETHER_MILLIS = 900;
+
+    private Tables() {}
+
+    /**
+     * A table of rows.
+     *
+     * @param name read out, and the name under which widths and order are kept
+     */
+    public static <R> TableView<R> of(String id, String name, MySettings mine) {
+        TableView<R> table = new TableView<>();
+        table.setId(id);
+        table.setAccessibleText(name);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy(table);
+                event.consume();
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_TYPED, new TypeToFind<>(table)::typed);
+        rememberWidths(table, mine);
+        return table;
+    }
+
+    /** A column of words. */
+    public static <R> TableColumn<R, String> words(String id, String title, double width, Function<R, String> of) {
+        TableColumn<R, String> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(of.apply(cell.getValue())));
+        return column;
+    }
+
+    /** A column of something that is shown by a cell of its own. */
+    public static <R, T> TableColumn<R, T> things(String id, String title, double width, Function<R, T> of) {
+        TableColumn<R, T> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
+        return column;
+    }
+
+    /** Enter and double click open a row. */
+    public static <R> void opens(TableView<R> table, Consumer<R> open) {
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                opened(table, open);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                opened(table, open);
+                event.consume();
+            }
+        });
+    }
+
+    private static <R> void opened(TableView<R> table, Consumer<R> open) {
+        R row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row);
+        }
+    }
+
+    /** Puts the chosen rows, or all where none is chosen, on the clipboard as a table for Word and for Excel. */
+    public static <R> void copy(TableView<R> table) {
+        List<R> rows = new ArrayList<>(table.getSelectionModel().getSelectedItems());
+        rows.removeIf(row -> row == null);
+        if (rows.isEmpty()) {
+            rows = table.getItems();
+        }
+        List<String> headings =
+                table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+        List<List<String>> cells = new ArrayList<>();
+        for (R row : rows) {
+            List<String> line = new ArrayList<>();
+            for (TableColumn<R, ?> column : table.getVisibleLeafColumns()) {
+                line.add(text(column.getCellData(row)));
+            }
+            cells.add(line);
+        }
+        TableCopy copy = new TableCopy(headings, cells);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copy.tabbed());
+        content.putHtml(copy.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case LocalDate day -> Days.shortly(day);
+            default -> cell.toString();
+        };
+    }
+
+    private static <R> void rememberWidths(TableView<R> table, MySettings mine) {
+        table.getColumns().subscribe(() -> {
+            for (TableColumn<R, ?> column : table.getColumns()) {
+                String key = "width." + table.getId() + "." + column.getId();
+                String kept = mine.kept().get(key);
+                if (column.getProperties().putIfAbsent("remembered", true) == null) {
+                    if (kept != null && kept.matches("\\d{1,4}")) {
+                        column.setPrefWidth(Double.parseDouble(kept));
+                    }
+                    column.widthProperty().subscribe(width -> {
+                        if (table.getScene() != null && width.intValue() > 0) {
+                            mine.kept().put(key, Integer.toString(width.intValue()));
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    /** Letters typed together go to the first row that has them in its cells, beginning with the next one. */
+    private static final class TypeToFind<R> {
+        private final TableView<R> table;
+        private String typed = "";
+        private long at;
+
+        TypeToFind(TableView<R> table) {
+            this.table = table;
+        }
+
+        void typed(KeyEvent event) {
+            String letter = event.getCharacter();
+            if (event.isShortcutDown() || event.isAltDown() || letter.isEmpty() || letter.charAt(0) <= ' ') {
+                return;
+            }
+            long now = System.nanoTime() / 1_000_000;
+            typed = now - at > TYPED_TOGETHER_MILLIS ? letter : typed + letter;
+            at = now;
+            find(typed.toLowerCase(Locale.UK));
+            event.consume();
+        }
+
+        private void find(String wanted) {
+            int rows = table.getItems().size();
+            int from = Math.max(0, table.getSelectionModel().getSelectedIndex()) + (wanted.length() == 1 ? 1 : 0);
+            for (int step = 0; step < rows; step++) {
+                int index = (from + step) % rows;
+                R row = table.getItems().get(index);
+                for (TableColumn<R, ?> column : table.getVisibleLeafColumns()) {
+                    String cell = text(column.getCellData(row));
+                    if (cell.toLowerCase(Locale.UK).startsWith(wanted)) {
+                        table.getSelectionModel().clearAndSelect(index);
+                        table.scrollTo(index);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

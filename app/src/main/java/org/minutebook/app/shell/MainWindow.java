@@ -1,0 +1,94 @@
+package org.minutebook.app.shell;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Notices;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Place;
+import org.minutebook.app.kit.Style;
+
+/** The frame around every screen: rail, top bar, notice and status line. */
+final class MainWindow extends BorderPane {
+    private final OpenBook open;
+    private final Screens screens;
+    private final UndoModel undo;
+    private final StatusModel status;
+    private final HBox notice = new HBox(10);
+    private final BorderPane middle = new BorderPane();
+    private Screens.@Nullable Screen shown;
+
+    /** @param shut closes the book */
+    MainWindow(OpenBook open, Screens screens, Runnable shut) {
+        this.open = open;
+        this.screens = screens;
+        undo = new UndoModel(open);
+        status = new StatusModel(open);
+        setLeft(new Rail(open, screens, shut));
+        middle.setTop(new VBox(new TopBar(open, screens, undo), notice));
+        setCenter(middle);
+        setBottom(new StatusLine(open, status));
+        open.places().here().subscribe(this::show);
+        open.notices().latest().subscribe(this::say);
+        Buttons.reach(this, Command.of("Larger text", open.mine()::largerText).on("Shortcut+EQUALS"));
+        Buttons.reach(this, Command.of("Smaller text", open.mine()::smallerText).on("Shortcut+MINUS"));
+        Buttons.reach(
+                this,
+                Command.of("Usual text", () -> open.mine().setTextSize(100)).on("Shortcut+DIGIT0"));
+    }
+
+    private void show(Place place) {
+        if (shown != null) {
+            shown.close().run();
+        }
+        Screens.Screen screen = screens.show(place, open);
+        shown = screen;
+        middle.setCenter(screen.node());
+        open.notices().clear();
+    }
+
+    private void say(Optional<Notices.Notice> said) {
+        notice.getChildren().clear();
+        notice.setVisible(said.isPresent());
+        notice.setManaged(said.isPresent());
+        Style.off(notice, Style.NOTICE_DONE, Style.NOTICE_WARNING, Style.NOTICE_REFUSED);
+        if (said.isEmpty()) {
+            return;
+        }
+        Notices.Notice now = said.get();
+        Style.on(notice, Style.NOTICE, style(now.tone()));
+        notice.setAlignment(Pos.CENTER_LEFT);
+        Label words = new Label(now.sentence());
+        words.setId("notice");
+        words.setWrapText(true);
+        notice.getChildren().addAll(words, Fields.spring());
+        now.offer().ifPresent(offer -> notice.getChildren().add(Buttons.of("notice-offer", offer)));
+        notice.getChildren()
+                .add(Buttons.icon("notice-close", Feather.X, Command.of("Put this away", open.notices()::clear)));
+    }
+
+    private static Style style(Notices.Tone tone) {
+        return switch (tone) {
+            case DONE -> Style.NOTICE_DONE;
+            case WARNING -> Style.NOTICE_WARNING;
+            case REFUSED -> Style.NOTICE_REFUSED;
+        };
+    }
+
+    void close() {
+        if (shown != null) {
+            shown.close().run();
+            shown = null;
+        }
+        undo.close();
+        status.close();
+    }
+}

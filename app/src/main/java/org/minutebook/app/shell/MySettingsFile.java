@@ -1,0 +1,82 @@
+package org.minutebook.app.shell;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.kit.Tasks;
+
+/** One person's settings on the disk. A file that cannot be read costs the settings, never the start. */
+final class MySettingsFile {
+    private static final System.Logger LOG = System.getLogger(MySettingsFile.class.getName());
+    private static final Duration PAUSE = Duration.ofMillis(800);
+    private static final String KEPT = "kept.";
+
+    private final Path file;
+
+    MySettingsFile(Path file) {
+        this.file = file;
+    }
+
+    MySettings load() {
+        MySettings mine = new MySettings();
+        if (!Files.isRegularFile(file)) {
+            return mine;
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Properties read = new Properties();
+            read.load(reader);
+            mine.theme().set(MySettings.Theme.valueOf(read.getProperty("theme", "SYSTEM")));
+            mine.setTextSize(Integer.parseInt(read.getProperty("textSize", "100")));
+            Arrays.stream(read.getProperty("recent", "").split("\n"))
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> mine.recent().add(Path.of(line)));
+            for (String name : read.stringPropertyNames()) {
+                if (name.startsWith(KEPT)) {
+                    mine.kept().put(name.substring(KEPT.length()), read.getProperty(name));
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings could not be read and begin anew", e);
+        }
+        return mine;
+    }
+
+    /** Saves a moment after each change, off the window's thread. */
+    void saveWhenChanged(MySettings mine, Tasks tasks) {
+        Runnable later = () -> tasks.after("settings", PAUSE, () -> tasks.write(() -> save(mine)));
+        mine.theme().subscribe((before, now) -> later.run());
+        mine.textSize().subscribe((before, now) -> later.run());
+        mine.recent().addListener((ListChangeListener<Path>) change -> later.run());
+        mine.kept().addListener((MapChangeListener<String, String>) change -> later.run());
+    }
+
+    /** Writes the settings beside the old ones and moves them into their place. */
+    void save(MySettings mine) {
+        Properties write = new Properties();
+        write.setProperty("theme", mine.theme().get().name());
+        write.setProperty("textSize", Integer.toString(mine.textSize().get()));
+        write.setProperty("recent", mine.recent().stream().map(Path::toString).collect(Collectors.joining("\n")));
+        Map.copyOf(mine.kept()).forEach((name, value) -> write.setProperty(KEPT + name, value));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
+            try (Writer writer = Files.newBufferedWriter(aside)) {
+                write.store(writer, "Minutebook");
+            }
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings could not be saved", e);
+        }
+    }
+}

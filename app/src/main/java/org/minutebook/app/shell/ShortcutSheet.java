@@ -1,0 +1,53 @@
+package org.minutebook.app.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.minutebook.app.kit.Style;
+
+/** All shortcuts on one sheet. */
+final class ShortcutSheet {
+    private record Keys(String keys, String does) {}
+
+    private static final List<Keys> ALL = List.of(
+            new Keys("Ctrl+1 … 5", "Meetings, Actions, Members, Documents, Settings"),
+            new Keys("Alt+Left, Alt+Right", "Back, forward"),
+            new Keys("Ctrl+L", "Type the address of a place"),
+            new Keys("Ctrl+Z, Ctrl+Y", "Undo, redo"),
+            new Keys("Ctrl+N", "New meeting, action or item, where you are"),
+            new Keys("Ctrl+F", "Filter the list"),
+            new Keys("Ctrl+I, Ctrl+E", "Import, export"),
+            new Keys("Ctrl+C in a list", "Copy as a table for Word or Excel"),
+            new Keys("Letters in a list", "Go to the row that begins so"),
+            new Keys("Enter in a list", "Open the row"),
+            new Keys("Alt+Up, Alt+Down", "The item before, the item after, in the minutes"),
+            new Keys("Ctrl+R, Ctrl+Shift+A", "Add a clause, add an action, in the minutes"),
+            new Keys("Ctrl+B, Ctrl+K", "Bold, italic, in the minutes"),
+            new Keys("Ctrl+Plus, Ctrl+Minus, Ctrl+0", "Larger, smaller, usual text"),
+            new Keys("Alt and a letter", "The button or field with that letter underlined"),
+            new Keys("Ctrl+/", "This sheet"));
+
+    private ShortcutSheet() {}
+
+    static Node sheet() {
+        GridPane grid = new GridPane(24, 6);
+        int row = 0;
+        for (Keys keys : ALL) {
+            grid.addRow(row++, Style.on(new Label(keys.keys()), Style.MONO), new Label(keys.does()));
+        }
+        VBox sheet = new VBox(12, Style.on(new Label("Shortcuts"), Style.SECTION_TITLE), grid);
+        sheet.setAlignment(Pos.TOP_LEFT);
+        return Style.on(sheet, Style.PANE);
+    }
+
+    static void show(Node at) {
+        PopOver over = new PopOver(sheet());
+        over.setTitle("Shortcuts");
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        over.show(at);
+    }
+}

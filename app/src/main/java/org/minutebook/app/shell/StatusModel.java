@@ -1,0 +1,70 @@
+package org.minutebook.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.file.Subscription;
+
+/** The state of the book in words. */
+final class StatusModel implements AutoCloseable {
+    private static final String LOAD = "status";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    private final OpenBook open;
+    private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final Subscription touches;
+
+    StatusModel(OpenBook open) {
+        this.open = open;
+        touches = open.whenTouched(unused -> load());
+        load();
+    }
+
+    /** "All changes saved 14:32:07". */
+    StringBinding saved() {
+        return Bindings.createStringBinding(
+                () -> open.savedAt()
+                        .get()
+                        .map(at -> "All changes saved " + TIME.format(local(at)))
+                        .orElse("All changes saved"),
+                open.savedAt());
+    }
+
+    ReadOnlyStringProperty backup() {
+        return backup.getReadOnlyProperty();
+    }
+
+    private void load() {
+        open.tasks()
+                .latest(LOAD, () -> open.book().newestBackup().map(this::made).orElse("No backup yet"), backup::set);
+    }
+
+    private String made(Path file) {
+        try {
+            return "Last proven backup "
+                    + MOMENT.format(local(Files.getLastModifiedTime(file).toInstant()));
+        } catch (IOException e) {
+            return "The last backup cannot be read";
+        }
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, open.book().clock().getZone());
+    }
+
+    @Override
+    public void close() {
+        touches.close();
+        open.tasks().forget(LOAD);
+    }
+}

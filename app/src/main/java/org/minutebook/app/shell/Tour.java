@@ -1,0 +1,83 @@
+package org.minutebook.app.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.kit.Tasks;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.file.MinuteBookProblem;
+
+/** Pictures of every screen, made without a display, so that anybody can look at all of them. */
+public final class Tour {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    private Tour() {}
+
+    /**
+     * Writes a picture of every screen of a book, light and dark. To be called where no window was shown; the toolkit is started
+     * by the first call.
+     *
+     * @return the files, in the order in which they are looked at
+     */
+    public static List<Path> screens(Path book, Path into, Clock clock) throws MinuteBookProblem, IOException {
+        Files.createDirectories(into);
+        Tasks.startToolkit();
+        List<Path> files = new ArrayList<>();
+        try (MinuteBook opened = MinuteBook.open(book, clock, "Tour")) {
+            for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
+                files.addAll(Tasks.onWindowThread(() -> pictures(opened, into, theme)));
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> pictures(MinuteBook book, Path into, MySettings.Theme theme) {
+        MySettings mine = new MySettings();
+        mine.theme().set(theme);
+        List<Path> files = new ArrayList<>();
+        TourStops stops = new TourStops(book, mine);
+        for (TourStops.Stop stop : stops.all()) {
+            Scene scene = new Scene(stop.screen(), WIDTH, HEIGHT);
+            new Theme(mine).dress(scene);
+            stop.prepare().run();
+            Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            write(picture(scene), file);
+            stop.close().run();
+            files.add(file);
+        }
+        return files;
+    }
+
+    private static WritableImage picture(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.snapshot(null); // the first laying out measures rows, the second shows them
+        scene.getRoot().layout();
+        return scene.snapshot(null);
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

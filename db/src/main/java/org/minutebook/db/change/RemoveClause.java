@@ -1,0 +1,41 @@
+package org.minutebook.db.change;
+
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionBuilder;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Delegation;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Resolution;
+import org.minutebook.db.store.Writing;
+
+/** A clause is taken out. Actions that came from it stay, and come from the item then. */
+public record RemoveClause(Clause clause) implements Change<Id<Clause>> {
+    @Override
+    public String title() {
+        return "Take out the clause “" + Printed.cut(clause.text()) + "”";
+    }
+
+    @Override
+    public Id<Clause> apply(Writing writing) throws Refused {
+        for (Delegation delegation : writing.stores().of(Delegation.class).list()) {
+            if (clause.id().equals(delegation.clause())) {
+                throw new Refused("A delegation rests on this clause. Revoke the delegation first.");
+            }
+        }
+        Resolution resolution = writing.stores().of(Resolution.class).get(clause.resolution());
+        AgendaItem item = writing.stores().meetings().item(resolution.item());
+        for (Action action : writing.stores().actions().of(item.meeting())) {
+            if (clause.id().equals(action.clause())) {
+                writing.save(ActionBuilder.builder(action).clause(null).build());
+            }
+        }
+        writing.remove(clause);
+        if (writing.stores().minutes().clauses(resolution.id()).isEmpty()
+                && resolution.text().isBlank()
+                && writing.stores().minutes().votes(item.id()).isEmpty()) {
+            writing.remove(resolution);
+        }
+        return clause.id();
+    }
+}
