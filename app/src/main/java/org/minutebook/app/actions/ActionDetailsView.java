@@ -138,7 +138,9 @@ final class ActionDetailsView extends ScrollPane {
             buttons.add(Buttons.of(ID_CLOSE, Command.of("_Close", () -> model.set(Action.State.CLOSED))));
             buttons.add(
                     Buttons.of("action-deliver", Command.of("De_livered", () -> model.set(Action.State.DELIVERED))));
-            buttons.add(Buttons.of("action-park", Command.of("_Park", () -> model.set(Action.State.PARKED))));
+            if (facts.action().state() != Action.State.PARKED) {
+                buttons.add(Buttons.of("action-park", Command.of("_Park", () -> model.set(Action.State.PARKED))));
+            }
         } else {
             buttons.add(Buttons.of("action-reopen", Command.of("Open again", () -> model.set(Action.State.OPEN))));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.RagLabel.Rated;
 import org.minutebook.db.model.Action;
@@ -47,10 +48,7 @@ public record ActionLine(
 
     /** Whether somebody still has to do something. */
     static boolean isOpen(Action.State state) {
-        return switch (state) {
-            case OPEN, PROMISED, ON_AGENDA -> true;
-            case PARKED, DELIVERED, SUPERSEDED, CLOSED -> false;
-        };
+        return LogFilter.isOpen(state);
     }
 
     public Id<Action> id() {

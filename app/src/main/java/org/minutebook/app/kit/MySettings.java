@@ -1,12 +1,10 @@
 package org.minutebook.app.kit;
 
-import java.nio.file.Path;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 /** What one person chose on this computer. Nothing of it belongs to the record. */
@@ -14,7 +12,6 @@ public final class MySettings {
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
     private static final int TEXT_STEP = 10;
-    private static final int MOST_RECENT = 8;
 
     public enum Theme {
         SYSTEM,
@@ -24,7 +21,6 @@ public final class MySettings {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, String> kept = FXCollections.observableHashMap();
 
     public ObjectProperty<Theme> theme() {
@@ -46,19 +42,6 @@ public final class MySettings {
 
     public void smallerText() {
         setTextSize(textSize.get() - TEXT_STEP);
-    }
-
-    /** Books that were open, the latest first. */
-    public ObservableList<Path> recent() {
-        return recent;
-    }
-
-    public void opened(Path book) {
-        recent.remove(book);
-        recent.addFirst(book);
-        if (recent.size() > MOST_RECENT) {
-            recent.remove(MOST_RECENT, recent.size());
-        }
     }
 
     /** Small things by name: a table's widths, the window's size. */

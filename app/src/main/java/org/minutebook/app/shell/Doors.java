@@ -1,12 +1,13 @@
 package org.minutebook.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.minutebook.app.kit.Dialogs;
-import org.minutebook.app.kit.MySettings;
 
 /** The ways to a book. */
 interface Doors {
-    MySettings mine();
+    /** Books that were open on this computer and are still there, the latest first. */
+    List<Path> recent();
 
     Dialogs dialogs();
 

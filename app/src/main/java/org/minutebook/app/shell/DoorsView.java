@@ -1,6 +1,5 @@
 package org.minutebook.app.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ final class DoorsView extends ScrollPane {
         three.setAlignment(Pos.CENTER);
         three.setMaxWidth(980);
         page.getChildren().setAll(title, hint, problem, three);
-        List<Path> recent =
-                doors.mine().recent().stream().filter(Files::isDirectory).toList();
+        List<Path> recent = doors.recent();
         if (!recent.isEmpty()) {
             VBox books = new VBox(2, Style.on(new Label("Recent books"), Style.FIELD_LABEL));
             books.setMaxWidth(980);

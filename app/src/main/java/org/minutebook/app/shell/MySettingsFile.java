@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Tasks;
@@ -38,9 +35,6 @@ final class MySettingsFile {
             read.load(reader);
             mine.theme().set(MySettings.Theme.valueOf(read.getProperty("theme", "SYSTEM")));
             mine.setTextSize(Integer.parseInt(read.getProperty("textSize", "100")));
-            Arrays.stream(read.getProperty("recent", "").split("\n"))
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> mine.recent().add(Path.of(line)));
             for (String name : read.stringPropertyNames()) {
                 if (name.startsWith(KEPT)) {
                     mine.kept().put(name.substring(KEPT.length()), read.getProperty(name));
@@ -57,7 +51,6 @@ final class MySettingsFile {
         Runnable later = () -> tasks.after("settings", PAUSE, () -> tasks.write(() -> save(mine)));
         mine.theme().subscribe((before, now) -> later.run());
         mine.textSize().subscribe((before, now) -> later.run());
-        mine.recent().addListener((ListChangeListener<Path>) change -> later.run());
         mine.kept().addListener((MapChangeListener<String, String>) change -> later.run());
     }
 
@@ -66,7 +59,6 @@ final class MySettingsFile {
         Properties write = new Properties();
         write.setProperty("theme", mine.theme().get().name());
         write.setProperty("textSize", Integer.toString(mine.textSize().get()));
-        write.setProperty("recent", mine.recent().stream().map(Path::toString).collect(Collectors.joining("\n")));
         Map.copyOf(mine.kept()).forEach((name, value) -> write.setProperty(KEPT + name, value));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

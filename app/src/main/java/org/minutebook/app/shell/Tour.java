@@ -30,14 +30,18 @@ public final class Tour {
      *
      * @return the files, in the order in which they are looked at
      */
-    public static List<Path> screens(Path book, Path into, Clock clock) throws MinuteBookProblem, IOException {
-        Files.createDirectories(into);
+    public static List<Path> screens(Path book, Path into, Clock clock, String who) {
         Tasks.startToolkit();
         List<Path> files = new ArrayList<>();
-        try (MinuteBook opened = MinuteBook.open(book, clock, "Tour")) {
+        try (MinuteBook opened = MinuteBook.open(book, clock, who)) {
+            Files.createDirectories(into);
             for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
                 files.addAll(Tasks.onWindowThread(() -> pictures(opened, into, theme)));
             }
+        } catch (MinuteBookProblem e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return files;
     }

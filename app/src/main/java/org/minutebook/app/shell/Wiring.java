@@ -2,6 +2,7 @@ package org.minutebook.app.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,8 @@ import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Places;
 import org.minutebook.app.kit.Tasks;
+import org.minutebook.app.machine.OwnFolder;
+import org.minutebook.app.machine.RecentBooks;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.db.change.AddBoard;
 import org.minutebook.db.file.MinuteBook;
@@ -28,6 +31,7 @@ final class Wiring implements Doors {
     private final MySettingsFile settings;
     private final Theme theme;
     private final Dialogs dialogs;
+    private final RecentBooks books;
     private final Tasks opening;
     private final StackPane root = new StackPane();
     private @Nullable Sitting sitting;
@@ -40,6 +44,7 @@ final class Wiring implements Doors {
         this.stage = stage;
         settings = new MySettingsFile(start.folder().resolve("settings.properties"));
         mine = settings.load();
+        books = new RecentBooks(start.folder());
         dialogs = new WindowDialogs(stage);
         opening = Tasks.besideWindow(this::bug);
         Scene scene = new Scene(root, 1280, 720);
@@ -54,8 +59,7 @@ final class Wiring implements Doors {
 
     void begin() {
         settings.saveWhenChanged(mine, opening);
-        Optional<Path> last = mine.recent().stream().filter(Files::isDirectory).findFirst();
-        Optional<Path> book = start.book().or(() -> last);
+        Optional<Path> book = start.book().or(books::last);
         if (book.isPresent()) {
             open(book.get());
         } else {
@@ -65,8 +69,8 @@ final class Wiring implements Doors {
     }
 
     @Override
-    public MySettings mine() {
-        return mine;
+    public List<Path> recent() {
+        return books.list();
     }
 
     @Override
@@ -112,7 +116,7 @@ final class Wiring implements Doors {
 
     @Override
     public Path sampleFolder() {
-        return start.folder().resolve("Sample council");
+        return OwnFolder.sampleBook();
     }
 
     private void show(MinuteBook book) {
@@ -120,7 +124,7 @@ final class Wiring implements Doors {
         Tasks tasks = Tasks.besideWindow(this::bug);
         Places places = new Places(new MeetingsPlace(), screens::at);
         OpenBook open = new OpenBook(book, start.who(), tasks, dialogs, places, new Notices(), mine);
-        mine.opened(book.path());
+        books.opened(book.path());
         MainWindow window = new MainWindow(open, screens, this::shut);
         sitting = new Sitting(open, window);
         root.getChildren().setAll(window);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.shell;
+
+import org.jspecify.annotations.NullMarked;
