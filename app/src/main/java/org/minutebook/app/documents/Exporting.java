@@ -67,6 +67,58 @@ public final class Exporting {
         return new Exported(request.file(), rows.size(), pages);
     }
 
+    public Exported minutes(MinutesRequest request, Progress progress) throws ExportProblem {
+        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
+        Board board = book.read(stores -> stores.boards().get(meeting.board()));
+        HouseStyle style = style(request.style(), board);
+        Instant now = book.clock().instant();
+        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
+            switch (request.format()) {
+                case XLSX, CSV -> render(
+                        book.read(stores ->
+                                new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
+                        request.format(),
+                        out,
+                        progress);
+                case DOCX, PDF, HTML -> render(
+                        book.read(stores ->
+                                new MinutesComposer().compose(stores, meeting.id(), style, request.audience(), now)),
+                        request.format(),
+                        out,
+                        template(style));
+            }
+        });
+        int pages = pages(request.file(), request.format());
+        note(
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .meeting(meeting.id())
+                        .kind("minutes")
+                        .format(request.format().ending())
+                        .style(style.name())
+                        .audience(request.audience())
+                        .pages(pages),
+                request.file(),
+                sha256);
+        return new Exported(request.file(), 0, pages);
+    }
+
+    private HouseStyle style(String name, Board board) throws ExportProblem {
+        if (name.isBlank()) {
+            return book.read(stores -> HouseStyle.of(stores, board));
+        }
+        Optional<HouseStyle> named = book.read(stores -> HouseStyle.named(stores, name));
+        return named.orElseThrow(() -> new ExportProblem("There is no house style “" + name + "”. There are: "
+                + String.join(", ", book.read(HouseStyle::names)) + "."));
+    }
+
+    /** The Word file that carries a council's own look, where its style has one. */
+    private Optional<byte[]> template(HouseStyle style) {
+        return style.template().isBlank()
+                ? Optional.empty()
+                : book.read(stores -> stores.contents().find(style.template()));
+    }
+
     private static void render(Workbook workbook, Format format, OutputStream out, Progress progress)
             throws IOException, DocumentProblem {
         if (format == Format.XLSX) {

@@ -1,0 +1,140 @@
+package org.minutebook.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.dhatim.fastexcel.Worksheet;
+import org.minutebook.app.documents.Exporting;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.LogRequest;
+import org.minutebook.app.documents.Progress;
+import org.minutebook.app.documents.compose.LogColumn;
+import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.documents.intake.ActionLogReader;
+import org.minutebook.app.documents.intake.LoggedActions;
+import org.minutebook.app.documents.intake.Mapping;
+import org.minutebook.app.documents.intake.ReadLog;
+import org.minutebook.db.change.ImportActionLog;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.store.ActionRow;
+
+/** 100,000 actions in, listed, filtered and out again, and minutes as documents; beside public libraries in the same run. */
+public final class Benchmarks {
+    private static final int ACTIONS = 100_000;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Europe/London"));
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        System.out.printf(
+                Locale.UK,
+                "%s, Java %s, %d processors, heap limit %d MB%n",
+                System.getProperty("os.name"),
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        actions(folder);
+        MinutesBenchmark.run();
+        Runtime.getRuntime().gc();
+    }
+
+    private static void actions(Path folder) throws Exception {
+        Path csv = folder.resolve("log.csv");
+        writeLog(csv);
+        Path bookFolder = folder.resolve("book-" + System.nanoTime());
+        try (MinuteBook book = MinuteBook.create(bookFolder, CLOCK, "bench")) {
+            long start = System.nanoTime();
+            ReadLog read = ActionLogReader.read(csv, Mapping.none(), Progress.NONE);
+            double reading = (System.nanoTime() - start) / 1e6;
+            start = System.nanoTime();
+            Id<Board> board = book.apply(new ImportActionLog(null, "Board", "log.csv", LoggedActions.of(read)))
+                    .result()
+                    .board();
+            double importing = (System.nanoTime() - start) / 1e6;
+            Timing.say("read 100,000 actions from CSV", reading, "none set");
+            Timing.say("import them: record, journal, disk (once)", importing, "none set");
+
+            List<Id<Board>> boards = List.of(board);
+            Timing.say(
+                    "first 100 rows of the Actions list, warm",
+                    Timing.median(5, 15, () -> book.read(stores -> stores.actions().firstRows(boards, 100))),
+                    "under 100 ms");
+            Timing.say(
+                    "all 100,000 rows of the Actions list, warm",
+                    Timing.median(1, 5, () -> book.read(stores -> stores.actions().rows(boards))),
+                    "none set (in the background)");
+            List<ActionRow> rows = book.read(stores -> stores.actions().rows(boards));
+            LogFilter filter = new LogFilter(true, false, "Owner 17", Optional.of(LocalDate.of(2019, 1, 1)));
+            LocalDate today = LocalDate.of(2026, 11, 20);
+            Timing.say(
+                    "filter them by owner, openness and date",
+                    Timing.median(3, 9, () -> rows.stream().filter(row -> filter.takes(row, today)).count()),
+                    "under 50 ms");
+            Timing.say(
+                    "sort them by date",
+                    Timing.median(3, 9, () -> rows.stream()
+                            .sorted(java.util.Comparator.comparing(row -> String.valueOf(row.raisedOn())))
+                            .count()),
+                    "none set");
+            excel(folder, book, board, rows);
+        }
+    }
+
+    private static void excel(Path folder, MinuteBook book, Id<Board> board, List<ActionRow> rows) throws Exception {
+        Exporting exporting = new Exporting(book, "bench");
+        Path file = folder.resolve("log.xlsx");
+        double ours = Timing.median(1, 3, () -> exporting.actionLog(
+                new LogRequest(board, LogFilter.ALL, LogColumn.USUAL, Format.XLSX, file, true), Progress.NONE));
+        Path bare = folder.resolve("bare.xlsx");
+        double theirs = Timing.median(1, 3, () -> bareRows(bare, rows));
+        Timing.ratio("formatted .xlsx of 100,000 rows, with reading, v. fastexcel bare", ours, theirs, "under 2.5 x");
+    }
+
+    private static void bareRows(Path file, List<ActionRow> rows) throws Exception {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                var workbook = new org.dhatim.fastexcel.Workbook(out, "peer", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Action log");
+            for (int i = 0; i < rows.size(); i++) {
+                ActionRow row = rows.get(i);
+                sheet.value(i, 0, row.reference());
+                sheet.value(i, 1, row.raisedOn());
+                sheet.value(i, 2, row.text());
+                sheet.value(i, 3, row.owners());
+                sheet.value(i, 4, row.latest());
+                sheet.value(i, 5, row.ragPrinted());
+            }
+        }
+    }
+
+    private static void writeLog(Path file) throws Exception {
+        Random random = new Random(1);
+        String[] rag = {"RED", "AMBER", "GREEN"};
+        List<String> lines = new ArrayList<>(ACTIONS + 1);
+        lines.add("No.,Date,Action,Responsible Officer,Comments,Status");
+        for (int i = 1; i <= ACTIONS; i++) {
+            LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6000));
+            lines.add(i + "a,"
+                    + String.format(Locale.UK, "%1$td/%1$tm/%1$tY", day)
+                    + ",\"That a report on matter " + random.nextInt(100_000)
+                    + " be brought to the board with the views of all partners, the cost and the risks\",Owner "
+                    + (char) ('A' + random.nextInt(26)) + random.nextInt(40)
+                    + ",\"The work is under way and an update will come to a later meeting, number " + i + "\","
+                    + rag[random.nextInt(3)]);
+        }
+        Files.write(file, lines);
+    }
+}

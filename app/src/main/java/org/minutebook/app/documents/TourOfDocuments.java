@@ -1,0 +1,116 @@
+package org.minutebook.app.documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.minutebook.app.documents.compose.LogColumn;
+import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Meeting;
+
+/** Every document that the program can make of a book, one of each: for looking at. */
+public final class TourOfDocuments {
+    private final MinuteBook book;
+    private final Exporting exporting;
+
+    public TourOfDocuments(MinuteBook book, String who) {
+        this.book = book;
+        exporting = new Exporting(book, who);
+    }
+
+    /** @return the files, in the order in which somebody would look at them */
+    public List<Path> write(Path folder) throws ExportProblem {
+        List<Path> files = new ArrayList<>();
+        boolean everyStyle = true;
+        for (Board board : book.read(stores -> stores.boards().list())) {
+            String name = fileName(board.shortName().isBlank() ? board.name() : board.shortName());
+            actionLog(board, folder, name, files);
+            Optional<Meeting> meeting = latestHeld(board);
+            if (meeting.isPresent()) {
+                minutes(meeting.get(), "", folder, name + "-minutes", files);
+                if (everyStyle) {
+                    for (String style : book.read(HouseStyle::names)) {
+                        minutes(meeting.get(), style, folder, name + "-minutes-as-" + fileName(style), files);
+                    }
+                    everyStyle = false;
+                }
+            }
+        }
+        return files;
+    }
+
+    private void actionLog(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        if (book.read(stores -> stores.actions().count(board.id())) == 0) {
+            return;
+        }
+        for (Format format : Format.values()) {
+            Path file = folder.resolve(name + "-action-log." + format.ending());
+            exporting.actionLog(
+                    new LogRequest(board.id(), LogFilter.ALL, LogColumn.USUAL, format, file, true), Progress.NONE);
+            files.add(file);
+        }
+    }
+
+    private void minutes(Meeting meeting, String style, Path folder, String name, List<Path> files)
+            throws ExportProblem {
+        for (Format format : List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX)) {
+            if (format == Format.XLSX && !style.isBlank()) {
+                continue; // a workbook has no house style
+            }
+            Path file = folder.resolve(name + "." + format.ending());
+            exporting.minutes(
+                    new MinutesRequest(meeting.id(), style, Audience.PUBLIC, format, file, true), Progress.NONE);
+            files.add(file);
+        }
+    }
+
+    private Optional<Meeting> latestHeld(Board board) {
+        LocalDate today = LocalDate.now(book.clock());
+        return book.read(stores -> stores.meetings().list(board.id())).stream()
+                .filter(meeting -> meeting.state() == Meeting.State.HELD && !meeting.day().isAfter(today))
+                .max(Comparator.comparing(Meeting::day));
+    }
+
+    private static String fileName(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Writes the page over everything that a tour made. */
+    public static void index(Path folder, List<Path> documents, List<Path> screens) throws IOException {
+        StringBuilder page = new StringBuilder();
+        page.append("""
+                <!DOCTYPE html>
+                <html lang="en-GB"><head><meta charset="utf-8"><title>Minutebook: a tour</title>
+                <style>body{font-family:sans-serif;margin:2em auto;max-width:80em;line-height:1.5}
+                figure{display:inline-block;margin:0 1em 1em 0;width:38em}img{width:100%;border:1px solid #999}</style>
+                </head><body><h1>Minutebook: a tour</h1>
+                <h2>Documents</h2><ul>
+                """);
+        for (Path document : documents) {
+            String link = link(folder, document);
+            page.append("<li><a href=\"").append(link).append("\">").append(document.getFileName()).append("</a></li>\n");
+        }
+        page.append("</ul>\n<h2>Screens</h2>\n");
+        for (Path screen : screens) {
+            String link = link(folder, screen);
+            String name = String.valueOf(screen.getFileName()).replaceFirst("\\.png$", "").replace('-', ' ');
+            page.append("<figure><a href=\"").append(link).append("\"><img src=\"").append(link).append("\" alt=\"Screen: ").append(name)
+                    .append("\"></a><figcaption>").append(name).append("</figcaption></figure>\n");
+        }
+        page.append("</body></html>\n");
+        Files.writeString(folder.resolve("index.html"), page);
+    }
+
+    private static String link(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/').replace(" ", "%20");
+    }
+}
