@@ -71,18 +71,22 @@ public final class Benchmarks {
             List<Id<Board>> boards = List.of(board);
             Timing.say(
                     "first 100 rows of the Actions list, warm",
-                    Timing.median(5, 15, () -> book.read(stores -> stores.actions().firstRows(boards, 100))),
+                    Timing.median(
+                            5, 15, () -> book.read(stores -> stores.actions().firstRows(boards, 100))),
                     "under 100 ms");
             Timing.say(
                     "all 100,000 rows of the Actions list, warm",
-                    Timing.median(1, 5, () -> book.read(stores -> stores.actions().rows(boards))),
+                    Timing.median(
+                            1, 5, () -> book.read(stores -> stores.actions().rows(boards))),
                     "none set (in the background)");
             List<ActionRow> rows = book.read(stores -> stores.actions().rows(boards));
             LogFilter filter = new LogFilter(true, false, "Owner 17", Optional.of(LocalDate.of(2019, 1, 1)));
             LocalDate today = LocalDate.of(2026, 11, 20);
             Timing.say(
                     "filter them by owner, openness and date",
-                    Timing.median(3, 9, () -> rows.stream().filter(row -> filter.takes(row, today)).count()),
+                    Timing.median(3, 9, () -> rows.stream()
+                            .filter(row -> filter.takes(row, today))
+                            .count()),
                     "under 50 ms");
             Timing.say(
                     "sort them by date",
@@ -97,8 +101,11 @@ public final class Benchmarks {
     private static void excel(Path folder, MinuteBook book, Id<Board> board, List<ActionRow> rows) throws Exception {
         Exporting exporting = new Exporting(book, "bench");
         Path file = folder.resolve("log.xlsx");
-        double ours = Timing.median(1, 3, () -> exporting.actionLog(
-                new LogRequest(board, LogFilter.ALL, LogColumn.USUAL, Format.XLSX, file, true), Progress.NONE));
+        double ours = Timing.median(
+                1,
+                3,
+                () -> exporting.actionLog(
+                        new LogRequest(board, LogFilter.ALL, LogColumn.USUAL, Format.XLSX, file, true), Progress.NONE));
         Path bare = folder.resolve("bare.xlsx");
         double theirs = Timing.median(1, 3, () -> bareRows(bare, rows));
         Timing.ratio("formatted .xlsx of 100,000 rows, with reading, v. fastexcel bare", ours, theirs, "under 2.5 x");

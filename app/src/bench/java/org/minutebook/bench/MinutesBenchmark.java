@@ -50,7 +50,8 @@ final class MinutesBenchmark {
             builder.run();
         });
         Timing.say("to tagged PDF, warm", pdf, "under 100 ms");
-        Timing.ratio("to tagged PDF v. openhtmltopdf alone, untagged", pdf, plainPdf, "under 1.22 x (100 against 82 ms)");
+        Timing.ratio(
+                "to tagged PDF v. openhtmltopdf alone, untagged", pdf, plainPdf, "under 1.22 x (100 against 82 ms)");
     }
 
     private static void plainWord(Document minutes) throws Exception {
@@ -69,28 +70,35 @@ final class MinutesBenchmark {
             case Title title -> List.of(title.text());
             case MinuteHeading heading -> List.of(heading.text());
             case Paragraph paragraph -> List.of(paragraph.text());
-            case Bullets bullets -> bullets.entries().stream()
-                    .map(entry -> org.minutebook.app.documents.tree.Run.text(entry.runs()))
-                    .toList();
-            case Clauses clauses -> clauses.entries().stream()
-                    .map(entry -> org.minutebook.app.documents.tree.Run.text(entry.runs()))
-                    .toList();
+            case Bullets bullets ->
+                bullets.entries().stream()
+                        .map(entry -> org.minutebook.app.documents.tree.Run.text(entry.runs()))
+                        .toList();
+            case Clauses clauses ->
+                clauses.entries().stream()
+                        .map(entry -> org.minutebook.app.documents.tree.Run.text(entry.runs()))
+                        .toList();
             default -> List.of();
         };
     }
 
     private static Document minutes() {
-        String said = "The Director presented a report which set out how the partners had worked together over the year, what it had"
-                + " cost, what residents had said of it, and which of the measures would be looked at again in the spring. ";
+        String said =
+                "The Director presented a report which set out how the partners had worked together over the year,"
+                    + " what it had cost, what residents had said of it, and which of the measures would be looked at"
+                    + " again in the spring. ";
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Title("Minutes of a meeting of the Health and Wellbeing Board held at County Hall on Thursday, 26 November 2026"));
+        blocks.add(
+                new Title("Minutes of a meeting of the Health and Wellbeing Board held at County Hall on Thursday, 26"
+                        + " November 2026"));
         for (int item = 0; item < 24; item++) {
             blocks.add(MinuteHeading.running(192 + item, "Report on the work of the partnership, part " + (item + 1)));
             blocks.add(Paragraph.of(said.repeat(3)));
             blocks.add(Paragraph.lead("Arising from discussion the following points were noted:"));
             blocks.add(Bullets.of(said, said, said));
             blocks.add(Paragraph.resolved("RESOLVED:"));
-            blocks.add(Clauses.of("a)", "That the report be noted;", "That a further report be brought to the next meeting."));
+            blocks.add(Clauses.of(
+                    "a)", "That the report be noted;", "That a further report be brought to the next meeting."));
         }
         return new Document(
                 Meta.of("Minutes", "Council", Instant.parse("2026-11-26T10:00:00Z")), Page.portrait(), blocks);

@@ -34,6 +34,12 @@ final class Timing {
 
     static void ratio(String what, double ours, double theirs, String target) {
         System.out.printf(
-                Locale.UK, "%-62s %9.2f x    target %s (ours %.0f ms, peer %.0f ms)%n", what, ours / theirs, target, ours, theirs);
+                Locale.UK,
+                "%-62s %9.2f x    target %s (ours %.0f ms, peer %.0f ms)%n",
+                what,
+                ours / theirs,
+                target,
+                ours,
+                theirs);
     }
 }

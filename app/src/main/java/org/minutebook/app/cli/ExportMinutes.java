@@ -47,7 +47,8 @@ final class ExportMinutes extends BookCommand {
         }
         Format wanted = Format.called(format)
                 .filter(each -> each != Format.CSV)
-                .orElseThrow(() -> new WrongUse("“" + format + "” is no format of minutes: give docx, pdf, html or xlsx."));
+                .orElseThrow(
+                        () -> new WrongUse("“" + format + "” is no format of minutes: give docx, pdf, html or xlsx."));
         Board found = Boards.get(book, board);
         Meeting held = Meetings.get(book, found, meeting);
         MinutesRequest request = new MinutesRequest(held.id(), style, readers(), wanted, file, replace);

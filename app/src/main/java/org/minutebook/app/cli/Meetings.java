@@ -17,7 +17,9 @@ final class Meetings {
     static Meeting get(MinuteBook book, Board board, String idOrDay) throws CommandFailed, WrongUse {
         if (idOrDay.matches("\\d{1,18}")) {
             long id = Long.parseLong(idOrDay);
-            return book.read(stores -> id == 0 ? Optional.<Meeting>empty() : stores.meetings().find(Id.of(id)))
+            return book.read(stores -> id == 0
+                            ? Optional.<Meeting>empty()
+                            : stores.meetings().find(Id.of(id)))
                     .filter(meeting -> meeting.board().equals(board.id()))
                     .orElseThrow(() -> new CommandFailed("The " + board.name() + " has no meeting " + idOrDay + "."));
         }
@@ -33,7 +35,10 @@ final class Meetings {
         }
         if (meetings.size() > 1) {
             throw new CommandFailed("The " + board.name() + " has " + meetings.size() + " meetings on " + day
-                    + ": give the id of one, " + String.join(" or ", meetings.stream().map(each -> each.id().toString()).toList()) + ".");
+                    + ": give the id of one, "
+                    + String.join(
+                            " or ",
+                            meetings.stream().map(each -> each.id().toString()).toList()) + ".");
         }
         return meetings.getFirst();
     }

@@ -7,22 +7,27 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
+import org.minutebook.app.documents.compose.MinutesComposer;
+import org.minutebook.app.documents.compose.MinutesWorkbook;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
+import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Workbook;
 import org.minutebook.app.documents.web.HtmlRenderer;
 import org.minutebook.app.documents.web.PdfRenderer;
 import org.minutebook.app.documents.word.WordRenderer;
+import org.minutebook.app.documents.word.WordTemplate;
 import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.store.ActionRow;
@@ -39,20 +44,17 @@ public final class Exporting {
 
     public Exported actionLog(LogRequest request, Progress progress) throws ExportProblem {
         Board board = book.read(stores -> stores.boards().get(request.board()));
-        Map<String, String> wordings = book.read(stores -> stores.boards()
-                .style(board)
-                .map(style -> stores.boards().wordings(style.id()))
-                .orElse(Map.of()));
+        HouseStyle style = book.read(stores -> HouseStyle.of(stores, board));
         LocalDate today = LocalDate.now(book.clock());
         Instant now = book.clock().instant();
         List<ActionRow> rows = book.read(stores -> stores.actions().rows(List.of(board.id()))).stream()
                 .filter(row -> request.filter().takes(row, today))
                 .toList();
-        ActionLogComposer composer = new ActionLogComposer(board, wordings, request.columns(), today);
+        ActionLogComposer composer = new ActionLogComposer(board, style, request.columns(), today);
         String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
             switch (request.format()) {
                 case XLSX, CSV -> render(composer.workbook(rows, now), request.format(), out, progress);
-                case DOCX, PDF, HTML -> render(composer.document(rows, now), request.format(), out);
+                case DOCX, PDF, HTML -> render(composer.document(rows, now), request.format(), out, template(style));
             }
         });
         int pages = pages(request.file(), request.format());
@@ -74,18 +76,20 @@ public final class Exporting {
         Instant now = book.clock().instant();
         String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
             switch (request.format()) {
-                case XLSX, CSV -> render(
-                        book.read(stores ->
-                                new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
-                        request.format(),
-                        out,
-                        progress);
-                case DOCX, PDF, HTML -> render(
-                        book.read(stores ->
-                                new MinutesComposer().compose(stores, meeting.id(), style, request.audience(), now)),
-                        request.format(),
-                        out,
-                        template(style));
+                case XLSX, CSV ->
+                    render(
+                            book.read(stores ->
+                                    new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
+                            request.format(),
+                            out,
+                            progress);
+                case DOCX, PDF, HTML ->
+                    render(
+                            book.read(stores -> new MinutesComposer()
+                                    .compose(stores, meeting.id(), style, request.audience(), now)),
+                            request.format(),
+                            out,
+                            template(style));
             }
         });
         int pages = pages(request.file(), request.format());
@@ -128,10 +132,14 @@ public final class Exporting {
         }
     }
 
-    private static void render(Document document, Format format, OutputStream out) throws IOException, DocumentProblem {
+    private static void render(Document document, Format format, OutputStream out, Optional<byte[]> template)
+            throws IOException, DocumentProblem {
         Renderer renderer =
                 switch (format) {
-                    case DOCX -> new WordRenderer();
+                    case DOCX ->
+                        template.isPresent()
+                                ? new WordRenderer(WordTemplate.of("the house style's Word file", template.get()))
+                                : new WordRenderer();
                     case PDF -> new PdfRenderer();
                     default -> new HtmlRenderer();
                 };

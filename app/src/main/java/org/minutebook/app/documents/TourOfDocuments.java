@@ -76,7 +76,8 @@ public final class TourOfDocuments {
     private Optional<Meeting> latestHeld(Board board) {
         LocalDate today = LocalDate.now(book.clock());
         return book.read(stores -> stores.meetings().list(board.id())).stream()
-                .filter(meeting -> meeting.state() == Meeting.State.HELD && !meeting.day().isAfter(today))
+                .filter(meeting ->
+                        meeting.state() == Meeting.State.HELD && !meeting.day().isAfter(today))
                 .max(Comparator.comparing(Meeting::day));
     }
 
@@ -88,23 +89,36 @@ public final class TourOfDocuments {
     public static void index(Path folder, List<Path> documents, List<Path> screens) throws IOException {
         StringBuilder page = new StringBuilder();
         page.append("""
-                <!DOCTYPE html>
-                <html lang="en-GB"><head><meta charset="utf-8"><title>Minutebook: a tour</title>
-                <style>body{font-family:sans-serif;margin:2em auto;max-width:80em;line-height:1.5}
-                figure{display:inline-block;margin:0 1em 1em 0;width:38em}img{width:100%;border:1px solid #999}</style>
-                </head><body><h1>Minutebook: a tour</h1>
-                <h2>Documents</h2><ul>
-                """);
+            <!DOCTYPE html>
+            <html lang="en-GB"><head><meta charset="utf-8"><title>Minutebook: a tour</title>
+            <style>body{font-family:sans-serif;margin:2em auto;max-width:80em;line-height:1.5}
+            figure{display:inline-block;margin:0 1em 1em 0;width:38em}img{width:100%;border:1px solid #999}</style>
+            </head><body><h1>Minutebook: a tour</h1>
+            <h2>Documents</h2><ul>
+            """);
         for (Path document : documents) {
             String link = link(folder, document);
-            page.append("<li><a href=\"").append(link).append("\">").append(document.getFileName()).append("</a></li>\n");
+            page.append("<li><a href=\"")
+                    .append(link)
+                    .append("\">")
+                    .append(document.getFileName())
+                    .append("</a></li>\n");
         }
         page.append("</ul>\n<h2>Screens</h2>\n");
         for (Path screen : screens) {
             String link = link(folder, screen);
-            String name = String.valueOf(screen.getFileName()).replaceFirst("\\.png$", "").replace('-', ' ');
-            page.append("<figure><a href=\"").append(link).append("\"><img src=\"").append(link).append("\" alt=\"Screen: ").append(name)
-                    .append("\"></a><figcaption>").append(name).append("</figcaption></figure>\n");
+            String name = String.valueOf(screen.getFileName())
+                    .replaceFirst("\\.png$", "")
+                    .replace('-', ' ');
+            page.append("<figure><a href=\"")
+                    .append(link)
+                    .append("\"><img src=\"")
+                    .append(link)
+                    .append("\" alt=\"Screen: ")
+                    .append(name)
+                    .append("\"></a><figcaption>")
+                    .append(name)
+                    .append("</figcaption></figure>\n");
         }
         page.append("</body></html>\n");
         Files.writeString(folder.resolve("index.html"), page);

@@ -2,12 +2,12 @@ package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
@@ -25,20 +25,16 @@ import org.minutebook.db.store.RowJson;
 
 /** A board's action log, as a landscape page with a repeated heading and as a sheet: the same rows, the same order. */
 public final class ActionLogComposer {
-    /** How boards print dates in tables: 28/11/19. */
-    private static final DateTimeFormatter IN_TABLES = DateTimeFormatter.ofPattern("dd/MM/yy", Locale.UK);
-
     private static final List<String> RAG_WORDS = List.of("RED", "AMBER", "GREEN", "BLUE", "GREY");
 
     private final Board board;
-    private final Map<String, String> wordings;
+    private final HouseStyle style;
     private final List<LogColumn> columns;
     private final LocalDate today;
 
-    /** @param wordings the board's house style, by setting; headings are {@code actionLog.<column>} */
-    public ActionLogComposer(Board board, Map<String, String> wordings, List<LogColumn> columns, LocalDate today) {
+    public ActionLogComposer(Board board, HouseStyle style, List<LogColumn> columns, LocalDate today) {
         this.board = board;
-        this.wordings = wordings;
+        this.style = style;
         this.columns = List.copyOf(columns);
         this.today = today;
     }
@@ -81,7 +77,7 @@ public final class ActionLogComposer {
     }
 
     private String title() {
-        return wordings.getOrDefault("actionLog.title", "Action Log") + " – " + board.name();
+        return style.fill(Setting.LOG_TITLE, Map.of("board", board.name()));
     }
 
     private Meta meta(Instant made) {
@@ -94,7 +90,7 @@ public final class ActionLogComposer {
     }
 
     private String heading(LogColumn column) {
-        return wordings.getOrDefault("actionLog." + column.word(), column.heading());
+        return style.word(column.heading());
     }
 
     private Table.Row tableRow(ActionRow row) {
@@ -121,8 +117,8 @@ public final class ActionLogComposer {
         return Table.Cell.of(text.lines().map(Paragraph::of).toList());
     }
 
-    private static String printed(@Nullable LocalDate day) {
-        return day == null ? "" : IN_TABLES.format(day);
+    private String printed(@Nullable LocalDate day) {
+        return day == null ? "" : style.day(Setting.DAY_IN_TABLES, day);
     }
 
     /** The status as the log printed it, or the word of its colour. */

@@ -4,30 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Sheet;
 
 /** A column that a printed or exported action log may have. The first six are what boards print. */
 public enum LogColumn {
-    REFERENCE("No.", Sheet.Kind.TEXT, 10, 7),
-    DATE("Date", Sheet.Kind.DATE, 12, 9),
-    ACTION("Action", Sheet.Kind.WRAPPED_TEXT, 50, 32),
-    OWNER("Responsible Officer", Sheet.Kind.WRAPPED_TEXT, 22, 14),
-    COMMENTS("Comments", Sheet.Kind.WRAPPED_TEXT, 60, 30),
-    STATUS("Status", Sheet.Kind.RAG, 12, 8),
-    DUE("Due", Sheet.Kind.DATE, 14, 10),
-    STATE("State", Sheet.Kind.TEXT, 14, 10),
-    AGE("Age in days", Sheet.Kind.NUMBER, 10, 7),
-    COMPLETED("Completed", Sheet.Kind.DATE, 12, 9);
+    REFERENCE(Setting.LOG_REFERENCE, Sheet.Kind.TEXT, 10, 7),
+    DATE(Setting.LOG_DATE, Sheet.Kind.DATE, 12, 9),
+    ACTION(Setting.LOG_ACTION, Sheet.Kind.WRAPPED_TEXT, 50, 32),
+    OWNER(Setting.LOG_OWNER, Sheet.Kind.WRAPPED_TEXT, 22, 14),
+    COMMENTS(Setting.LOG_COMMENTS, Sheet.Kind.WRAPPED_TEXT, 60, 30),
+    STATUS(Setting.LOG_STATUS, Sheet.Kind.RAG, 12, 8),
+    DUE(Setting.LOG_DUE, Sheet.Kind.DATE, 14, 10),
+    STATE(Setting.LOG_STATE, Sheet.Kind.TEXT, 14, 10),
+    AGE(Setting.LOG_AGE, Sheet.Kind.NUMBER, 10, 7),
+    COMPLETED(Setting.LOG_COMPLETED, Sheet.Kind.DATE, 12, 9);
 
     /** The columns of a log where nobody asked for others. */
     public static final List<LogColumn> USUAL = List.of(REFERENCE, DATE, ACTION, OWNER, COMMENTS, STATUS);
 
-    private final String heading;
+    private final Setting heading;
     private final Sheet.Kind kind;
     private final int characters;
     private final int share;
 
-    LogColumn(String heading, Sheet.Kind kind, int characters, int share) {
+    LogColumn(Setting heading, Sheet.Kind kind, int characters, int share) {
         this.heading = heading;
         this.kind = kind;
         this.characters = characters;
@@ -38,8 +39,7 @@ public enum LogColumn {
     public static Optional<LogColumn> called(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(column -> column.word().equals(wanted)
-                        || column.heading.toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(column -> column.word().equals(wanted))
                 .findFirst();
     }
 
@@ -48,8 +48,8 @@ public enum LogColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The usual heading; a house style may word it otherwise under {@code actionLog.<word>}. */
-    public String heading() {
+    /** The setting of a house style that words its heading. */
+    public Setting heading() {
         return heading;
     }
 

@@ -86,6 +86,16 @@ public record HouseStyle(
         return Optional.empty();
     }
 
+    /** The names by which a style can be asked for: those in the book, then the three layouts. */
+    public static List<String> names(Stores stores) {
+        List<String> names = new ArrayList<>();
+        stores.boards().styles().forEach(style -> names.add(style.name()));
+        for (Layout layout : Layout.values()) {
+            names.add(nameOf(layout));
+        }
+        return names;
+    }
+
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }

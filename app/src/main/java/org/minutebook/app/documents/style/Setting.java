@@ -226,7 +226,24 @@ public enum Setting {
     // the foot
     SIGN_OFF("yes: times, the chair's word and the day at the foot.", "yes", "yes", "yes"),
     CHAIR("The chair's word at the foot.", "CHAIRMAN", "Chair", "Chair"),
-    SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy");
+    SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
+
+    // an action log
+    LOG_TITLE(
+            "The title of an action log. Knows {board}.",
+            "Action Log – {board}",
+            "Action Log – {board}",
+            "Action Log – {board}"),
+    LOG_REFERENCE("Heads a column of an action log.", "No.", "No.", "No."),
+    LOG_DATE("Heads a column of an action log.", "Date", "Date", "Date"),
+    LOG_ACTION("Heads a column of an action log.", "Action", "Action", "Action"),
+    LOG_OWNER("Heads a column of an action log.", "Responsible Officer", "Responsible Officer", "Responsible Officer"),
+    LOG_COMMENTS("Heads a column of an action log.", "Comments", "Comments", "Comments"),
+    LOG_STATUS("Heads a column of an action log.", "Status", "Status", "Status"),
+    LOG_DUE("Heads a column of an action log.", "Due", "Due", "Due"),
+    LOG_STATE("Heads a column of an action log.", "State", "State", "State"),
+    LOG_AGE("Heads a column of an action log.", "Age in days", "Age in days", "Age in days"),
+    LOG_COMPLETED("Heads a column of an action log.", "Completed", "Completed", "Completed");
 
     private final String meaning;
     private final String narrative;

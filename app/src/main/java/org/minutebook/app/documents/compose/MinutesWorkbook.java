@@ -1,0 +1,198 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.minutebook.app.documents.tree.Meta;
+import org.minutebook.app.documents.tree.Sheet;
+import org.minutebook.app.documents.tree.Sheet.Column;
+import org.minutebook.app.documents.tree.Sheet.Kind;
+import org.minutebook.app.documents.tree.Sheet.Value;
+import org.minutebook.app.documents.tree.Workbook;
+import org.minutebook.db.model.ActionOwner;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Declaration;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.Verb;
+import org.minutebook.db.store.RowJson;
+import org.minutebook.db.store.Stores;
+
+/** The minutes of a meeting as lists: who was there, the items, what was resolved, what somebody must do, what was declared. */
+public final class MinutesWorkbook {
+    /** The lists for one audience; what another may not read is in none of them. */
+    public Workbook compose(Stores stores, Id<Meeting> meeting, Audience audience, Instant madeAt) {
+        MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
+        String title = record.board().name() + ", " + record.meeting().day() + ": minutes";
+        return Workbook.of(
+                Meta.of(title, record.board().council(), madeAt)
+                        .withSubject(record.board().name()),
+                attendance(record),
+                items(record),
+                resolutions(record),
+                actions(record),
+                declarations(record));
+    }
+
+    private static Sheet attendance(MeetingRecord record) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (Attendance one : record.attendance()) {
+            rows.add(List.of(
+                    Value.of(one.printed()),
+                    Value.of(one.postPrinted()),
+                    Value.of(one.organisationPrinted()),
+                    Value.of(RowJson.words(one.capacity())),
+                    Value.of(RowJson.words(one.presence())),
+                    Value.of(one.remote() ? "remote" : ""),
+                    Value.of(one.actingForPrinted()),
+                    Value.of(one.note())));
+        }
+        return Sheet.of(
+                "Attendance",
+                List.of(
+                        Column.of("Name", Kind.WRAPPED_TEXT, 28),
+                        Column.of("Position", Kind.WRAPPED_TEXT, 34),
+                        Column.of("Organisation", Kind.WRAPPED_TEXT, 34),
+                        Column.of("Capacity", Kind.TEXT, 14),
+                        Column.of("Presence", Kind.TEXT, 12),
+                        Column.of("Remote", Kind.TEXT, 10),
+                        Column.of("Acting for", Kind.WRAPPED_TEXT, 24),
+                        Column.of("Note", Kind.WRAPPED_TEXT, 24)),
+                rows);
+    }
+
+    private static Sheet items(MeetingRecord record) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (ItemRecord item : record.items()) {
+            String said = item.minutes().stream()
+                    .map(MinutesWorkbook::words)
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+            rows.add(List.of(
+                    Value.of(item.number()),
+                    Value.of(item.item().agendaNumber()),
+                    Value.of(item.withheld() ? "" : item.item().title()),
+                    Value.of(
+                            item.item().heading()
+                                    ? "heading"
+                                    : RowJson.words(item.item().kind())),
+                    Value.of(
+                            item.withheld()
+                                    ? "Not for publication: paragraph "
+                                            + item.item().exemptParagraph()
+                                    : said)));
+        }
+        return Sheet.of(
+                "Items",
+                List.of(
+                        Column.of("Minute", Kind.TEXT, 10),
+                        Column.of("Agenda item", Kind.TEXT, 10),
+                        Column.of("Title", Kind.WRAPPED_TEXT, 40),
+                        Column.of("Kind", Kind.TEXT, 14),
+                        Column.of("Minute text", Kind.WRAPPED_TEXT, 90)),
+                rows);
+    }
+
+    private static String words(Minute minute) {
+        String body = TypedPoints.plain(minute.body()).strip();
+        String note = minute.postMeetingNote().isBlank() ? "" : "\n\nPost-meeting note: " + minute.postMeetingNote();
+        return (minute.opening().isBlank() ? body : minute.opening() + "\n\n" + body).strip() + note;
+    }
+
+    private static Sheet resolutions(MeetingRecord record) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (ItemRecord item : record.items()) {
+            for (ItemRecord.Resolved resolved : item.resolutions()) {
+                if (resolved.clauses().isEmpty()) {
+                    rows.add(List.of(
+                            Value.of(item.number()),
+                            Value.of(item.item().title()),
+                            Value.of(""),
+                            Value.of(resolved.resolution().text()),
+                            Value.of("")));
+                }
+                for (Clause clause : resolved.clauses()) {
+                    rows.add(List.of(
+                            Value.of(item.number()),
+                            Value.of(item.item().title()),
+                            Value.of(clause.letter()),
+                            Value.of((resolved.resolution().text() + " " + clause.text()).strip()),
+                            Value.of(clause.verb() == Verb.NONE ? "" : RowJson.words(clause.verb()))));
+                }
+            }
+        }
+        return Sheet.of(
+                "Resolutions",
+                List.of(
+                        Column.of("Minute", Kind.TEXT, 10),
+                        Column.of("Title", Kind.WRAPPED_TEXT, 40),
+                        Column.of("Clause", Kind.TEXT, 8),
+                        Column.of("Resolved", Kind.WRAPPED_TEXT, 80),
+                        Column.of("Verb", Kind.TEXT, 14)),
+                rows);
+    }
+
+    private static Sheet actions(MeetingRecord record) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (MeetingRecord.Owned owned : record.actions()) {
+            rows.add(List.of(
+                    Value.of(owned.action().referencePrinted()),
+                    Value.of(record.number(owned.action().item())),
+                    Value.of(owned.action().text()),
+                    Value.of(owned.owners().stream().map(ActionOwner::printed).collect(Collectors.joining(" / "))),
+                    owned.action().dueOn() == null
+                            ? Value.of(owned.action().dueWords())
+                            : Value.of(owned.action().dueOn()),
+                    Value.of(RowJson.words(owned.action().state()))));
+        }
+        return Sheet.of(
+                "Actions",
+                List.of(
+                        Column.of("No.", Kind.TEXT, 10),
+                        Column.of("Minute", Kind.TEXT, 10),
+                        Column.of("Action", Kind.WRAPPED_TEXT, 70),
+                        Column.of("Owner", Kind.WRAPPED_TEXT, 26),
+                        Column.of("Due", Kind.DATE, 16),
+                        Column.of("State", Kind.TEXT, 14)),
+                rows);
+    }
+
+    private static Sheet declarations(MeetingRecord record) {
+        List<List<Value>> rows = new ArrayList<>();
+        record.noneRecorded()
+                .forEach(none -> rows.add(List.of(
+                        Value.of("None"),
+                        Value.of(RowJson.words(none.subject())),
+                        Value.of(none.words()),
+                        Value.of(""),
+                        Value.of(""))));
+        for (MeetingRecord.Declared declared : record.declarations()) {
+            Declaration one = declared.declaration();
+            rows.add(List.of(
+                    Value.of(one.printed()),
+                    Value.of(one.labelPrinted()),
+                    Value.of(one.sensitive() ? "(sensitive: not printed)" : one.nature()),
+                    Value.of(scope(declared)),
+                    Value.of(one.conduct() == Declaration.Conduct.NOT_SAID ? "" : RowJson.words(one.conduct()))));
+        }
+        return Sheet.of(
+                "Declarations",
+                List.of(
+                        Column.of("Member", Kind.WRAPPED_TEXT, 28),
+                        Column.of("Interest", Kind.WRAPPED_TEXT, 24),
+                        Column.of("Nature", Kind.WRAPPED_TEXT, 60),
+                        Column.of("Items", Kind.WRAPPED_TEXT, 34),
+                        Column.of("Conduct", Kind.TEXT, 14)),
+                rows);
+    }
+
+    private static String scope(MeetingRecord.Declared declared) {
+        String items = declared.items().stream().map(ItemRecord::number).collect(Collectors.joining(", "));
+        String printed = declared.declaration().scopePrinted();
+        return printed.isBlank() ? items : printed + (items.isBlank() ? "" : " (" + items + ")");
+    }
+}
