@@ -3,10 +3,7 @@ package org.minutebook.db.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,49 +53,45 @@ class KilledAtAnyMomentTest {
     }
 
     private void workAndDie(Path book) throws Exception {
+        Path said = book.resolveSibling("said.txt");
+        Path errors = book.resolveSibling("errors.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ActsUntilKilled.class.getName(),
                         book.toString(),
                         Long.toString(random.nextLong()))
-                .redirectError(book.resolveSibling("errors.txt").toFile())
+                .redirectOutput(said.toFile())
+                .redirectError(errors.toFile())
                 .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            int wanted = 1 + random.nextInt(MOST_LINES);
-            int wait = random.nextInt(LONGEST_WAIT_IN_MILLIS);
-            int taken = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                take(line);
-                taken++;
-                if (taken == wanted) {
-                    Thread.sleep(wait);
-                    child.destroyForcibly();
-                }
-            }
-            assertTrue(taken >= wanted, () -> "the child ended by itself: " + errors(book));
+        int wanted = 1 + random.nextInt(MOST_LINES);
+        while (child.isAlive() && wholeLines(said).size() < wanted) {
+            Thread.sleep(1);
         }
+        Thread.sleep(random.nextInt(LONGEST_WAIT_IN_MILLIS));
+        assertTrue(child.isAlive(), () -> "the child ended by itself: " + wholeLines(errors));
+        child.destroyForcibly();
         assertTrue(child.waitFor(20, TimeUnit.SECONDS));
-    }
-
-    private static String errors(Path book) {
-        try {
-            return Files.readString(book.resolveSibling("errors.txt"));
-        } catch (IOException e) {
-            return e.toString();
-        }
+        wholeLines(said).forEach(this::take);
     }
 
     /** A line that the kill cut off was never confirmed. */
+    private static List<String> wholeLines(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private void take(String line) {
         String[] words = line.split(" ", 3);
-        if (words[0].equals("draft") && words.length == 2) {
+        if (words[0].equals("draft")) {
             lastDraft = Math.max(lastDraft, Integer.parseInt(words[1]));
-        } else if (words[0].equals("act") && words.length == 3) {
+        } else {
             confirmed.put(Long.parseLong(words[1]), words[2]);
             acts++;
         }
@@ -113,7 +106,7 @@ class KilledAtAnyMomentTest {
             }
             confirmed.forEach((entry, title) -> {
                 String found = kept.getOrDefault(entry, "nothing");
-                assertTrue(found.startsWith(title), where + " entry " + entry + " is “" + found + "”, not " + title);
+                assertTrue(found.equals(title), where + " entry " + entry + " is “" + found + "”, not " + title);
             });
             assertEquals(List.of(), book.check().findings(), where);
             int draft = book.read(stores -> stores.drafts().find(ActsUntilKilled.DRAFT))
