@@ -24,6 +24,9 @@ import org.minutebook.db.store.Writing;
  * @param name the file's name, for the journal
  */
 public record LoadRecords(RecordFile file, String name) implements Change<Map<Kind, Integer>> {
+    /** Beyond it JSON readers begin to round, and new ids would run out of numbers. */
+    private static final long HIGHEST_ID = 1L << 52;
+
     @Override
     public String title() {
         return "Load " + name;
@@ -46,6 +49,12 @@ public record LoadRecords(RecordFile file, String name) implements Change<Map<Ki
                     throw new Refused(name + " holds two records as " + kind.words() + " " + ref.id()
                             + ". Give each an id of its own.");
                 }
+            }
+        }
+        for (Ref ref : inFile) {
+            if (ref.id() > HIGHEST_ID) {
+                throw new Refused(name + ": the " + ref.kind().words() + " " + ref.id() + " has an id above "
+                        + HIGHEST_ID + ". Number the records from 1.");
             }
         }
         writing.beginIdsAfter(inFile.stream().mapToLong(Ref::id).max().orElse(0));
@@ -94,26 +103,15 @@ public record LoadRecords(RecordFile file, String name) implements Change<Map<Ki
 
     /** Records that refer to others of their own kind come after those. */
     private List<Row<?>> parentsFirst(List<Row<?>> rows) throws Refused {
-        Map<Ref, Row<?>> waiting = new HashMap<>();
-        rows.forEach(row -> waiting.put(Ref.to(row), row));
-        List<Row<?>> sorted = new ArrayList<>();
-        List<Row<?>> left = rows;
-        while (!left.isEmpty()) {
-            List<Row<?>> later = new ArrayList<>();
-            for (Row<?> row : left) {
-                if (References.of(row).stream().anyMatch(waiting::containsKey)) {
-                    later.add(row);
-                } else {
-                    sorted.add(row);
-                    waiting.remove(Ref.to(row));
-                }
-            }
-            if (later.size() == left.size()) {
-                throw new Refused(name + ": "
-                        + Kind.of(later.getFirst().getClass()).words() + " "
-                        + later.getFirst().id() + " refers to itself, or in a circle. Break the circle in the file.");
-            }
-            left = later;
+        List<Row<?>> sorted = References.parentsFirst(rows);
+        if (sorted.size() < rows.size()) {
+            Set<Row<?>> placed = new HashSet<>(sorted);
+            Row<?> first = rows.stream()
+                    .filter(row -> !placed.contains(row))
+                    .findFirst()
+                    .orElseThrow();
+            throw new Refused(name + ": " + Kind.of(first.getClass()).words() + " " + first.id()
+                    + " refers to itself, or in a circle. Break the circle in the file.");
         }
         return sorted;
     }

@@ -1,19 +1,18 @@
 package org.minutebook.db.change;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.minutebook.db.model.Board;
-import org.minutebook.db.model.DecisionCase;
-import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.ProducedDocument;
-import org.minutebook.db.model.ProducedDocumentBuilder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.store.JournalEntry;
-import org.minutebook.db.store.StillNeeded;
+import org.minutebook.db.store.References;
+import org.minutebook.db.store.References.Ref;
 import org.minutebook.db.store.Touch;
 import org.minutebook.db.store.Writing;
 
@@ -38,43 +37,59 @@ public record Reverse(JournalEntry target) implements Change<JournalEntry> {
                         + touch.kind().words() + " it touched. Look at the history and take the later act back first.");
             }
         }
-        forgetInDocuments(touches, writing);
-        try {
-            for (Touch touch : touches.reversed()) {
-                writing.restore(touch.kind(), touch.id(), touch.before());
-            }
-        } catch (StillNeeded e) {
-            throw new Refused(
-                    "“" + target.title() + "” cannot be taken back: something that was added later belongs to it. "
-                            + "Look at the history and take the later act back first.");
+        for (Touch touch : inOrder(touches)) {
+            writing.restore(touch.kind(), touch.id(), touch.before());
         }
         return target;
     }
 
-    /** A document that was made stays noted, without what it was about once that is gone. */
-    private static void forgetInDocuments(List<Touch> touches, Writing writing) {
-        Set<Row<?>> going = new HashSet<>();
+    /**
+     * No row may ever refer to one that is not there. So what the act made goes first, children before parents, unless a row that
+     * stays still refers to it; then what it removed comes back, parents first; then what it changed; then the rest goes.
+     */
+    private static List<Touch> inOrder(List<Touch> touches) {
+        List<Touch> back = new ArrayList<>();
+        List<Touch> changed = new ArrayList<>();
+        List<Touch> made = new ArrayList<>();
+        Set<Ref> needed = new HashSet<>();
         for (Touch touch : touches) {
-            if (touch.before() == null && touch.after() != null) {
-                going.add(touch.after());
+            Row<?> after = touch.after();
+            if (after == null) {
+                back.add(touch);
+            } else if (touch.before() == null) {
+                made.add(touch);
+            } else {
+                changed.add(touch);
+                needed.addAll(References.of(after));
             }
         }
-        Set<Id<?>> boards = ids(going, Board.class);
-        Set<Id<?>> meetings = ids(going, Meeting.class);
-        Set<Id<?>> cases = ids(going, DecisionCase.class);
-        if (boards.isEmpty() && meetings.isEmpty() && cases.isEmpty()) {
-            return;
+        List<Touch> goes = parentsFirst(made, Touch::after).reversed();
+        List<Touch> order = new ArrayList<>();
+        List<Touch> last = new ArrayList<>();
+        for (Touch touch : goes) {
+            if (needed.contains(new Ref(touch.kind(), touch.id()))) {
+                needed.addAll(References.of(Objects.requireNonNull(touch.after())));
+                last.add(touch);
+            } else {
+                order.add(touch);
+            }
         }
-        for (ProducedDocument made : writing.stores().documents().produced()) {
-            writing.save(ProducedDocumentBuilder.builder(made)
-                    .board(boards.contains(made.board()) ? null : made.board())
-                    .meeting(meetings.contains(made.meeting()) ? null : made.meeting())
-                    .decisionCase(cases.contains(made.decisionCase()) ? null : made.decisionCase())
-                    .build());
-        }
+        order.addAll(parentsFirst(back, Touch::before));
+        order.addAll(changed);
+        order.addAll(last);
+        return order;
     }
 
-    private static Set<Id<?>> ids(Set<Row<?>> rows, Class<?> type) {
-        return rows.stream().filter(type::isInstance).map(Row::id).collect(Collectors.toSet());
+    private static List<Touch> parentsFirst(List<Touch> touches, Function<Touch, @Nullable Row<?>> side) {
+        Map<Ref, Touch> byRow = new HashMap<>();
+        List<Row<?>> rows = new ArrayList<>();
+        for (Touch touch : touches) {
+            Row<?> row = Objects.requireNonNull(side.apply(touch));
+            byRow.put(Ref.to(row), touch);
+            rows.add(row);
+        }
+        return References.parentsFirst(rows).stream()
+                .map(row -> Objects.requireNonNull(byRow.get(Ref.to(row))))
+                .toList();
     }
 }

@@ -163,7 +163,7 @@ final class Backups {
         }
     }
 
-    private static void deleteAll(Path folder) {
+    static void deleteAll(Path folder) {
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -54,11 +54,9 @@ record BookFolder(Path path, String name) {
         checkPath(folder);
         try {
             Files.createDirectories(folder);
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
-                    throw new MinuteBookProblem.NoRoom(
-                            "The folder " + folder + " is not empty. A new book wants an empty folder of its own.");
-                }
+            if (!isEmpty(folder)) {
+                throw new MinuteBookProblem.NoRoom(
+                        "The folder " + folder + " is not empty. A new book wants an empty folder of its own.");
             }
             BookFolder made = new BookFolder(folder, name);
             made.writeFile(UUID.randomUUID().toString());
@@ -66,6 +64,14 @@ record BookFolder(Path path, String name) {
         } catch (IOException e) {
             throw new MinuteBookProblem.NoRoom(
                     "The folder " + folder + " cannot be written. Choose one that you may write to.", e);
+        }
+    }
+
+    static boolean isEmpty(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        } catch (IOException e) {
+            return false; // what cannot be listed is not free to be used
         }
     }
 
@@ -77,7 +83,7 @@ record BookFolder(Path path, String name) {
     }
 
     /** A semicolon in the path would reach the database as a setting of its own. */
-    private static void checkPath(Path folder) throws MinuteBookProblem {
+    static void checkPath(Path folder) throws MinuteBookProblem {
         if (folder.toString().contains(";")) {
             throw new MinuteBookProblem.Untrusted("The folder " + folder
                     + " has a semicolon in its name, which a book's folder may not have. Rename it.");

@@ -6,31 +6,22 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.db.change.Change;
 import org.minutebook.db.change.Done;
 import org.minutebook.db.change.Refused;
-import org.minutebook.db.change.Reverse;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.JournalEntry;
 import org.minutebook.db.store.Stores;
-import org.minutebook.db.store.Touch;
-import org.minutebook.db.store.Writing;
 
 /**
  * The document the user opens: everything that one secretariat keeps. Reading may be done from any thread; acts are done one at a
@@ -43,17 +34,16 @@ public final class MinuteBook implements AutoCloseable {
     private final BookFolder folder;
     private final Database database;
     private final Clock clock;
-    private final String who;
     private final Backups backups;
-    private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
-    private boolean applying;
+    private final Acts acts;
+    private final Object drafts = new Object();
 
     private MinuteBook(BookFolder folder, Database database, Clock clock, String who) {
         this.folder = folder;
         this.database = database;
         this.clock = clock;
-        this.who = who;
         backups = new Backups(folder, clock);
+        acts = new Acts(database, clock, who, this::backUpBefore);
     }
 
     /**
@@ -134,27 +124,7 @@ public final class MinuteBook implements AutoCloseable {
      * @throws Refused where the act may not be done, or the book cannot be backed up first; nothing is then changed
      */
     public <R> Done<R> apply(Change<R> change) throws Refused {
-        return apply(change, null);
-    }
-
-    private synchronized <R> Done<R> apply(Change<R> change, @Nullable Long reverses) throws Refused {
-        if (applying) {
-            throw new IllegalStateException("An act may not be done from inside another: " + change.getClass());
-        }
-        applying = true;
-        Applied<R> applied;
-        try {
-            backUpBefore(change);
-            applied = inTransaction(change, reverses);
-            database.sync();
-        } finally {
-            applying = false;
-        }
-        if (!applied.kinds().isEmpty()) {
-            Touched touched = new Touched(applied.kinds());
-            listeners.forEach(listener -> listener.accept(touched));
-        }
-        return applied.done();
+        return acts.apply(change, null);
     }
 
     /**
@@ -162,63 +132,8 @@ public final class MinuteBook implements AutoCloseable {
      *
      * @throws Refused where the act would be refused
      */
-    public synchronized <R> R rehearse(Change<R> change) throws Refused {
-        AtomicReference<R> result = new AtomicReference<>();
-        try {
-            database.dsl().transaction(configuration -> {
-                try {
-                    result.set(change.apply(new Writing(DSL.using(configuration), clock)));
-                } catch (Refused refused) {
-                    throw new RolledBack(refused);
-                }
-                throw new Rehearsed();
-            });
-        } catch (RolledBack e) {
-            throw e.refused;
-        } catch (Rehearsed e) {
-            return Objects.requireNonNull(result.get());
-        }
-        throw new IllegalStateException("A rehearsal must not be kept");
-    }
-
-    /** Ends a rehearsal: the transaction is rolled back by it. */
-    private static final class Rehearsed extends RuntimeException {}
-
-    private record Applied<R>(Done<R> done, Set<Kind> kinds) {}
-
-    /** Carries a refusal out of the transaction, which is rolled back by it. */
-    private static final class RolledBack extends RuntimeException {
-        final Refused refused;
-
-        RolledBack(Refused refused) {
-            super(refused);
-            this.refused = refused;
-        }
-    }
-
-    private <R> Applied<R> inTransaction(Change<R> change, @Nullable Long reverses) throws Refused {
-        try {
-            return database.dsl().transactionResult(configuration -> {
-                DSLContext dsl = DSL.using(configuration);
-                Writing writing = new Writing(dsl, clock);
-                R result;
-                try {
-                    result = change.apply(writing);
-                } catch (Refused refused) {
-                    throw new RolledBack(refused);
-                }
-                List<Touch> touches = writing.touches();
-                if (touches.isEmpty()) {
-                    return new Applied<>(new Done<>(result, Optional.empty()), Set.of());
-                }
-                JournalEntry entry = writing.seal(
-                        who, change.getClass().getSimpleName(), change.title(), change.reversible(), reverses);
-                Set<Kind> kinds = touches.stream().map(Touch::kind).collect(Collectors.toSet());
-                return new Applied<>(new Done<>(result, Optional.of(entry)), kinds);
-            });
-        } catch (RolledBack e) {
-            throw e.refused;
-        }
+    public <R> R rehearse(Change<R> change) throws Refused {
+        return acts.rehearse(change);
     }
 
     private void backUpBefore(Change<?> change) throws Refused {
@@ -237,20 +152,12 @@ public final class MinuteBook implements AutoCloseable {
 
     /** Takes back the latest act that can be taken back. */
     public Optional<JournalEntry> undo() throws Refused {
-        return reverse(stacks().undo());
+        return acts.reverse(() -> stacks().undo());
     }
 
     /** Does again what undo took back last. */
     public Optional<JournalEntry> redo() throws Refused {
-        return reverse(stacks().redo());
-    }
-
-    private Optional<JournalEntry> reverse(Optional<JournalEntry> target) throws Refused {
-        if (target.isEmpty()) {
-            return target;
-        }
-        apply(new Reverse(target.get()), target.get().entry());
-        return target;
+        return acts.reverse(() -> stacks().redo());
     }
 
     /** What undo would take back, the next first. */
@@ -268,7 +175,9 @@ public final class MinuteBook implements AutoCloseable {
 
     /** Puts what is being typed on the disk, outside the journal, until an act takes it up. */
     public void keepDraft(String place, String text) {
-        new DraftStore(database.dsl()).keep(place, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        synchronized (drafts) { // not the lock of acts: typing is kept while an import runs
+            new DraftStore(database.dsl()).keep(place, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        }
         database.sync();
     }
 
@@ -277,13 +186,17 @@ public final class MinuteBook implements AutoCloseable {
     }
 
     /** Writes a proved copy into a folder. */
-    public synchronized Backup backUp(Path into) throws MinuteBookProblem {
-        return backups.make(database, into);
+    public Backup backUp(Path into) throws MinuteBookProblem {
+        synchronized (acts) {
+            return backups.make(database, into);
+        }
     }
 
     /** Writes a proved copy into the book's own folder of backups. */
-    public synchronized Backup backUp() throws MinuteBookProblem {
-        return backups.makeInside(database);
+    public Backup backUp() throws MinuteBookProblem {
+        synchronized (acts) {
+            return backups.makeInside(database);
+        }
     }
 
     public Optional<Path> newestBackup() {
@@ -293,6 +206,34 @@ public final class MinuteBook implements AutoCloseable {
     /** Goes over the whole book: schema, constraints, journal, contents. */
     public Checked check() {
         return new BookCheck(this, database).run();
+    }
+
+    /** What the book holds, in figures. */
+    public BookInfo info() {
+        return read(stores -> {
+            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                counts.put(kind, stores.of(kind).count());
+            }
+            return new BookInfo(
+                    name(),
+                    path(),
+                    counts,
+                    version(),
+                    size(),
+                    backups.newest(),
+                    stores.journal().latest(1).stream().findFirst());
+        });
+    }
+
+    /**
+     * Puts a backup in the place of a book, or into a new folder. The backup is opened and counted first; the record it replaces is
+     * kept beside it under another name; until the last step, which is one move, the old record is in its place.
+     *
+     * @param replace whether it may replace a book that holds more than the backup
+     */
+    public static Restored restore(Path zip, Path folder, boolean replace, Clock clock) throws MinuteBookProblem {
+        return new Restore(zip, folder, clock).run(replace);
     }
 
     /** The schema's version. */
@@ -315,8 +256,7 @@ public final class MinuteBook implements AutoCloseable {
 
     /** Called on the thread of the act, after it is on the disk. */
     public Subscription whenTouched(Consumer<Touched> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return acts.whenTouched(listener);
     }
 
     @Override

@@ -64,4 +64,11 @@ public abstract sealed class MinuteBookProblem extends Exception {
             super(message, cause);
         }
     }
+
+    /** A backup would replace a book that holds more than it. */
+    public static final class Fuller extends MinuteBookProblem {
+        Fuller(String message) {
+            super(message);
+        }
+    }
 }

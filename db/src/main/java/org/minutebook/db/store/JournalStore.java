@@ -94,6 +94,11 @@ public final class JournalStore {
         return Optional.empty();
     }
 
+    /** The last entry that touched a record, such as the one that took it out. */
+    public Optional<JournalEntry> lastOf(Kind kind, long id) {
+        return of(kind, id).stream().findFirst();
+    }
+
     JournalEntry append(
             List<Touch> touches,
             Instant at,

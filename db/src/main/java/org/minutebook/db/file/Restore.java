@@ -1,0 +1,157 @@
+package org.minutebook.db.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.store.JournalEntry;
+import org.minutebook.db.store.Stores;
+
+/** Puts a backup in the place of a book, or into a new folder, so that nothing is lost whatever happens half-way. */
+final class Restore {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final Pattern BACKUP = Pattern.compile("(.+)-\\d{4}-\\d\\d-\\d\\d-\\d{6}(-\\d+)?\\.zip");
+
+    private final Path zip;
+    private final Path folder;
+    private final Clock clock;
+
+    Restore(Path zip, Path folder, Clock clock) {
+        this.zip = zip;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What a record holds, as far as it decides which of two is the fuller. */
+    private record Extent(
+            long records, long lastEntry, @Nullable Instant lastAct) {
+        boolean isFullerThan(Extent other) {
+            return records > other.records || lastEntry > other.lastEntry;
+        }
+
+        String words(Clock clock) {
+            String count = records == 1 ? "1 record" : records + " records";
+            return lastAct == null
+                    ? count + ", never changed"
+                    : count + ", last changed on " + DAY.format(LocalDate.ofInstant(lastAct, clock.getZone()));
+        }
+    }
+
+    Restored run(boolean replace) throws MinuteBookProblem {
+        if (!Files.isRegularFile(zip)) {
+            throw new MinuteBookProblem.NotAMinuteBook(
+                    "There is no backup at " + zip + ". Give a file from the folder “backups” of a book.");
+        }
+        boolean there = Files.isDirectory(folder) && !BookFolder.isEmpty(folder);
+        BookFolder book = there ? BookFolder.find(folder) : new BookFolder(folder.toAbsolutePath(), nameOfTheBook());
+        BookFolder.checkPath(book.path());
+        String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
+        BookFolder trial = new BookFolder(book.path().resolve("restoring-" + stamp), book.name());
+        try {
+            Files.createDirectories(trial.path());
+            Extent wanted = unpackAndCount(trial);
+            if (there && Files.isRegularFile(book.databaseFile())) {
+                refuseToLose(book, wanted, replace);
+            }
+            Optional<Path> aside = putInPlace(trial, book, stamp);
+            if (!there) {
+                book.writeFile(UUID.randomUUID().toString());
+            }
+            return new Restored(book.path(), wanted.records(), wanted.lastEntry(), aside);
+        } catch (IOException e) {
+            throw new MinuteBookProblem.NoRoom(
+                    "The backup could not be written to " + folder
+                            + ", and nothing was changed. Free some room there or choose another folder.",
+                    e);
+        } finally {
+            Backups.deleteAll(trial.path());
+        }
+    }
+
+    /** A backup carries the book's name before its date. */
+    private String nameOfTheBook() {
+        Matcher backup = BACKUP.matcher(zip.getFileName().toString());
+        return backup.matches()
+                ? backup.group(1)
+                : folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private Extent unpackAndCount(BookFolder trial) throws MinuteBookProblem {
+        try {
+            Backups.unpack(zip, trial.databaseFile());
+            return count(trial);
+        } catch (MinuteBookProblem.Untrusted | MinuteBookProblem.TooNew e) {
+            throw e;
+        } catch (IOException | MinuteBookProblem e) {
+            throw new MinuteBookProblem.Damaged(
+                    "The backup " + zip + " cannot be opened, and nothing was changed. Use an older one from the folder"
+                            + " “backups”.",
+                    e);
+        }
+    }
+
+    private static Extent count(BookFolder book) throws MinuteBookProblem {
+        Strangers.check(book);
+        try (Database database = Database.openReadOnly(book.database())) {
+            if (database.version() > Database.NEWEST_VERSION) {
+                throw new MinuteBookProblem.TooNew("The record in " + book.path()
+                        + " was written by a later Minutebook. Update this program to use it.");
+            }
+            Backups.Count held = Backups.Count.of(database);
+            Instant lastAct = new Stores(database.dsl())
+                    .journal().latest(1).stream()
+                            .findFirst()
+                            .map(JournalEntry::at)
+                            .orElse(null);
+            return new Extent(held.records(), held.lastEntry(), lastAct);
+        } catch (DataAccessException | SQLException e) {
+            throw book.damaged(e);
+        }
+    }
+
+    private void refuseToLose(BookFolder book, Extent wanted, boolean replace) throws MinuteBookProblem {
+        Extent present;
+        try {
+            present = count(book);
+        } catch (MinuteBookProblem.Damaged e) {
+            return; // what cannot be read is why somebody restores; it is kept aside all the same
+        }
+        if (present.isFullerThan(wanted) && !replace) {
+            throw new MinuteBookProblem.Fuller("The book " + book.path() + " holds more than the backup: "
+                    + present.words(clock) + ", the backup " + wanted.words(clock)
+                    + ". To put the backup in its place all the same, say so (--replace); the record it replaces is"
+                    + " kept beside it.");
+        }
+    }
+
+    /** Copies the old record aside, then moves the new one over it in one step. */
+    private static Optional<Path> putInPlace(BookFolder trial, BookFolder book, String stamp) throws IOException {
+        Path aside = null;
+        if (Files.isRegularFile(book.databaseFile())) {
+            aside = book.path().resolve("replaced-" + stamp + ".mv.db");
+            for (int more = 2; Files.exists(aside); more++) {
+                aside = book.path().resolve("replaced-" + stamp + "-" + more + ".mv.db");
+            }
+            Files.copy(book.databaseFile(), aside);
+        }
+        Files.move(
+                trial.databaseFile(),
+                book.databaseFile(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        return Optional.ofNullable(aside);
+    }
+}
