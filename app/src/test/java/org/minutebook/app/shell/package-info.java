@@ -1,3 +1,4 @@
+/** Tests of the main window and of what holds it together. */
 @NullMarked
 package org.minutebook.app.shell;
 

@@ -1,0 +1,3 @@
+package org.minutebook.db.broken.db.file;
+
+record BackupManager(String name) {}
