@@ -142,20 +142,19 @@ final class Attendees {
         if (people.isEmpty()) {
             return;
         }
+        boolean posts = people.stream().anyMatch(one -> !one.postPrinted().isBlank());
+        boolean organisations =
+                people.stream().anyMatch(one -> !one.organisationPrinted().isBlank());
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Attendance one = people.get(i);
-            List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(marked(one)));
-            cells.add(Table.Cell.of(one.postPrinted()));
-            boolean goesOn = i > 0
-                    && people.get(i - 1).organisationPrinted().equals(one.organisationPrinted())
-                    && !one.organisationPrinted().isBlank();
-            if (!goesOn) {
+            List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(marked(one))));
+            if (posts) {
+                cells.add(Table.Cell.of(one.postPrinted()));
+            }
+            if (organisations && !goesOn(people, i)) {
                 int reach = 1;
-                while (i + reach < people.size()
-                        && !one.organisationPrinted().isBlank()
-                        && people.get(i + reach).organisationPrinted().equals(one.organisationPrinted())) {
+                while (i + reach < people.size() && goesOn(people, i + reach)) {
                     reach++;
                 }
                 cells.add(Table.Cell.of(one.organisationPrinted()).over(reach));
@@ -164,14 +163,25 @@ final class Attendees {
         }
         String words = style.word(heading);
         blocks.add(new Heading(1, words));
-        blocks.add(Table.of(
-                words.replaceAll("[:\\s]+$", ""),
-                List.of(34, 36, 30),
-                List.of(
-                        style.word(column),
-                        style.word(Setting.POSITION_COLUMN),
-                        style.word(Setting.ORGANISATION_COLUMN)),
-                rows));
+        List<Integer> widths = new ArrayList<>(List.of(34));
+        List<String> headings = new ArrayList<>(List.of(style.word(column)));
+        if (posts) {
+            widths.add(36);
+            headings.add(style.word(Setting.POSITION_COLUMN));
+        }
+        if (organisations) {
+            widths.add(30);
+            headings.add(style.word(Setting.ORGANISATION_COLUMN));
+        }
+        blocks.add(Table.of(words.replaceAll("[:\\s]+$", ""), widths, headings, rows));
+    }
+
+    /** Printed once for several people: the organisation of the one above. */
+    private static boolean goesOn(List<Attendance> people, int at) {
+        String organisation = people.get(at).organisationPrinted();
+        return at > 0
+                && !organisation.isBlank()
+                && people.get(at - 1).organisationPrinted().equals(organisation);
     }
 
     private static Map<String, List<Attendance>> byOrganisation(List<Attendance> people) {

@@ -23,6 +23,9 @@ import org.minutebook.db.store.Stores;
 public record HouseStyle(
         String name, Layout layout, Map<Setting, String> words, String template, List<String> warnings) {
 
+    /** Begins the settings that the composer of the action log knows. */
+    private static final String OF_THE_ACTION_LOG = "actionLog.";
+
     public HouseStyle {
         words = Map.copyOf(words);
         warnings = List.copyOf(warnings);
@@ -49,11 +52,13 @@ public record HouseStyle(
             words.put(setting, setting.usual(layout));
         }
         List<String> warnings = new ArrayList<>();
-        wordings.forEach((key, wording) -> Setting.called(key)
-                .ifPresentOrElse(
-                        setting -> words.put(setting, wording),
-                        () -> warnings.add("House style “" + name + "”: there is no setting “" + key
-                                + "”. Choose one from the list of settings, or remove it.")));
+        wordings.forEach(
+                (key, wording) -> Setting.called(key).ifPresentOrElse(setting -> words.put(setting, wording), () -> {
+                    if (!key.startsWith(OF_THE_ACTION_LOG)) {
+                        warnings.add("House style “" + name + "”: there is no setting “" + key
+                                + "”. Choose one from the list of settings, or remove it.");
+                    }
+                }));
         return new HouseStyle(name, layout, words, template, warnings);
     }
 

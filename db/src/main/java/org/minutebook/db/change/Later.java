@@ -1,0 +1,38 @@
+package org.minutebook.db.change;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.store.Writing;
+
+/** What holds whenever one meeting says something about the record of another. */
+final class Later {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Later() {}
+
+    static String day(Meeting meeting) {
+        return DAY.format(meeting.day());
+    }
+
+    /** Only a later meeting of the same board can do this. */
+    static void check(Meeting of, Meeting at, String act) throws Refused {
+        if (!of.board().equals(at.board())) {
+            throw new Refused("The meeting of " + day(at) + " is another board's, and only the board itself can " + act
+                    + ". Choose a meeting of the same board.");
+        }
+        if (!at.day().isAfter(of.day())) {
+            throw new Refused("Only a meeting after " + day(of) + " can " + act + ", and that of " + day(at)
+                    + " is not. Choose a later meeting.");
+        }
+    }
+
+    static void checkItem(Writing writing, @Nullable Id<AgendaItem> item, Meeting of) throws Refused {
+        if (item != null && !writing.stores().meetings().item(item).meeting().equals(of.id())) {
+            throw new Refused("The item is not one of the meeting of " + day(of) + ". Choose an item of that meeting.");
+        }
+    }
+}
