@@ -204,7 +204,7 @@ final class Attendees {
     }
 
     /** The name with all that the record says of this sitting: chair, substitute, remote, note, times. */
-    private String marked(Attendance one) {
+    String marked(Attendance one) {
         List<String> words = new ArrayList<>(List.of(one.printed()));
         chair(one).ifPresent(words::add);
         if (!one.actingForPrinted().isBlank()) {

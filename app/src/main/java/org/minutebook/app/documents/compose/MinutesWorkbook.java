@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Sheet;
 import org.minutebook.app.documents.tree.Sheet.Column;
@@ -17,7 +18,6 @@ import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Stores;
@@ -32,7 +32,7 @@ public final class MinutesWorkbook {
                 Meta.of(title, record.board().council(), madeAt)
                         .withSubject(record.board().name()),
                 attendance(record),
-                items(record),
+                items(record, HouseStyle.of(stores, record.board())),
                 resolutions(record),
                 actions(record),
                 declarations(record));
@@ -65,13 +65,12 @@ public final class MinutesWorkbook {
                 rows);
     }
 
-    private static Sheet items(MeetingRecord record) {
+    /** Items in the words of the board's own style, so that the list says what the minutes say. */
+    private static Sheet items(MeetingRecord record, HouseStyle style) {
+        ItemPoints points = new ItemPoints(record, style, false);
         List<List<Value>> rows = new ArrayList<>();
         for (ItemRecord item : record.items()) {
-            String said = item.minutes().stream()
-                    .map(MinutesWorkbook::words)
-                    .filter(words -> !words.isBlank())
-                    .collect(Collectors.joining("\n\n"));
+            String said = item.item().heading() ? "" : PointText.of(points.of(item));
             rows.add(List.of(
                     Value.of(item.number()),
                     Value.of(item.item().agendaNumber()),
@@ -80,11 +79,7 @@ public final class MinutesWorkbook {
                             item.item().heading()
                                     ? "heading"
                                     : RowJson.words(item.item().kind())),
-                    Value.of(
-                            item.withheld()
-                                    ? "Not for publication: paragraph "
-                                            + item.item().exemptParagraph()
-                                    : said)));
+                    Value.of(said)));
         }
         return Sheet.of(
                 "Items",
@@ -95,12 +90,6 @@ public final class MinutesWorkbook {
                         Column.of("Kind", Kind.TEXT, 14),
                         Column.of("Minute text", Kind.WRAPPED_TEXT, 90)),
                 rows);
-    }
-
-    private static String words(Minute minute) {
-        String body = TypedPoints.plain(minute.body()).strip();
-        String note = minute.postMeetingNote().isBlank() ? "" : "\n\nPost-meeting note: " + minute.postMeetingNote();
-        return (minute.opening().isBlank() ? body : minute.opening() + "\n\n" + body).strip() + note;
     }
 
     private static Sheet resolutions(MeetingRecord record) {
