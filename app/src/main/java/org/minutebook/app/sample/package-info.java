@@ -1,0 +1,9 @@
+/**
+ * The sample council: a fictional county with three boards in three house styles, for trying the program out and for showing
+ * what it makes. Its records are files of records like any other, beside this package in the resources; nothing of them
+ * is true of anybody. No screen.
+ */
+@NullMarked
+package org.minutebook.app.sample;
+
+import org.jspecify.annotations.NullMarked;

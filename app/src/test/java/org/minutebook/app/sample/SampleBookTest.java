@@ -1,0 +1,146 @@
+package org.minutebook.app.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.file.MinuteBookProblem;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Delegation;
+import org.minutebook.db.model.HouseStyle;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.Resolution;
+import org.minutebook.db.store.RecordFile;
+
+class SampleBookTest {
+    private static final Clock CLOCK = Clock.fixed(
+            SampleBook.TODAY.atTime(9, 0).atZone(ZoneId.of("Europe/London")).toInstant(), ZoneId.of("Europe/London"));
+    private static final RecordFile RECORDS = SampleBook.records();
+
+    @SuppressWarnings("unchecked")
+    private static <R> List<R> all(Kind kind) {
+        return (List<R>) RECORDS.rows(kind);
+    }
+
+    @Test
+    void aBookIsMadeAndHoldsUpToACheck(@TempDir Path dir) throws MinuteBookProblem {
+        SampleBook.Counts counts = SampleBook.make(dir.resolve("sample"), CLOCK, "tester");
+        assertEquals(new SampleBook.Counts(3, 28, 163, 57, 3), counts);
+        try (MinuteBook book = MinuteBook.open(dir.resolve("sample"), CLOCK, "tester")) {
+            assertTrue(book.check().ok(), () -> book.check().toString());
+        }
+    }
+
+    @Test
+    void theThreeBoardsHaveTheThreeLayouts() {
+        Set<HouseStyle.Layout> layouts = EnumSet.noneOf(HouseStyle.Layout.class);
+        for (HouseStyle style : SampleBookTest.<HouseStyle>all(Kind.HOUSE_STYLE)) {
+            layouts.add(style.layout());
+        }
+        assertEquals(EnumSet.allOf(HouseStyle.Layout.class), layouts);
+    }
+
+    @Test
+    void everyKindIsInItButFilesAndWhatTheProgramNotesByItself() {
+        Set<Kind> missing = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (RECORDS.rows(kind).isEmpty()) {
+                missing.add(kind);
+            }
+        }
+        assertEquals(EnumSet.of(Kind.STORED_FILE, Kind.PRODUCED_DOCUMENT), missing);
+    }
+
+    @Test
+    void numbersOfTheMainBoardRunOnWithoutAGap() {
+        Board first = SampleBookTest.<Board>all(Kind.BOARD).getFirst();
+        assertEquals(SampleBook.FIRST_BOARD, first.name());
+        Map<Id<Meeting>, LocalDate> days = new HashMap<>();
+        SampleBookTest.<Meeting>all(Kind.MEETING).stream()
+                .filter(meeting -> meeting.board().equals(first.id()))
+                .forEach(meeting -> days.put(meeting.id(), meeting.day()));
+        List<Integer> numbers = SampleBookTest.<AgendaItem>all(Kind.AGENDA_ITEM).stream()
+                .filter(item ->
+                        days.containsKey(item.meeting()) && !item.minuteNumber().isEmpty())
+                .map(item -> Integer.parseInt(item.minuteNumber()))
+                .sorted()
+                .toList();
+        List<Integer> expected = new ArrayList<>();
+        for (int number = 41; number < 41 + numbers.size(); number++) {
+            expected.add(number);
+        }
+        assertEquals(expected, numbers);
+        assertTrue(numbers.size() > 50, numbers.toString());
+    }
+
+    @Test
+    void actionsAreInEveryState() {
+        Set<Action.State> states = EnumSet.noneOf(Action.State.class);
+        int overdue = 0;
+        for (Action action : SampleBookTest.<Action>all(Kind.ACTION)) {
+            states.add(action.state());
+            LocalDate due = action.dueOn();
+            if (action.state() == Action.State.OPEN && due != null && due.isBefore(SampleBook.TODAY)) {
+                overdue++;
+            }
+        }
+        assertEquals(EnumSet.allOf(Action.State.class), states);
+        assertTrue(overdue >= 8, "overdue: " + overdue);
+    }
+
+    @Test
+    void heldMeetingsHaveMinutesAndOthersHaveNone() {
+        Set<Id<AgendaItem>> minuted = new HashSet<>();
+        SampleBookTest.<Minute>all(Kind.MINUTE).forEach(minute -> minuted.add(minute.item()));
+        for (Meeting meeting : SampleBookTest.<Meeting>all(Kind.MEETING)) {
+            boolean held = meeting.state() == Meeting.State.HELD;
+            assertEquals(
+                    held,
+                    SampleBookTest.<AgendaItem>all(Kind.AGENDA_ITEM).stream()
+                            .anyMatch(item -> item.meeting().equals(meeting.id()) && minuted.contains(item.id())),
+                    () -> meeting.day().toString());
+            assertEquals(held, !meeting.day().isAfter(SampleBook.TODAY), () -> meeting.day()
+                    .toString());
+        }
+    }
+
+    @Test
+    void aClauseIsLetteredWhereThereAreSeveralAndOnlyThere() {
+        for (Resolution resolution : SampleBookTest.<Resolution>all(Kind.RESOLUTION)) {
+            List<Clause> clauses = SampleBookTest.<Clause>all(Kind.CLAUSE).stream()
+                    .filter(clause -> clause.resolution().equals(resolution.id()))
+                    .toList();
+            assertFalse(clauses.isEmpty());
+            clauses.forEach(
+                    clause -> assertEquals(clauses.size() == 1, clause.letter().isEmpty(), clause.text()));
+        }
+    }
+
+    @Test
+    void delegationsRestOnClauses() {
+        for (Delegation delegation : SampleBookTest.<Delegation>all(Kind.DELEGATION)) {
+            assertNotNull(delegation.clause(), delegation.delegatePrinted());
+        }
+    }
+}
