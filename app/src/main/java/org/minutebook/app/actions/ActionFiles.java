@@ -1,18 +1,58 @@
 package org.minutebook.app.actions;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.Exporting;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.LogRequest;
+import org.minutebook.app.documents.compose.LogColumn;
+import org.minutebook.app.kit.Dialogs;
+import org.minutebook.app.kit.Exports;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.model.Board;
 
-/** Action logs as files: brought in and given out. What has to be asked is shown where the screen puts it. */
-public interface ActionFiles {
-    /** @param show puts a panel under the head of the screen; null takes it away */
-    void chooseImport(Consumer<@Nullable Node> show);
+/** Action logs as files: brought in and given out. */
+public final class ActionFiles {
+    private final OpenBook open;
 
-    void importFrom(Path file, Consumer<@Nullable Node> show);
+    public ActionFiles(OpenBook open) {
+        this.open = open;
+    }
 
-    /** @param shown the lines as they are filtered and sorted now */
-    void chooseExport(Consumer<@Nullable Node> show, List<ActionLine> shown);
+    /** @param show puts a screen in place of the log; null shows the log again */
+    void chooseImport(Consumer<@Nullable Node> show) {
+        open.dialogs()
+                .openFile(
+                        "Import an action log",
+                        Dialogs.FileKind.of("Action logs", "*.xlsx", "*.docx", "*.csv"),
+                        Dialogs.FileKind.of("All files", "*.*"))
+                .ifPresent(file -> importFrom(file, show));
+    }
+
+    void importFrom(Path file, Consumer<@Nullable Node> show) {
+        ImportViewModel model = new ImportViewModel(open, file, () -> show.accept(null));
+        show.accept(new ImportView(open, model));
+        model.read();
+    }
+
+    /** Writes the log of the chosen board, narrowed by the chips. */
+    void export(Format format, ActionsViewModel log) {
+        Optional<Board> board = log.boardShown();
+        if (board.isEmpty()) {
+            open.notices().refuse("An action log is one board’s. Choose the board at the top, then export.");
+            return;
+        }
+        Board of = board.get();
+        String name = (of.shortName().isBlank() ? of.name() : of.shortName()) + " action log " + open.today();
+        Exporting exporting = new Exporting(open.book(), open.who());
+        Exports.run(
+                open,
+                format,
+                name,
+                (file, replace, progress) -> exporting.actionLog(
+                        new LogRequest(of.id(), log.filterShown(), LogColumn.USUAL, format, file, replace), progress));
+    }
 }

@@ -30,11 +30,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.documents.Format;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.EmptyPane;
+import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RagLabel;
@@ -58,7 +60,7 @@ public final class ActionsView extends BorderPane {
     public static final String ID_NEW_DUE = "actions-new-due";
     public static final String ID_NEW_BOARD = "actions-new-board";
     public static final String ID_NEW_TAKE = "actions-new-take";
-    private static final double ROW_LINES = 3.6;
+    private static final double ROW_LINES = 3.8;
     private static final double TEXT_PIXELS = 14;
 
     private final OpenBook open;
@@ -66,6 +68,7 @@ public final class ActionsView extends BorderPane {
     private final TableView<ActionLine> table;
     private final VBox under = new VBox();
     private final ActionFiles files;
+    private final SplitPane split = new SplitPane();
 
     public ActionsView(OpenBook open, ActionsViewModel model, ActionDetailsViewModel details, ActionFiles files) {
         this.open = open;
@@ -77,19 +80,29 @@ public final class ActionsView extends BorderPane {
         ActionDetailsView beside = new ActionDetailsView(open, details);
         beside.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> details.facts().get().isPresent(), details.facts()));
-        SplitPane split = new SplitPane(logOrEmpty());
+        split.getItems().add(logOrEmpty());
         split.setOrientation(Orientation.HORIZONTAL);
         details.facts().subscribe(facts -> {
             if (facts.isPresent() && split.getItems().size() == 1) {
                 split.getItems().add(beside);
-                split.setDividerPositions(0.66);
+                split.setDividerPositions(0.62);
+                giveWay(true);
             } else if (facts.isEmpty()) {
+                giveWay(false);
                 split.getItems().remove(beside);
             }
         });
-        setTop(new VBox(8, head(), filters(), under));
+        setTop(Style.on(new VBox(8, head(), filters(), under), Style.PANE_HEAD));
         setCenter(split);
         acceptFiles();
+    }
+
+    /** What the pane beside the log says anyway leaves the columns to the rest. */
+    private void giveWay(boolean beside) {
+        List<String> columns = List.of("RAISED", "LATEST", "AGE");
+        table.getColumns().stream()
+                .filter(column -> columns.contains(column.getId()))
+                .forEach(column -> column.setVisible(!beside));
     }
 
     private HBox head() {
@@ -103,7 +116,7 @@ public final class ActionsView extends BorderPane {
                 count,
                 Fields.spring(),
                 Buttons.with(ID_IMPORT, Feather.UPLOAD, importing()),
-                Buttons.with(ID_EXPORT, Feather.DOWNLOAD, exporting()),
+                Exports.menu(ID_EXPORT, List.of(Format.values()), format -> files.export(format, model)),
                 Buttons.main(ID_ADD, adding()));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -114,12 +127,8 @@ public final class ActionsView extends BorderPane {
     }
 
     private Command importing() {
-        return Command.of("_Import…", () -> files.chooseImport(this::showUnder)).on("Shortcut+I");
-    }
-
-    private Command exporting() {
-        return Command.of("_Export…", () -> files.chooseExport(this::showUnder, model.rows()))
-                .on("Shortcut+E");
+        return Command.of("_Import…", () -> files.chooseImport(this::showInstead))
+                .on("Shortcut+I");
     }
 
     private void showUnder(@Nullable Node node) {
@@ -129,6 +138,11 @@ public final class ActionsView extends BorderPane {
         } else {
             under.getChildren().setAll(node);
         }
+    }
+
+    /** Shows something in place of the log; null shows the log again. */
+    private void showInstead(@Nullable Node node) {
+        setCenter(node == null ? split : node);
     }
 
     private FlowPane filters() {
@@ -189,22 +203,22 @@ public final class ActionsView extends BorderPane {
     }
 
     private void fillTable() {
-        TableColumn<ActionLine, Rated> rag = Tables.things("RAG", "RAG", 84, ActionLine::rated);
+        TableColumn<ActionLine, Rated> rag = Tables.things("RAG", "RAG", 92, ActionLine::rated);
         RagLabel.in(rag);
         TableColumn<ActionLine, LocalDate> raised =
                 days("RAISED", "Raised", line -> line.row().raisedOn());
         TableColumn<ActionLine, String> due = Tables.words("DUE", "Due", 92, ActionLine::due);
         wraps(due);
-        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 92, ActionLine::stateWords);
+        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 96, ActionLine::stateWords);
         state.setCellFactory(unused -> new StateCell());
-        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Age (days)", 76, ActionLine::age);
+        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Age", 60, ActionLine::age);
         TableColumn<ActionLine, String> text =
                 wrapped("TEXT", "Action", 300, line -> line.row().text());
         TableColumn<ActionLine, String> latest =
                 wrapped("LATEST", "Latest update", 200, line -> line.row().latest());
-        table.getColumns().add(Tables.words("BOARD", "Board", 74, ActionLine::board));
+        table.getColumns().add(Tables.words("BOARD", "Board", 70, ActionLine::board));
         table.getColumns()
-                .add(Tables.words("REFERENCE", "Ref", 56, line -> line.row().reference()));
+                .add(Tables.words("REFERENCE", "Ref", 66, line -> line.row().reference()));
         table.getColumns().add(raised);
         table.getColumns().add(text);
         table.getColumns()
@@ -363,7 +377,7 @@ public final class ActionsView extends BorderPane {
             Dragboard board = event.getDragboard();
             if (board.hasFiles()) {
                 Path file = board.getFiles().getFirst().toPath();
-                files.importFrom(file, this::showUnder);
+                files.importFrom(file, this::showInstead);
             }
             event.setDropCompleted(board.hasFiles());
             event.consume();

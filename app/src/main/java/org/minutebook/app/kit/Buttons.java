@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -74,6 +75,7 @@ public final class Buttons {
 
     private static <B extends ButtonBase> B wire(B button, String id, Command command) {
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMnemonicParsing(true);
         button.setAccessibleText(command.name());
         button.setOnAction(event -> command.run());

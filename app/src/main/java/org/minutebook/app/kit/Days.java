@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter LISTED = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h.mm a", Locale.UK);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{2}|\\d{4}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -35,6 +36,11 @@ public final class Days {
     /** Thursday 23 January 2020. */
     public static String fully(LocalDate day) {
         return LONG.format(day);
+    }
+
+    /** Thu 23 Jan 2020. */
+    public static String inList(LocalDate day) {
+        return LISTED.format(day);
     }
 
     /** 2.00 pm. */

@@ -12,8 +12,13 @@ public final class Notices {
         REFUSED
     }
 
-    /** @param offer what may be done about it */
-    public record Notice(Tone tone, String sentence, Optional<Command> offer) {}
+    /**
+     * One sentence.
+     *
+     * @param offer what may be done about it
+     * @param job the long work it speaks of
+     */
+    public record Notice(Tone tone, String sentence, Optional<Command> offer, Optional<Job> job) {}
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -22,19 +27,28 @@ public final class Notices {
     }
 
     public void done(String sentence) {
-        say(new Notice(Tone.DONE, sentence, Optional.empty()));
+        say(new Notice(Tone.DONE, sentence, Optional.empty(), Optional.empty()));
     }
 
     public void done(String sentence, Command offer) {
-        say(new Notice(Tone.DONE, sentence, Optional.of(offer)));
+        say(new Notice(Tone.DONE, sentence, Optional.of(offer), Optional.empty()));
     }
 
     public void warn(String sentence) {
-        say(new Notice(Tone.WARNING, sentence, Optional.empty()));
+        say(new Notice(Tone.WARNING, sentence, Optional.empty(), Optional.empty()));
     }
 
     public void refuse(String sentence) {
-        say(new Notice(Tone.REFUSED, sentence, Optional.empty()));
+        say(new Notice(Tone.REFUSED, sentence, Optional.empty(), Optional.empty()));
+    }
+
+    public void refuse(String sentence, Command offer) {
+        say(new Notice(Tone.REFUSED, sentence, Optional.of(offer), Optional.empty()));
+    }
+
+    /** Long work is going on; it is shown with its progress until something else is said. */
+    public void working(String sentence, Job job) {
+        say(new Notice(Tone.DONE, sentence, Optional.empty(), Optional.of(job)));
     }
 
     public void clear() {

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.collections.ObservableListBase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many rows in a chosen order: the rows are held once, and filtering and sorting only lay another order over them. A table of a
@@ -66,10 +65,5 @@ public final class RowList<R> extends ObservableListBase<R> {
             }
         }
         return -1;
-    }
-
-    /** The first row, where there is one. */
-    public @Nullable R first() {
-        return isEmpty() ? null : get(0);
     }
 }

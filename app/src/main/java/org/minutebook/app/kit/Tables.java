@@ -24,6 +24,9 @@ public final class Tables {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final long TYPED_TOGETHER_MILLIS = 900;
 
+    /** Short columns are never squeezed; long ones give way down to this. */
+    private static final double NARROWEST = 96;
+
     private Tables() {}
 
     /**
@@ -53,6 +56,7 @@ public final class Tables {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(of.apply(cell.getValue())));
         return column;
     }
@@ -62,6 +66,7 @@ public final class Tables {
         TableColumn<R, T> column = new TableColumn<>(title);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
         return column;
     }

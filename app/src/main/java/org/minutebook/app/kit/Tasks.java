@@ -79,6 +79,9 @@ public abstract class Tasks implements AutoCloseable {
     /** Writes in turn with the acts: drafts, backups, undo. */
     public abstract void write(Runnable work);
 
+    /** Reports something that nobody expected. */
+    public abstract void report(Throwable bug);
+
     /** Starts long work. */
     public abstract <T> Job start(Work<T> work, Consumer<T> then, Consumer<Exception> failed);
 
@@ -118,6 +121,11 @@ public abstract class Tasks implements AutoCloseable {
         @Override
         public void write(Runnable work) {
             work.run();
+        }
+
+        @Override
+        public void report(Throwable problem) {
+            throw new AssertionError("Nobody expected this", problem);
         }
 
         @Override
@@ -206,6 +214,11 @@ public abstract class Tasks implements AutoCloseable {
         @Override
         public void write(Runnable work) {
             writer.execute(() -> guarded(work));
+        }
+
+        @Override
+        public void report(Throwable problem) {
+            bug.accept(problem);
         }
 
         @Override

@@ -54,12 +54,12 @@ public final class MeetingsView extends BorderPane {
         Style.on(this, Style.PAGE);
         table = Tables.of(ID_TABLE, "Meetings", open.mine());
         table.setItems(model.rows());
-        TableColumn<MeetingRow, LocalDate> day = Tables.things("day", "Date", 210, MeetingRow::day);
+        TableColumn<MeetingRow, LocalDate> day = Tables.things("day", "Date", 190, MeetingRow::day);
         day.setCellFactory(unused -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable LocalDate of, boolean empty) {
                 super.updateItem(of, empty);
-                setText(empty || of == null ? "" : Days.fully(of));
+                setText(empty || of == null ? "" : Days.inList(of));
             }
         });
         table.getColumns().add(day);
@@ -80,7 +80,7 @@ public final class MeetingsView extends BorderPane {
                 "The meetings of your boards stand here, each with its agenda, attendance and minutes.",
                 Buttons.main("meetings-empty-new", adding()));
         empty.visibleProperty().bind(model.empty());
-        setTop(new VBox(8, head(), under));
+        setTop(Style.on(new VBox(8, head(), under), Style.PANE_HEAD));
         setCenter(new StackPane(table, empty));
     }
 

@@ -83,7 +83,8 @@ final class DoorsView extends ScrollPane {
             VBox books = new VBox(2, Style.on(new Label("Recent books"), Style.FIELD_LABEL));
             books.setMaxWidth(980);
             for (Path book : recent) {
-                Hyperlink link = new Hyperlink(book.getFileName() + "  –  " + book.getParent());
+                Hyperlink link = new Hyperlink(
+                        book.getFileName() + "  –  " + book.toAbsolutePath().getParent());
                 link.setOnAction(event -> doors.open(book));
                 books.getChildren().add(link);
             }

@@ -3,6 +3,7 @@ package org.minutebook.app.shell;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class MainWindow extends BorderPane {
     private final Screens screens;
     private final UndoModel undo;
     private final StatusModel status;
+    private final TopBar top;
     private final HBox notice = new HBox(10);
     private final BorderPane middle = new BorderPane();
     private Screens.@Nullable Screen shown;
@@ -33,7 +35,8 @@ final class MainWindow extends BorderPane {
         undo = new UndoModel(open);
         status = new StatusModel(open);
         setLeft(new Rail(open, screens, shut));
-        middle.setTop(new VBox(new TopBar(open, screens, undo), notice));
+        top = new TopBar(open, screens, undo);
+        middle.setTop(new VBox(top, notice));
         setCenter(middle);
         setBottom(new StatusLine(open, status));
         open.places().here().subscribe(this::show);
@@ -70,6 +73,15 @@ final class MainWindow extends BorderPane {
         words.setId("notice");
         words.setWrapText(true);
         notice.getChildren().addAll(words, Fields.spring());
+        now.job().ifPresent(job -> {
+            ProgressBar bar = new ProgressBar();
+            bar.progressProperty().bind(job.fraction());
+            bar.setAccessibleText("Progress");
+            Label far = new Label();
+            far.textProperty().bind(job.words());
+            Command stop = Command.of("Stop", job::stop).when(job.running());
+            notice.getChildren().addAll(far, bar, Buttons.of("notice-stop", stop));
+        });
         now.offer().ifPresent(offer -> notice.getChildren().add(Buttons.of("notice-offer", offer)));
         notice.getChildren()
                 .add(Buttons.icon("notice-close", Feather.X, Command.of("Put this away", open.notices()::clear)));
@@ -88,6 +100,7 @@ final class MainWindow extends BorderPane {
             shown.close().run();
             shown = null;
         }
+        top.close();
         undo.close();
         status.close();
     }

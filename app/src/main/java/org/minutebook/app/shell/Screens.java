@@ -6,14 +6,28 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.actions.ActionDetailsViewModel;
+import org.minutebook.app.actions.ActionFiles;
 import org.minutebook.app.actions.ActionsPlace;
 import org.minutebook.app.actions.ActionsView;
 import org.minutebook.app.actions.ActionsViewModel;
+import org.minutebook.app.exports.DocumentsPlace;
+import org.minutebook.app.exports.DocumentsView;
+import org.minutebook.app.exports.DocumentsViewModel;
+import org.minutebook.app.exports.StylesViewModel;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.meetings.MeetingsViewModel;
+import org.minutebook.app.members.MembersPlace;
+import org.minutebook.app.members.MembersView;
+import org.minutebook.app.members.MembersViewModel;
+import org.minutebook.app.minutes.MinutesPlace;
+import org.minutebook.app.minutes.MinutesView;
+import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.app.settings.SettingsPlace;
+import org.minutebook.app.settings.SettingsView;
+import org.minutebook.app.settings.SettingsViewModel;
 
 /** Every place there is, and the screen that stands there. */
 final class Screens {
@@ -23,14 +37,22 @@ final class Screens {
     /** A place of the rail. */
     record OnRail(String address, String title, Feather icon) {}
 
-    private static final List<Function<String, Optional<? extends Place>>> KNOWN =
-            List.of(MeetingsPlace::at, ActionsPlace::at);
+    private static final List<Function<String, Optional<? extends Place>>> KNOWN = List.of(
+            MeetingsPlace::at,
+            MinutesPlace::at,
+            ActionsPlace::at,
+            MembersPlace::at,
+            DocumentsPlace::at,
+            SettingsPlace::at);
 
     /** What stands in the rail, from top to bottom. */
     List<OnRail> rail() {
         return List.of(
                 new OnRail("meetings", "_Meetings", Feather.CALENDAR),
-                new OnRail("actions", "_Actions", Feather.CHECK_SQUARE));
+                new OnRail("actions", "_Actions", Feather.CHECK_SQUARE),
+                new OnRail("members", "Mem_bers", Feather.USERS),
+                new OnRail("documents", "Docu_ments", Feather.FILE_TEXT),
+                new OnRail("settings", "Se_ttings", Feather.SETTINGS));
     }
 
     /** The place at an address. */
@@ -44,7 +66,11 @@ final class Screens {
     Screen show(Place place, OpenBook open) {
         return switch (place) {
             case MeetingsPlace unused -> meetings(open);
+            case MinutesPlace minutes -> minutes(minutes, open);
             case ActionsPlace actions -> actions(actions, open);
+            case MembersPlace unused -> members(open);
+            case DocumentsPlace documents -> documents(documents, open);
+            case SettingsPlace unused -> settings(open);
             default -> throw new IllegalArgumentException("No screen stands at " + place.address());
         };
     }
@@ -54,13 +80,37 @@ final class Screens {
         return new Screen(new MeetingsView(open, model), model::close);
     }
 
+    private static Screen minutes(MinutesPlace place, OpenBook open) {
+        MinutesViewModel model = new MinutesViewModel(open, place.meeting(), place.item());
+        return new Screen(new MinutesView(open, model), model::close);
+    }
+
     private static Screen actions(ActionsPlace place, OpenBook open) {
         ActionsViewModel model = new ActionsViewModel(open);
         model.chosen().set(Optional.ofNullable(place.action()));
         ActionDetailsViewModel details = new ActionDetailsViewModel(open, model.chosen());
-        return new Screen(new ActionsView(open, model, details, new FilesToCome()), () -> {
+        return new Screen(new ActionsView(open, model, details, new ActionFiles(open)), () -> {
             details.close();
             model.close();
         });
+    }
+
+    private static Screen members(OpenBook open) {
+        MembersViewModel model = new MembersViewModel(open);
+        return new Screen(new MembersView(open, model), model::close);
+    }
+
+    private static Screen documents(DocumentsPlace place, OpenBook open) {
+        DocumentsViewModel documents = new DocumentsViewModel(open);
+        StylesViewModel styles = new StylesViewModel(open);
+        return new Screen(new DocumentsView(open, documents, styles, place), () -> {
+            styles.close();
+            documents.close();
+        });
+    }
+
+    private static Screen settings(OpenBook open) {
+        SettingsViewModel model = new SettingsViewModel(open);
+        return new Screen(new SettingsView(open, model), model::close);
     }
 }

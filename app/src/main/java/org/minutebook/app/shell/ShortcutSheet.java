@@ -3,6 +3,7 @@ package org.minutebook.app.shell;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -26,14 +27,14 @@ final class ShortcutSheet {
             new Keys("Enter in a list", "Open the row"),
             new Keys("Alt+Up, Alt+Down", "The item before, the item after, in the minutes"),
             new Keys("Ctrl+R, Ctrl+Shift+A", "Add a clause, add an action, in the minutes"),
-            new Keys("Ctrl+B, Ctrl+K", "Bold, italic, in the minutes"),
+            new Keys("Ctrl+B, Ctrl+I", "Bold, italic, in the minutes"),
             new Keys("Ctrl+Plus, Ctrl+Minus, Ctrl+0", "Larger, smaller, usual text"),
             new Keys("Alt and a letter", "The button or field with that letter underlined"),
             new Keys("Ctrl+/", "This sheet"));
 
     private ShortcutSheet() {}
 
-    static Node sheet() {
+    static Parent sheet() {
         GridPane grid = new GridPane(24, 6);
         int row = 0;
         for (Keys keys : ALL) {

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.minutebook.app.kit.Buttons;
@@ -22,13 +23,14 @@ import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.kit.Style;
+import org.minutebook.db.file.Subscription;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.store.JournalEntry;
 
 /** Back and forward, where we are, the board that is looked at, undo and redo. */
-final class TopBar extends HBox {
+final class TopBar extends HBox implements AutoCloseable {
     static final String ID_BOARD = "top-board";
     static final String ID_UNDO = "top-undo";
     static final String ID_REDO = "top-redo";
@@ -40,6 +42,7 @@ final class TopBar extends HBox {
     private final OpenBook open;
     private final Screens screens;
     private final HBox crumbs = new HBox(4);
+    private @Nullable Subscription boardTouches;
 
     TopBar(OpenBook open, Screens screens, UndoModel undo) {
         this.open = open;
@@ -125,7 +128,7 @@ final class TopBar extends HBox {
     private ComboBox<Choice> boards() {
         ComboBox<Choice> box = Fields.choice(ID_BOARD, "Board", List.of(), Choice::name);
         box.setPrefWidth(250);
-        open.whenTouched(touched -> {
+        boardTouches = open.whenTouched(touched -> {
             if (touched.any(Kind.BOARD)) {
                 listBoards(box);
             }
@@ -217,5 +220,12 @@ final class TopBar extends HBox {
             menu.setDisable(acts.isEmpty());
         });
         return menu;
+    }
+
+    @Override
+    public void close() {
+        if (boardTouches != null) {
+            boardTouches.close();
+        }
     }
 }

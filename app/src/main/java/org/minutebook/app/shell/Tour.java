@@ -21,6 +21,7 @@ import org.minutebook.db.file.MinuteBookProblem;
 public final class Tour {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final int ROUNDS = 4;
 
     private Tour() {}
 
@@ -63,11 +64,13 @@ public final class Tour {
         return files;
     }
 
+    /** Rows are made while laying out and dressed the next time round, so it is laid out until nothing is new. */
     private static WritableImage picture(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        scene.snapshot(null); // the first laying out measures rows, the second shows them
-        scene.getRoot().layout();
+        for (int round = 1; round < ROUNDS; round++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.snapshot(null);
+        }
         return scene.snapshot(null);
     }
 

@@ -1,9 +1,13 @@
 package org.minutebook.app.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
@@ -12,6 +16,7 @@ import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
@@ -25,18 +30,34 @@ record TourStops(MinuteBook book, MySettings mine) {
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop("00-doors", new DoorsView(new NoDoors(), Optional.empty()), () -> {}, () -> {}));
         int number = 1;
         for (String address : addresses()) {
-            String name = "%02d-%s".formatted(number++, address.replaceAll("/.*", ""));
+            String name = "%02d-%s"
+                    .formatted(number++, address.replaceAll("(/\\d+)+", "-one").replace('/', '-'));
             stops.add(at(name, address));
         }
+        stops.add(new Stop("%02d-shortcuts".formatted(number), ShortcutSheet.sheet(), () -> {}, () -> {}));
         return stops;
     }
 
     private List<String> addresses() {
-        List<String> addresses = new ArrayList<>(List.of("meetings", "actions"));
-        firstAction().ifPresent(action -> addresses.add("actions/" + action));
+        List<String> addresses = new ArrayList<>(List.of("meetings"));
+        fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
+        addresses.add("actions");
+        firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
+        addresses.addAll(List.of("members", "documents", "documents/styles", "settings"));
         return addresses;
+    }
+
+    /** The item with the longest text of the latest meeting that has minutes. */
+    private Optional<AgendaItem> fullestMinute() {
+        return book.read(stores -> stores.meetings().list().reversed().stream()
+                .map(meeting -> stores.minutes().list(meeting.id()).stream()
+                        .max(Comparator.comparing(minute -> minute.body().length())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(minute -> stores.meetings().item(minute.item())));
     }
 
     private Optional<Id<Action>> firstAction() {
@@ -55,5 +76,32 @@ record TourStops(MinuteBook book, MySettings mine) {
         }
         MainWindow window = new MainWindow(open, screens, () -> {});
         return new Stop(name, window, () -> {}, window::close);
+    }
+
+    /** Doors that are only looked at. */
+    private record NoDoors() implements Doors {
+        @Override
+        public List<Path> recent() {
+            return List.of(Path.of("Democratic Support"));
+        }
+
+        @Override
+        public Dialogs dialogs() {
+            return new NoDialogs();
+        }
+
+        @Override
+        public void open(Path book) {}
+
+        @Override
+        public void openSample(Path into) {}
+
+        @Override
+        public void create(Path into, String council, String board, String shortName) {}
+
+        @Override
+        public Path sampleFolder() {
+            return Path.of("Sample council");
+        }
     }
 }

@@ -1,0 +1,254 @@
+package org.minutebook.app.actions;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.intake.ActionLogReader;
+import org.minutebook.app.documents.intake.Field;
+import org.minutebook.app.documents.intake.IntakeProblem;
+import org.minutebook.app.documents.intake.LoggedActions;
+import org.minutebook.app.documents.intake.Mapping;
+import org.minutebook.app.documents.intake.ReadLog;
+import org.minutebook.app.kit.Job;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.RowList;
+import org.minutebook.db.change.ImportActionLog;
+import org.minutebook.db.change.ImportedLog;
+import org.minutebook.db.change.LoggedAction;
+import org.minutebook.db.change.Refused;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.ActionReference;
+import org.minutebook.db.rules.OwnersPrinted;
+
+/** An action log that was read from a file and waits to be taken: looked over, corrected, then taken as one act. */
+public final class ImportViewModel {
+    private final OpenBook open;
+    private final Path file;
+    private final Runnable leave;
+    private final RowList<LoggedAction> rows = new RowList<>();
+    private final Set<Integer> leftOut = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Optional<ReadLog>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<Board>>> board = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty newBoard = new SimpleStringProperty("");
+    private final Map<Field, String> byHand = new EnumMap<>(Field.class);
+    private List<LoggedAction> lines = List.of();
+    private final List<Board> boards;
+
+    /** @param leave shows the log again */
+    public ImportViewModel(OpenBook open, Path file, Runnable leave) {
+        this.open = open;
+        this.file = file;
+        this.leave = leave;
+        boards = open.book().read(stores -> stores.boards().list());
+        Optional<Id<Board>> only =
+                boards.size() == 1 ? Optional.of(boards.getFirst().id()) : Optional.empty();
+        board.set(open.board().get().or(() -> only));
+        board.subscribe((before, now) -> rehearse());
+    }
+
+    public RowList<LoggedAction> rows() {
+        return rows;
+    }
+
+    public List<Board> boards() {
+        return boards;
+    }
+
+    /** The board whose log this is; empty makes {@link #newBoard}. */
+    public ObjectProperty<Optional<Id<Board>>> board() {
+        return board;
+    }
+
+    public StringProperty newBoard() {
+        return newBoard;
+    }
+
+    ReadOnlyObjectProperty<Optional<ReadLog>> log() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** What would be taken, in words. */
+    public ReadOnlyStringProperty report() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Why the file cannot be taken; blank where it can. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The reading or taking that is going on. */
+    public ReadOnlyObjectProperty<Optional<Job>> job() {
+        return job.getReadOnlyProperty();
+    }
+
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Reads the file; nothing is taken yet. */
+    public void read() {
+        problem.set("");
+        Mapping mapping = byHand.isEmpty() ? Mapping.none() : new Mapping(Map.copyOf(byHand));
+        Job reading = open.tasks()
+                .start(
+                        progress -> ActionLogReader.read(file, mapping, progress),
+                        log -> {
+                            job.set(Optional.empty());
+                            lines = LoggedActions.of(log);
+                            leftOut.clear();
+                            read.set(Optional.of(log));
+                            show();
+                        },
+                        this::failed);
+        job.set(reading.running().get() ? Optional.of(reading) : Optional.empty());
+    }
+
+    /** Matches a column to a field by hand and reads the file again. */
+    public void match(String heading, @Nullable Field field) {
+        read.get().ifPresent(log -> {
+            for (ReadLog.ReadColumn column : log.columns()) {
+                if (column.field() != null && !column.heading().equals(heading)) {
+                    byHand.put(column.field(), column.heading());
+                }
+            }
+            byHand.values().remove(heading);
+            if (field != null) {
+                byHand.put(field, heading);
+            }
+            read();
+        });
+    }
+
+    public boolean isLeftOut(LoggedAction line) {
+        return leftOut.contains(line.row());
+    }
+
+    public void leaveOut(LoggedAction line, boolean out) {
+        if (out ? leftOut.add(line.row()) : leftOut.remove(line.row())) {
+            show();
+        }
+    }
+
+    /** Puts a corrected line in the place of the one that was read. */
+    public void correct(
+            LoggedAction line,
+            String reference,
+            Optional<LocalDate> raised,
+            String text,
+            String owners,
+            Optional<LocalDate> due) {
+        LoggedAction corrected =
+                Corrected.of(line, ActionReference.read(reference), raised, text, OwnersPrinted.read(owners), due);
+        lines = lines.stream()
+                .map(one -> one.row() == line.row() ? corrected : one)
+                .toList();
+        show();
+    }
+
+    /** Takes the lines into the book: one act, which can be undone. */
+    public void take() {
+        if (board.get().isEmpty() && newBoard.get().isBlank()) {
+            problem.set("Choose the board that the log belongs to, or type the name of a new one.");
+            return;
+        }
+        problem.set("");
+        ImportActionLog act = act();
+        Job taking = open.tasks()
+                .start(
+                        progress -> open.book().apply(act).result(),
+                        imported -> {
+                            open.saved();
+                            leave.run();
+                            open.notices()
+                                    .done("Took " + taken(imported, "") + " from " + fileName() + offers(imported));
+                        },
+                        this::failed);
+        job.set(taking.running().get() ? Optional.of(taking) : Optional.empty());
+    }
+
+    public void stop() {
+        job.get().ifPresent(Job::stop);
+        job.set(Optional.empty());
+        leave.run();
+    }
+
+    private ImportActionLog act() {
+        List<LoggedAction> wanted = new ArrayList<>(lines);
+        wanted.removeIf(this::isLeftOut);
+        return new ImportActionLog(
+                board.get().orElse(null),
+                board.get().isPresent() ? "" : newBoard.get().strip(),
+                fileName(),
+                wanted);
+    }
+
+    private void show() {
+        rows.show(lines);
+        rehearse();
+    }
+
+    private void rehearse() {
+        if (read.get().isEmpty()) {
+            return;
+        }
+        if (board.get().isEmpty() && newBoard.get().isBlank()) {
+            report.set(lines.size() + " actions were read. Choose the board they belong to.");
+            return;
+        }
+        ImportActionLog act = act();
+        open.tasks()
+                .latest(
+                        "import.rehearse",
+                        () -> {
+                            try {
+                                ImportedLog would = open.book().rehearse(act);
+                                return "Will take " + taken(would, "") + offers(would);
+                            } catch (Refused e) {
+                                return String.valueOf(e.getMessage());
+                            }
+                        },
+                        report::set);
+    }
+
+    private static String taken(ImportedLog log, String before) {
+        return before + log.imported() + (log.imported() == 1 ? " new action" : " new actions") + " and "
+                + log.updated() + " changed; " + log.unchanged() + " were there already";
+    }
+
+    private static String offers(ImportedLog log) {
+        int offers = log.offers().size();
+        return offers == 0
+                ? "."
+                : ". " + (offers == 1 ? "1 thing is" : offers + " things are")
+                        + " offered for you to settle (repeated actions, spellings of names).";
+    }
+
+    private void failed(Exception e) {
+        job.set(Optional.empty());
+        if (e instanceof IntakeProblem || e instanceof Refused) {
+            problem.set(String.valueOf(e.getMessage()));
+        } else {
+            open.tasks().report(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.minutebook.app.exports;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.DocumentView;
+import org.minutebook.app.kit.EmptyPane;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.Tables;
+import org.minutebook.db.model.HouseStyle;
+
+/** Documents that were made, and the house styles. */
+public final class DocumentsView extends BorderPane {
+    public static final String ID_TABLE = "documents-table";
+    public static final String ID_SHOW = "documents-show";
+    public static final String ID_STYLE = "documents-style";
+    public static final String ID_WORDINGS = "documents-wordings";
+
+    private final OpenBook open;
+    private final DocumentsViewModel documents;
+    private final StylesViewModel styles;
+
+    public DocumentsView(OpenBook open, DocumentsViewModel documents, StylesViewModel styles, DocumentsPlace place) {
+        this.open = open;
+        this.documents = documents;
+        this.styles = styles;
+        Style.on(this, Style.PAGE);
+        TabPane tabs = new TabPane(new Tab("Made so far", made()), new Tab("House styles", wording()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().select(place.styles() ? 1 : 0);
+        setTop(Style.on(new Label("Documents"), Style.PAGE_TITLE));
+        setCenter(tabs);
+    }
+
+    private BorderPane made() {
+        TableView<DocumentRow> table = Tables.of(ID_TABLE, "Documents that were made", open.mine());
+        table.getColumns()
+                .addAll(List.of(
+                        Tables.words("made", "Made", 130, DocumentRow::made),
+                        Tables.words("kind", "Document", 120, DocumentRow::kind),
+                        Tables.words("about", "About", 220, DocumentRow::about),
+                        Tables.words("file", "File", 280, row -> row.document().fileName()),
+                        Tables.words(
+                                "folder", "Folder", 260, row -> row.document().folder()),
+                        Tables.words("by", "By", 110, row -> row.document().madeBy()),
+                        Tables.words("fingerprint", "Fingerprint", 110, DocumentRow::fingerprint)));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(documents.rows());
+        Tables.opens(table, documents::showFolder);
+        EmptyPane empty = new EmptyPane(
+                Feather.FILE,
+                "No documents yet",
+                "Every document that Minutebook makes is listed here: when, by whom, where it was put, and the"
+                        + " fingerprint of its content.",
+                Buttons.main("documents-empty-meetings", Command.of("Go to the meetings", () -> open.places()
+                        .go("meetings"))));
+        table.visibleProperty().bind(Bindings.isNotEmpty(documents.rows()));
+        empty.visibleProperty().bind(Bindings.isEmpty(documents.rows()));
+        HBox acts = new HBox(
+                8,
+                Buttons.with(
+                        ID_SHOW,
+                        Feather.FOLDER,
+                        Command.of(
+                                        "_Show the folder",
+                                        () -> documents.showFolder(
+                                                table.getSelectionModel().getSelectedItem()))
+                                .when(Bindings.isNotNull(
+                                        table.getSelectionModel().selectedItemProperty()))));
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        Style.on(acts, Style.PANE_HEAD);
+        BorderPane pane = new BorderPane(new StackPane(table, empty));
+        pane.setTop(acts);
+        return pane;
+    }
+
+    private StackPane wording() {
+        ComboBox<HouseStyle> style = Fields.choice(ID_STYLE, "House style", List.of(), HouseStyle::name);
+        style.setItems(styles.styles());
+        style.setMinWidth(220);
+        styles.styles().subscribe(() -> {
+            if (style.getValue() == null && !styles.styles().isEmpty()) {
+                style.setValue(styles.styles().getFirst());
+            }
+        });
+        style.valueProperty().subscribe(now -> styles.chosen().set(Optional.ofNullable(now)));
+        if (!styles.styles().isEmpty()) {
+            style.setValue(styles.styles().getFirst());
+        }
+        TableView<WordingRow> table = Tables.of(ID_WORDINGS, "Wordings of the house style", open.mine());
+        table.setEditable(true);
+        TableColumn<WordingRow, String> words =
+                Tables.words("words", "Wording (press Enter to change it)", 280, WordingRow::wording);
+        words.setCellFactory(TextFieldTableCell.forTableColumn());
+        words.setEditable(true);
+        words.setOnEditCommit(event -> styles.word(event.getRowValue(), event.getNewValue()));
+        TableColumn<WordingRow, String> meaning = Tables.words(
+                "meaning", "What it is for", 300, row -> row.setting().meaning());
+        TableColumn<WordingRow, String> own =
+                Tables.words("own", "Own", 60, row -> row.own().isPresent() ? "Yes" : "");
+        table.getColumns().addAll(List.of(meaning, words, own));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(styles.wordings());
+        DocumentView paper = new DocumentView("documents-preview");
+        styles.preview().subscribe(document -> document.ifPresent(paper::show));
+        HBox head = new HBox(10, Fields.labelled("House _style", style));
+        Style.on(head, Style.PANE_HEAD);
+        VBox left = new VBox(head, table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        SplitPane split = new SplitPane(left, paper);
+        split.setDividerPositions(0.52);
+        EmptyPane empty = new EmptyPane(
+                Feather.TYPE,
+                "No house styles in this book",
+                "A house style is how a council words and lays out its minutes. The plain style is used until a board"
+                        + " chooses one in its settings.",
+                Buttons.main("documents-empty-settings", Command.of("Go to the settings", () -> open.places()
+                        .go("settings"))));
+        split.visibleProperty().bind(Bindings.isNotEmpty(styles.styles()));
+        empty.visibleProperty().bind(Bindings.isEmpty(styles.styles()));
+        return new StackPane(split, empty);
+    }
+}

@@ -1,0 +1,135 @@
+package org.minutebook.app.exports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.minutebook.app.documents.compose.MinutesComposer;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.change.SetWording;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.HouseStyle;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.store.Stores;
+
+/** The house styles: their words one by one, and a real meeting printed in them. */
+public final class StylesViewModel implements AutoCloseable {
+    private static final String LOAD = "styles.load";
+
+    private record Loaded(List<HouseStyle> styles, List<WordingRow> wordings, Optional<Document> preview) {}
+
+    private final OpenBook open;
+    private final ObservableList<HouseStyle> styles = FXCollections.observableArrayList();
+    private final ObservableList<WordingRow> wordings = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<HouseStyle>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Document>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final org.minutebook.db.file.Subscription touches;
+    private final Subscription listening;
+
+    public StylesViewModel(OpenBook open) {
+        this.open = open;
+        touches = open.whenTouched(unused -> load());
+        listening = Subscription.combine(
+                open.board().subscribe((before, now) -> load()), chosen.subscribe((before, now) -> load()));
+        load();
+    }
+
+    public ObservableList<HouseStyle> styles() {
+        return styles;
+    }
+
+    public ObservableList<WordingRow> wordings() {
+        return wordings;
+    }
+
+    /** The style that is looked at; empty looks at the first. */
+    public ObjectProperty<Optional<HouseStyle>> chosen() {
+        return chosen;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Document>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Words something otherwise; blank goes back to the usual wording. */
+    public void word(WordingRow row, String wording) {
+        style().ifPresent(style -> {
+            if (!wording.equals(row.wording())) {
+                String kept = wording.equals(row.usual()) ? "" : wording;
+                open.change(new SetWording(style.id(), row.setting().key(), kept));
+            }
+        });
+    }
+
+    private Optional<HouseStyle> style() {
+        return chosen.get().or(() -> styles.stream().findFirst());
+    }
+
+    private void load() {
+        Optional<Id<HouseStyle>> wanted = chosen.get().map(HouseStyle::id);
+        Optional<Id<Board>> board = open.board().get();
+        open.tasks().latest(LOAD, () -> open.book().read(stores -> load(stores, wanted, board)), loaded -> {
+            if (!styles.equals(loaded.styles())) {
+                styles.setAll(loaded.styles());
+            }
+            wordings.setAll(loaded.wordings());
+            preview.set(loaded.preview());
+        });
+    }
+
+    private Loaded load(Stores stores, Optional<Id<HouseStyle>> wanted, Optional<Id<Board>> board) {
+        List<HouseStyle> all = stores.boards().styles();
+        Optional<HouseStyle> style = all.stream()
+                .filter(one -> wanted.map(one.id()::equals).orElse(true))
+                .findFirst();
+        if (style.isEmpty()) {
+            return new Loaded(all, List.of(), Optional.empty());
+        }
+        Map<String, String> set = stores.boards().wordings(style.get().id());
+        List<WordingRow> rows = Arrays.stream(Setting.values())
+                .map(setting -> new WordingRow(
+                        setting, setting.usual(style.get().layout()), Optional.ofNullable(set.get(setting.key()))))
+                .toList();
+        return new Loaded(all, rows, real(stores, style.get(), board).map(meeting -> new MinutesComposer()
+                .compose(
+                        stores,
+                        meeting,
+                        org.minutebook.app.documents.style.HouseStyle.of(stores, style.get()),
+                        Audience.PUBLIC,
+                        open.book().clock().instant())));
+    }
+
+    /** The latest meeting with minutes: of a board that prints in this style, if there is one. */
+    private static Optional<Id<Meeting>> real(Stores stores, HouseStyle style, Optional<Id<Board>> board) {
+        List<Id<Board>> printed = stores.boards().list().stream()
+                .filter(of -> style.id().equals(of.style()))
+                .map(Board::id)
+                .toList();
+        List<Meeting> minuted = stores.meetings().list().reversed().stream()
+                .filter(meeting -> meeting.minutesState() != Meeting.MinutesState.NONE)
+                .toList();
+        return minuted.stream()
+                .filter(meeting -> board.map(meeting.board()::equals).orElse(printed.contains(meeting.board())))
+                .findFirst()
+                .or(() -> minuted.stream().findFirst())
+                .map(Meeting::id);
+    }
+
+    @Override
+    public void close() {
+        touches.close();
+        listening.unsubscribe();
+        open.tasks().forget(LOAD);
+    }
+}

@@ -1,0 +1,16 @@
+package org.minutebook.app.exports;
+
+import java.util.Optional;
+import org.minutebook.app.documents.style.Setting;
+
+/**
+ * One thing that a house style words.
+ *
+ * @param usual as the style's layout words it where nobody says otherwise
+ * @param own as this council words it
+ */
+public record WordingRow(Setting setting, String usual, Optional<String> own) {
+    public String wording() {
+        return own.orElse(usual);
+    }
+}

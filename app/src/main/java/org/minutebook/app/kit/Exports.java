@@ -1,0 +1,85 @@
+package org.minutebook.app.kit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.minutebook.app.documents.ExportProblem;
+import org.minutebook.app.documents.Exported;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.Progress;
+
+/** Documents on their way out of the window: choose a format, choose a file, watch or stop, look at it. */
+public final class Exports {
+    /** Writes one document. */
+    @FunctionalInterface
+    public interface Writer {
+        Exported write(Path file, boolean replace, Progress progress) throws ExportProblem;
+    }
+
+    private Exports() {}
+
+    public static MenuButton menu(String id, List<Format> formats, Consumer<Format> chosen) {
+        MenuButton menu = new MenuButton("_Export", new FontIcon(Feather.DOWNLOAD));
+        menu.setId(id);
+        menu.setMnemonicParsing(true);
+        menu.setAccessibleText("Export to a file");
+        for (Format format : formats) {
+            MenuItem item = new MenuItem(format.words() + " (." + format.ending() + ")");
+            item.setId(id + "-" + format.ending());
+            item.setOnAction(event -> chosen.accept(format));
+            menu.getItems().add(item);
+        }
+        Buttons.reach(menu, Command.of("Export", menu::show).on("Shortcut+E"));
+        return menu;
+    }
+
+    /** Asks for a file and writes it; what was edited by hand is replaced only when somebody says so. */
+    public static void run(OpenBook open, Format format, String name, Writer writer) {
+        open.dialogs()
+                .saveFile(
+                        "Export as " + format.words(),
+                        name + "." + format.ending(),
+                        Dialogs.FileKind.of(format.words(), "*." + format.ending()))
+                .ifPresent(file -> write(open, file, false, writer));
+    }
+
+    private static void write(OpenBook open, Path file, boolean replace, Writer writer) {
+        Job job = open.tasks()
+                .start(
+                        progress -> writer.write(file, replace, progress),
+                        exported -> open.notices()
+                                .done(
+                                        file.getFileName() + " was written" + size(exported) + ".",
+                                        Command.of("Show the folder", () -> open.dialogs()
+                                                .show(file))),
+                        problem -> failed(open, file, replace, writer, problem));
+        if (job.running().get()) {
+            open.notices().working("Writing " + file.getFileName() + "…", job);
+        }
+    }
+
+    private static String size(Exported exported) {
+        if (exported.pages() > 0) {
+            return exported.pages() == 1 ? " on 1 page" : " on " + exported.pages() + " pages";
+        }
+        return exported.rows() > 0 ? " with " + exported.rows() + " rows" : "";
+    }
+
+    private static void failed(OpenBook open, Path file, boolean replace, Writer writer, Exception problem) {
+        if (problem instanceof ExportProblem && problem.getMessage() != null) {
+            if (replace || !Files.exists(file)) {
+                open.notices().refuse(problem.getMessage());
+            } else {
+                open.notices()
+                        .refuse(problem.getMessage(), Command.of("Replace it", () -> write(open, file, true, writer)));
+            }
+        } else {
+            open.tasks().report(problem);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.minutebook.app.minutes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionOwner;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.Resolution;
+import org.minutebook.db.store.DraftStore;
+import org.minutebook.db.store.Stores;
+
+/** Everything of one meeting that the minutes screen shows, read at once. */
+record MinutesFacts(
+        Meeting meeting,
+        Board board,
+        List<ItemRow> items,
+        List<Attendance> attendance,
+        Map<Id<AgendaItem>, Under> under,
+        Map<String, String> drafts) {
+    /** What stands under one item. */
+    record Under(
+            MinuteTexts publicText, MinuteTexts restrictedText, List<ClauseRow> clauses, List<ActionOfItem> actions) {
+        MinuteTexts text(Audience audience) {
+            return audience == Audience.PUBLIC ? publicText : restrictedText;
+        }
+    }
+
+    /** An action that the item gave rise to. */
+    record ActionOfItem(Action action, String owners) {}
+
+    static Optional<MinutesFacts> read(Stores stores, Id<Meeting> id) {
+        return stores.meetings().find(id).map(meeting -> of(stores, meeting));
+    }
+
+    private static MinutesFacts of(Stores stores, Meeting meeting) {
+        List<AgendaItem> items = stores.meetings().items(meeting.id());
+        List<Minute> minutes = stores.minutes().list(meeting.id());
+        Map<Id<AgendaItem>, List<ActionOfItem>> actions = new HashMap<>();
+        for (Action action : stores.actions().of(meeting.id())) {
+            String owners = stores.actions().owners(action.id()).stream()
+                    .map(ActionOwner::printed)
+                    .collect(Collectors.joining(" / "));
+            if (action.item() != null) {
+                actions.computeIfAbsent(action.item(), unused -> new ArrayList<>())
+                        .add(new ActionOfItem(action, owners));
+            }
+        }
+        Map<Id<AgendaItem>, Under> under = new HashMap<>();
+        for (AgendaItem item : items) {
+            under.put(
+                    item.id(),
+                    new Under(
+                            text(minutes, item, Audience.PUBLIC),
+                            text(minutes, item, Audience.RESTRICTED),
+                            clauses(stores, item),
+                            actions.getOrDefault(item.id(), List.of())));
+        }
+        Set<Id<AgendaItem>> written = minutes.stream()
+                .filter(minute -> !minute.body().isBlank() || !minute.opening().isBlank())
+                .map(Minute::item)
+                .collect(Collectors.toSet());
+        return new MinutesFacts(
+                meeting,
+                stores.boards().get(meeting.board()),
+                items.stream()
+                        .map(item -> new ItemRow(item, written.contains(item.id())))
+                        .toList(),
+                stores.meetings().attendance(meeting.id()),
+                under,
+                stores.drafts().list().stream()
+                        .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));
+    }
+
+    private static MinuteTexts text(List<Minute> minutes, AgendaItem item, Audience audience) {
+        return MinuteTexts.of(minutes.stream()
+                .filter(minute -> minute.item().equals(item.id()) && minute.audience() == audience)
+                .findFirst());
+    }
+
+    private static List<ClauseRow> clauses(Stores stores, AgendaItem item) {
+        List<ClauseRow> rows = new ArrayList<>();
+        for (Resolution resolution : stores.minutes().resolutions(item.id())) {
+            stores.minutes().clauses(resolution.id()).forEach(clause -> rows.add(ClauseRow.of(clause, rows.size())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,181 @@
+package org.minutebook.app.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.DocumentView;
+import org.minutebook.app.kit.EmptyPane;
+import org.minutebook.app.kit.Exports;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.model.Meeting;
+
+/** A meeting's minutes: the items, the text of one, and the sheet as it will print. */
+public final class MinutesView extends BorderPane {
+    public static final String ID_ITEMS = "minutes-items";
+    public static final String ID_NEW_ITEM = "minutes-new-item";
+    public static final String ID_PREVIEW = "minutes-preview";
+    public static final String ID_EXPORT = "minutes-export";
+    public static final String ID_ATTENDANCE = "minutes-attendance";
+
+    private static final double TWO_LINES = 48;
+
+    private final MinutesViewModel model;
+    private final ListView<ItemRow> items = new ListView<>();
+    private final TextField newItem = Fields.line(ID_NEW_ITEM, "Title of a new item");
+    private final Label title = Style.on(new Label(), Style.PAGE_TITLE);
+    private final Label hint = Style.on(new Label(), Style.QUIET);
+    private final ComboBox<Meeting.State> state = Fields.choice(
+            "minutes-state", "State of the meeting", List.of(Meeting.State.values()), MeetingWords::state);
+    private final ComboBox<Meeting.MinutesState> minutesState = Fields.choice(
+            "minutes-minutes-state",
+            "State of the minutes",
+            List.of(Meeting.MinutesState.values()),
+            MeetingWords::minutes);
+
+    public MinutesView(OpenBook open, MinutesViewModel model) {
+        this.model = model;
+        Style.on(this, Style.PAGE);
+        AttendanceStrip attendance = new AttendanceStrip(model);
+        ItemEditor editor = new ItemEditor(open, model);
+        DocumentView paper = new DocumentView(ID_PREVIEW);
+        model.preview().subscribe(document -> document.ifPresent(paper::show));
+        fillItems(open);
+        VBox left = new VBox(6, items, newItem);
+        VBox.setVgrow(items, Priority.ALWAYS);
+        left.setMinWidth(180);
+        EmptyPane empty = new EmptyPane(
+                Feather.FILE_TEXT,
+                "No items yet",
+                "The items of the agenda stand on the left. Type the title of the first one there and press Enter.",
+                Buttons.main("minutes-empty-new", Command.of("Add the first item", newItem::requestFocus)));
+        StackPane middle = new StackPane(editor, empty);
+        model.chosen().subscribe(chosen -> {
+            editor.setVisible(chosen.isPresent());
+            empty.setVisible(chosen.isEmpty());
+        });
+        paper.setMinWidth(260);
+        middle.setMinWidth(360);
+        SplitPane split = new SplitPane(left, middle, paper);
+        split.setDividerPositions(0.2, 0.62);
+        setTop(Style.on(new VBox(8, head(), attendance), Style.PANE_HEAD));
+        setCenter(split);
+        keys();
+        model.facts().subscribe(facts -> facts.ifPresent(this::show));
+    }
+
+    private HBox head() {
+        state.setOnAction(event -> Optional.ofNullable(state.getValue()).ifPresent(model::set));
+        minutesState.setOnAction(
+                event -> Optional.ofNullable(minutesState.getValue()).ifPresent(model::set));
+        VBox words = new VBox(0, title, hint);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(100);
+        HBox head = new HBox(
+                10,
+                words,
+                Fields.labelled("Meeting", state),
+                Fields.labelled("Minutes", minutesState),
+                Exports.menu(ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model::export));
+        head.setAlignment(Pos.BOTTOM_LEFT);
+        return head;
+    }
+
+    private void fillItems(OpenBook open) {
+        items.setId(ID_ITEMS);
+        items.setAccessibleText("Items of the agenda");
+        items.getStyleClass().add("item-list");
+        items.setItems(model.items());
+        open.mine()
+                .textSize()
+                .subscribe(size -> items.setFixedCellSize(Math.round(TWO_LINES * size.intValue() / 100.0)));
+        items.setCellFactory(unused -> new ItemCell());
+        items.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.chosen().set(Optional.of(row.item().id()));
+            }
+        });
+        model.chosen().subscribe(unused -> select());
+        newItem.setPromptText("New item, then Enter");
+        newItem.setOnAction(event -> {
+            if (!newItem.getText().isBlank()) {
+                model.addItem(newItem.getText());
+                newItem.clear();
+            }
+        });
+    }
+
+    private void select() {
+        ItemRow now = items.getSelectionModel().getSelectedItem();
+        model.chosen()
+                .get()
+                .filter(id -> now == null || !now.item().id().equals(id))
+                .ifPresent(id -> model.items().stream()
+                        .filter(row -> row.item().id().equals(id))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            items.getSelectionModel().select(row);
+                            items.scrollTo(Math.max(0, items.getSelectionModel().getSelectedIndex() - 3));
+                        }));
+    }
+
+    private void keys() {
+        Buttons.reach(this, Command.of("Item before", model::itemBefore).on("Alt+UP"));
+        Buttons.reach(this, Command.of("Next item", model::nextItem).on("Alt+DOWN"));
+        Buttons.reach(this, Command.of("New item", newItem::requestFocus).on("Shortcut+N"));
+    }
+
+    private void show(MinutesFacts facts) {
+        Meeting meeting = facts.meeting();
+        title.setText(facts.board().name());
+        hint.setText(String.join(
+                " · ",
+                List.of(
+                                Days.fully(meeting.day()),
+                                meeting.startsAt() == null ? meeting.timesPrinted() : Days.time(meeting.startsAt()),
+                                meeting.venue())
+                        .stream()
+                        .filter(words -> !words.isBlank())
+                        .toList()));
+        state.setValue(meeting.state());
+        minutesState.setValue(meeting.minutesState());
+        select();
+    }
+
+    /** A number, a title, and a sign where something is minuted. */
+    private static final class ItemCell extends ListCell<ItemRow> {
+        ItemCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ItemRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText("");
+            } else {
+                setText(row.number() + "  " + row.item().title() + (row.written() ? "  ✓" : ""));
+                setAccessibleText(row + (row.written() ? ", minuted" : ", not minuted yet"));
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.minutebook.app.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.model.Board;
+
+/** Settings: of a board, of the book, of this computer. */
+public final class SettingsView extends ScrollPane {
+    public static final String ID_NAME = "settings-name";
+    public static final String ID_QUORUM = "settings-quorum";
+    public static final String ID_SAVE = "settings-save";
+    public static final String ID_THEME = "settings-theme";
+    public static final String ID_STYLE = "settings-style";
+    private static final double WIDEST = 900;
+
+    private final OpenBook open;
+    private final SettingsViewModel model;
+
+    public SettingsView(OpenBook open, SettingsViewModel model) {
+        this.open = open;
+        this.model = model;
+        VBox page = Style.on(
+                new VBox(14, Style.on(new Label("Settings"), Style.PAGE_TITLE), boardCard(), bookCard(), machineCard()),
+                Style.PAGE);
+        page.getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDEST));
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    private VBox boardCard() {
+        ComboBox<Board> which = Fields.choice("settings-board", "Board", List.of(), Board::name);
+        which.setItems(model.boards());
+        which.setMinWidth(300);
+        model.board().subscribe(now -> now.ifPresent(which::setValue));
+        which.setOnAction(event -> Optional.ofNullable(which.getValue())
+                .filter(chosen -> !model.board().get().map(Board::id).equals(Optional.of(chosen.id())))
+                .ifPresent(model::choose));
+        TextField another = Fields.line("settings-new-board", "Name of a new board");
+        another.setPromptText("Name of another board");
+        Command add = Command.of("Add boar_d", () -> {
+            model.addBoard(another.getText());
+            another.clear();
+        });
+        another.setOnAction(event -> add.run());
+        HBox head = new HBox(
+                10,
+                Style.on(new Label("Board"), Style.SECTION_TITLE),
+                which,
+                Fields.spring(),
+                another,
+                Buttons.of("settings-add-board", add));
+        head.setAlignment(Pos.CENTER_LEFT);
+        ComboBox<Board.Numbering> numbering = Fields.choice(
+                "settings-numbering", "Numbering of minutes", List.of(Board.Numbering.values()), SettingsView::words);
+        numbering.valueProperty().bindBidirectional(model.numbering());
+        ComboBox<SettingsViewModel.StyleChoice> style =
+                Fields.choice(ID_STYLE, "House style", List.of(), SettingsViewModel.StyleChoice::name);
+        style.setItems(model.styles());
+        style.valueProperty().bindBidirectional(model.style());
+        GridPane grid = new GridPane(14, 10);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        grid.addRow(
+                0,
+                line(ID_NAME, "_Name, as agendas print it", model.name()),
+                line("settings-short", "Short nam_e", model.shortName()));
+        grid.addRow(
+                1,
+                line("settings-council", "_Council", model.council()),
+                line("settings-venue", "Usual _venue", model.venue()));
+        grid.addRow(
+                2,
+                line("settings-clerk", "Cler_k", model.clerk()),
+                line(ID_QUORUM, "_Quorum, in words", model.quorumWords()));
+        grid.addRow(
+                3,
+                Fields.labelled("Numbering of _minutes", numbering),
+                Fields.labelled("_House style of minutes and logs", style));
+        grid.addRow(
+                4,
+                line("settings-next", "Ne_xt minute number", model.nextNumber()),
+                line("settings-prefix", "_Prefix before the number", model.numberPrefix()));
+        HBox acts = new HBox(
+                8,
+                Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed())),
+                Buttons.flat(
+                        "settings-put-back",
+                        Command.of("Put back", model::putBack).when(model.changed())),
+                Fields.spring(),
+                Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()
+                        .go("documents/styles"))));
+        return Style.on(new VBox(12, head, grid, acts), Style.CARD);
+    }
+
+    private static VBox line(String id, String label, StringProperty text) {
+        TextField field = Fields.line(id, label.replace("_", ""));
+        field.textProperty().bindBidirectional(text);
+        return Fields.labelled(label, field);
+    }
+
+    private static String words(Board.Numbering numbering) {
+        return switch (numbering) {
+            case PER_MEETING -> "Begins at 1 at each meeting";
+            case PER_YEAR -> "Runs on through the municipal year";
+            case RUNNING -> "Runs on from meeting to meeting";
+        };
+    }
+
+    private VBox bookCard() {
+        Label where = new Label(open.book().path().toString());
+        where.setWrapText(true);
+        HBox acts = new HBox(
+                8,
+                Buttons.of("settings-back-up", Command.of("_Back up now", model::backUp)),
+                Buttons.flat("settings-folder", Command.of("Show the folder", () -> open.dialogs()
+                        .show(open.book().path()))));
+        return Style.on(new VBox(8, Style.on(new Label("This book"), Style.SECTION_TITLE), where, acts), Style.CARD);
+    }
+
+    private VBox machineCard() {
+        MySettings mine = open.mine();
+        ComboBox<MySettings.Theme> theme =
+                Fields.choice(ID_THEME, "Colours", List.of(MySettings.Theme.values()), SettingsView::words);
+        theme.valueProperty().bindBidirectional(mine.theme());
+        Slider size = new Slider(
+                MySettings.SMALLEST_TEXT,
+                MySettings.LARGEST_TEXT,
+                mine.textSize().get());
+        size.setId("settings-size");
+        size.setAccessibleText("Text size in per cent");
+        size.setMajorTickUnit(20);
+        size.setMinorTickCount(1);
+        size.setShowTickLabels(true);
+        size.setSnapToTicks(true);
+        size.setPrefWidth(320);
+        size.valueProperty().subscribe(value -> {
+            if (!size.isValueChanging()) {
+                mine.setTextSize((int) Math.round(value.doubleValue()));
+            }
+        });
+        mine.textSize().subscribe(value -> size.setValue(value.intValue()));
+        HBox row = new HBox(
+                24,
+                Fields.labelled("Co_lours", theme),
+                Fields.labelled("_Text size, per cent (Ctrl+Plus, Ctrl+Minus)", size));
+        return Style.on(new VBox(8, Style.on(new Label("This computer"), Style.SECTION_TITLE), row), Style.CARD);
+    }
+
+    private static String words(MySettings.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "As the system has them";
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+        };
+    }
+}

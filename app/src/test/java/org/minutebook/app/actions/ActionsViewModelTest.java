@@ -1,0 +1,131 @@
+package org.minutebook.app.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.fixtures.MinuteBooks;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionLink;
+
+class ActionsViewModelTest {
+    @Test
+    void eachLineSaysAgeStateAndWhatWasSaidLast(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            ActionLine line = model.rows().get(0);
+
+            assertEquals("166", line.row().reference());
+            assertEquals("HWB", line.board());
+            // 15 November 2018 to 23 January 2020: 46 days to the year's end, 365, and 23
+            assertEquals(434, line.age());
+            assertEquals("Overdue", line.stateWords());
+            assertEquals("31/03/2019", line.due());
+            assertTrue(line.row().latest().startsWith("The printers asked"));
+            assertEquals("4 actions", model.count().get());
+        }
+    }
+
+    @Test
+    void sortsReferencesByTheirNumberAndKeepsTheOrderUnderAFilter(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            model.sortBy("REFERENCE", false);
+            assertEquals(List.of("208(b)", "199(b)", "171", "166"), references(model));
+
+            model.toggle("open");
+            assertEquals(List.of("208(b)", "199(b)", "166"), references(model));
+            assertEquals("3 of 4 actions", model.count().get());
+
+            model.sortBy("DUE", true);
+            assertEquals(List.of("166", "199(b)", "208(b)"), references(model));
+        }
+    }
+
+    @Test
+    void chipsGoIntoTheFilterAndOut(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            model.filter().set("leaflet");
+            model.toggle("overdue");
+            assertEquals("overdue leaflet", model.filter().get());
+            model.narrowTo("owner:", "Jane Reed");
+            assertEquals("owner:\"Jane Reed\" overdue leaflet", model.filter().get());
+            model.narrowTo("owner:", "");
+            model.toggle("overdue");
+            assertEquals("leaflet", model.filter().get());
+        }
+    }
+
+    @Test
+    void aNewActionTakesTheNextNumberAndIsChosen(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            assertFalse(model.add(Optional.empty(), "Ask the library", "Jane Reed", null));
+            assertTrue(model.add(
+                    Optional.of(SmallCouncil.HEALTH), "Ask the library", "Jane Reed; All", LocalDate.of(2020, 2, 1)));
+
+            ActionLine added = model.rows().get(model.rows().size() - 1);
+            assertEquals("209", added.row().reference());
+            assertEquals("Jane Reed / All", added.row().owners());
+            assertEquals(Optional.of(added.id()), model.chosen().get());
+        }
+    }
+
+    @Test
+    void anEmptyBookSaysSo(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(MinuteBooks.empty(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            assertTrue(model.empty().get());
+        }
+    }
+
+    @Test
+    void theDetailsSaveEditUpdateAndSettle(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel log = new ActionsViewModel(desk.open);
+                ActionDetailsViewModel model = new ActionDetailsViewModel(desk.open, log.chosen())) {
+            log.chosen().set(Optional.of(SmallCouncil.LEAFLET_AGAIN));
+            assertFalse(model.changed().get());
+
+            model.owners().set("Jane Reed; Tom Hale");
+            model.due().set(Optional.of(LocalDate.of(2020, 3, 1)));
+            assertTrue(model.changed().get());
+            model.save();
+            assertFalse(model.changed().get());
+
+            model.update().set("The parish clerk has it.");
+            model.addUpdate();
+            assertEquals("", model.update().get());
+            ActionFacts now = model.facts().get().orElseThrow();
+            assertEquals(LocalDate.of(2020, 3, 1), now.action().dueOn());
+            assertEquals(LocalDate.of(2020, 1, 23), now.updates().getFirst().said());
+            assertEquals("tester", now.updates().getFirst().byWhom());
+
+            ActionLink link = now.links().getFirst().link();
+            model.settle(link, true);
+            assertEquals(
+                    Action.State.SUPERSEDED,
+                    desk.open
+                            .book()
+                            .read(stores -> stores.actions().get(SmallCouncil.LEAFLET))
+                            .state());
+
+            model.set(Action.State.CLOSED);
+            Action closed = model.facts().get().orElseThrow().action();
+            assertEquals(LocalDate.of(2020, 1, 23), closed.completedOn());
+        }
+    }
+
+    private static List<String> references(ActionsViewModel model) {
+        return model.rows().stream().map(line -> line.row().reference()).toList();
+    }
+}

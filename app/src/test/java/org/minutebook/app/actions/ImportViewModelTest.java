@@ -1,0 +1,89 @@
+package org.minutebook.app.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.change.LoggedAction;
+
+class ImportViewModelTest {
+    private static final String LOG = """
+        No,Date,Action,Responsible Officer,Comments,Status
+        12,15/11/2018,Mend the gate,Jane Reed,Wood was bought,Amber
+        13,15/11/2018,Paint the gate,Tom Hale,,Green
+        """;
+
+    @Test
+    void aRowIsCorrectedAndAnotherLeftOutBeforeTheLogIsTaken(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            AtomicInteger left = new AtomicInteger();
+            ImportViewModel model = new ImportViewModel(desk.open, log(dir), left::incrementAndGet);
+            model.read();
+            assertEquals(2, model.rows().size());
+            assertEquals(
+                    "2 actions were read. Choose the board they belong to.",
+                    model.report().get());
+
+            model.board().set(Optional.of(SmallCouncil.CHILDREN));
+            assertTrue(
+                    model.report().get().startsWith("Will take 2 new actions"),
+                    model.report().get());
+            LoggedAction gate = model.rows().get(0);
+            model.correct(
+                    gate,
+                    "12a",
+                    Optional.of(LocalDate.of(2018, 11, 16)),
+                    "Mend both gates",
+                    "Jane Reed",
+                    Optional.empty());
+            model.leaveOut(model.rows().get(1), true);
+            model.take();
+
+            var taken = desk.open.book().read(stores -> stores.actions().list(SmallCouncil.CHILDREN));
+            assertEquals(1, taken.size());
+            assertEquals("Mend both gates", taken.getFirst().text());
+            assertEquals("12a", taken.getFirst().referencePrinted());
+            assertEquals(LocalDate.of(2018, 11, 16), taken.getFirst().raisedOn());
+            assertEquals(1, left.get());
+            assertTrue(desk.said().startsWith("Took 1 new action"), desk.said());
+        }
+    }
+
+    @Test
+    void nothingIsTakenWithoutABoard(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            ImportViewModel model = new ImportViewModel(desk.open, log(dir), () -> {});
+            model.read();
+            model.take();
+
+            assertEquals(
+                    "Choose the board that the log belongs to, or type the name of a new one.",
+                    model.problem().get());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoLogIsRefusedInOneSentence(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            Path empty = Files.writeString(dir.resolve("empty.csv"), "");
+            ImportViewModel model = new ImportViewModel(desk.open, empty, () -> {});
+            model.read();
+
+            assertTrue(
+                    model.problem().get().contains("empty.csv"), model.problem().get());
+            assertTrue(model.log().get().isEmpty());
+        }
+    }
+
+    private static Path log(Path dir) throws Exception {
+        return Files.writeString(dir.resolve("log.csv"), LOG);
+    }
+}

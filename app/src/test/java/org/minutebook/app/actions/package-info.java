@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.actions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.meetings;
+
+import org.jspecify.annotations.NullMarked;

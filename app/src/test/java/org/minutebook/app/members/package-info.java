@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.minutebook.app.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Verb;
+
+class MinutesViewModelTest {
+    @Test
+    void whatIsTypedBecomesAnActAndIsOnTheSheet(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
+            model.body().set("The fund was on course.");
+            model.privateNote().set("Ask again in May.");
+
+            var minute = desk.open
+                    .book()
+                    .read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
+                    .orElseThrow();
+            assertEquals("The fund was on course.", minute.body());
+            assertEquals("Ask again in May.", minute.privateNote());
+            assertEquals("Write the minute of item 3 “Better care fund: half-year position”", newestAct(desk));
+            String sheet = sheet(model);
+            assertTrue(sheet.contains("The fund was on course."), sheet);
+            assertTrue(!sheet.contains("Ask again"), "a private note is never printed");
+            assertEquals(
+                    List.of(), desk.open.book().read(stores -> stores.drafts().list()));
+        }
+    }
+
+    @Test
+    void textThatACrashLeftBehindComesBackAndIsSaid(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            desk.open.book().keepDraft("minute/" + SmallCouncil.FUND + "/PUBLIC/body", "Typed before the power cut");
+            try (MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
+                assertEquals("Typed before the power cut", model.body().get());
+            }
+
+            assertTrue(desk.said().contains("is back in one item"), desk.said());
+            assertEquals(
+                    "Typed before the power cut",
+                    desk.open
+                            .book()
+                            .read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
+                            .orElseThrow()
+                            .body());
+            assertEquals(
+                    List.of(), desk.open.book().read(stores -> stores.drafts().list()));
+        }
+    }
+
+    @Test
+    void aDraftThatSaysWhatTheBookSaysIsForgottenInSilence(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            String body = desk.open
+                    .book()
+                    .read(stores -> stores.minutes().find(SmallCouncil.DEMENTIA, Audience.PUBLIC))
+                    .orElseThrow()
+                    .body();
+            desk.open.book().keepDraft("minute/" + SmallCouncil.DEMENTIA + "/PUBLIC/body", body);
+            new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, null).close();
+
+            assertEquals("", desk.said());
+        }
+    }
+
+    @Test
+    void restrictedTextIsKeptApartAndNeverOnThePublicSheet(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MinutesViewModel model =
+                        new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.DEMENTIA)) {
+            String before = model.body().get();
+            model.audience().set(Audience.RESTRICTED);
+            assertEquals("", model.body().get());
+            model.body().set("The price was named.");
+            assertTrue(!sheet(model).contains("The price was named."));
+
+            model.audience().set(Audience.PUBLIC);
+            assertEquals(before, model.body().get());
+            assertEquals(
+                    "The price was named.",
+                    desk.open
+                            .book()
+                            .read(stores -> stores.minutes().find(SmallCouncil.DEMENTIA, Audience.RESTRICTED))
+                            .orElseThrow()
+                            .body());
+        }
+    }
+
+    @Test
+    void clausesActionsItemsAndAttendanceAreActsWithNames(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
+            model.addClause(Verb.NOTED, "That the position be noted.");
+            model.addAction("Send the table round", "Amir Patel", Optional.empty());
+            MinutesFacts.Under under =
+                    Objects.requireNonNull(facts(model).under().get(SmallCouncil.FUND));
+            assertEquals("a)", under.clauses().getFirst().letter());
+            assertEquals("209", under.actions().getFirst().action().referencePrinted());
+            assertEquals("Amir Patel", under.actions().getFirst().owners());
+
+            model.editClause(under.clauses().getFirst().clause(), Verb.WELCOMED, "That the position be welcomed.");
+            assertEquals("Change the clause “That the position be noted.”", newestAct(desk));
+
+            Attendance olu = facts(model).attendance().get(2);
+            model.set(olu, Attendance.Presence.PRESENT);
+            assertEquals("Mark Olu Adeyemi as present", newestAct(desk));
+
+            model.addItem("Any other business");
+            assertEquals(4, model.items().size());
+            assertEquals(
+                    Optional.of(model.items().getLast().item().id()),
+                    model.chosen().get());
+            model.itemBefore();
+            assertEquals(Optional.of(SmallCouncil.FUND), model.chosen().get());
+
+            model.set(Meeting.MinutesState.WITH_CHAIR);
+            assertEquals(Meeting.MinutesState.WITH_CHAIR, facts(model).meeting().minutesState());
+        }
+    }
+
+    private static MinutesFacts facts(MinutesViewModel model) {
+        return model.facts().get().orElseThrow();
+    }
+
+    private static String sheet(MinutesViewModel model) {
+        StringBuilder words = new StringBuilder();
+        for (Block block : model.preview().get().orElseThrow().blocks()) {
+            words.append(block).append('\n');
+        }
+        return words.toString();
+    }
+
+    private static String newestAct(TestDesk desk) {
+        return desk.open.book().undoable().getFirst().title();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.app.settings;
+
+import org.jspecify.annotations.NullMarked;
