@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.app.cli.Commands;
 import org.minutebook.app.cli.Surroundings;
+import org.minutebook.app.cli.Window;
+import org.minutebook.app.sample.SampleBook;
+import org.minutebook.app.shell.DeskWindow;
 
 /**
  * Where the program begins: the window or the command line. The only class that asks the machine for the time. It must not extend
@@ -23,11 +26,20 @@ public final class Launcher {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         String who = System.getProperty("user.name", "");
-        Surroundings surroundings =
-                new Surroundings(out, err, Clock.system(ZoneId.of("Europe/London")), who, Optional.empty());
+        Surroundings surroundings = new Surroundings(out, err, Clock.system(ZoneId.of("Europe/London")), who, window());
         int code = new Commands(surroundings).run(List.of(arguments));
         out.flush();
         System.exit(code);
+    }
+
+    /** The command line does without JavaFX, and so does the program where its jars are not there. */
+    private static Optional<Window> window() {
+        try {
+            Class.forName("javafx.application.Application", false, Launcher.class.getClassLoader());
+            return Optional.of(new DeskWindow(SampleBook::make));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Names and quotation marks come out whole, whatever code page the terminal began with. */

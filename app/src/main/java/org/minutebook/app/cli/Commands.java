@@ -16,6 +16,9 @@ import picocli.CommandLine.ExitCode;
         name = "minutebook",
         description = "The minute book of a council board. Said alone, it opens the window.",
         subcommands = {
+            Open.class,
+            Sample.class,
+            Tour.class,
             New.class,
             Info.class,
             Check.class,
@@ -25,7 +28,8 @@ import picocli.CommandLine.ExitCode;
             Export.class,
             History.class,
             Undo.class,
-            BackupCommand.class
+            BackupCommand.class,
+            DeskOrTour.class
         })
 public final class Commands {
     static final int FAILED = 1;
@@ -52,6 +56,9 @@ public final class Commands {
      * @return the exit code: 0 done, 1 failed, 2 wrong use, 3 done but a rule at level red is not met
      */
     public int run(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return run(List.of("open"));
+        }
         CommandLine line = new CommandLine(this);
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));

@@ -32,6 +32,9 @@ public final class Tour {
      * @return the files, in the order in which they are looked at
      */
     public static List<Path> screens(Path book, Path into, Clock clock, String who) {
+        // pictures are drawn in memory, so that they come out the same with a display and without
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         Tasks.startToolkit();
         List<Path> files = new ArrayList<>();
         try (MinuteBook opened = MinuteBook.open(book, clock, who)) {

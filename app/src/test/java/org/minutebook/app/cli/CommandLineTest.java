@@ -1,0 +1,169 @@
+package org.minutebook.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract of the command line, on a real program without JavaFX. */
+class CommandLineTest {
+    private static final String LOG = """
+        No.,Date,Action,Responsible Officer,Comments,Status
+        122,29/11/18,Report the outcome of the review,East Leics CCG,To come,GREEN
+        119 ©,29/11/18,Report on locality profiles,Mike Sandys,To come,GREEN
+        199b,28/11/19,=1+1,CCGs,Under way,AMBER
+        """;
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void anActionLogGoesInAndComesOutAsItWas() throws IOException {
+        String book = dir.resolve("book").toString();
+        Path log = Files.writeString(dir.resolve("log.csv"), LOG);
+        assertEquals(0, run("new", "--book", book).code());
+
+        JsonNode first = json(run(
+                "import",
+                "action-log",
+                log.toString(),
+                "--book",
+                book,
+                "--board",
+                "Health and Wellbeing Board",
+                "--create-board",
+                "--json"));
+        assertEquals(3, first.get("read").intValue());
+        assertEquals(3, first.get("imported").intValue());
+        assertEquals(0, first.get("updated").intValue());
+
+        Path excel = dir.resolve("out").resolve("log.xlsx");
+        JsonNode exported = json(run(
+                "export",
+                "action-log",
+                "--book",
+                book,
+                "--board",
+                "health & well-being board",
+                "--format",
+                "xlsx",
+                "--out",
+                excel.toString(),
+                "--json"));
+        assertEquals(3, exported.get("rows").intValue());
+
+        JsonNode again = json(run(
+                "import",
+                "action-log",
+                excel.toString(),
+                "--book",
+                book,
+                "--board",
+                "Health and Wellbeing Board",
+                "--json"));
+        assertEquals(
+                List.of(3, 0, 0, 3),
+                List.of(
+                        again.get("read").intValue(),
+                        again.get("imported").intValue(),
+                        again.get("updated").intValue(),
+                        again.get("unchanged").intValue()));
+
+        Said checked = run("check", "--book", book, "--json");
+        assertEquals(0, checked.code());
+        assertTrue(json(checked).get("ok").booleanValue());
+        assertEquals(
+                "Taken back: Import action log log.csv",
+                run("undo", "--book", book).out().strip());
+    }
+
+    @Test
+    void eachDocumentCanBeWrittenWithoutJavaFx() throws IOException {
+        String book = dir.resolve("book").toString();
+        run("new", "--book", book);
+        Path log = Files.writeString(dir.resolve("log.csv"), LOG);
+        run("import", "action-log", log.toString(), "--book", book, "--board", "Board", "--create-board");
+        for (String format : List.of("xlsx", "docx", "pdf", "csv", "html")) {
+            Path file = dir.resolve("log." + format + ".out");
+            Said said = run(
+                    "export",
+                    "action-log",
+                    "--book",
+                    book,
+                    "--board",
+                    "Board",
+                    "--format",
+                    format,
+                    "--out",
+                    file.toString());
+            assertEquals(new Said(0, "Wrote 3 actions to " + file + ".\n", ""), said);
+            assertTrue(Files.size(file) > 100);
+        }
+    }
+
+    @Test
+    void aFileEditedByHandIsLeftAlone() throws IOException {
+        String book = dir.resolve("book").toString();
+        run("new", "--book", book);
+        Path log = Files.writeString(dir.resolve("log.csv"), LOG);
+        run("import", "action-log", log.toString(), "--book", book, "--board", "Board", "--create-board");
+        Path out = dir.resolve("out.csv");
+        String[] export = {
+            "export", "action-log", "--book", book, "--board", "Board", "--format", "csv", "--out", out.toString()
+        };
+        assertEquals(0, run(export).code());
+        assertEquals(0, run(export).code());
+        Files.writeString(out, "edited");
+        assertEquals(1, run(export).code());
+        assertEquals("edited", Files.readString(out));
+    }
+
+    @Test
+    void troubleIsOneSentenceAndAnExitCode() throws IOException {
+        Said noBook = run("info", "--book", dir.resolve("nothing").toString());
+        assertEquals(1, noBook.code());
+        assertEquals(1, noBook.err().lines().count());
+        assertEquals("", noBook.out());
+        assertEquals(2, run("frobnicate").code());
+        assertEquals(2, run("import").code());
+        assertEquals(2, run("export", "action-log", "--format", "xlsx").code());
+        assertEquals(0, run("--help").code());
+    }
+
+    @Test
+    void whatIsLoadedIsDumpedTheSame() throws IOException {
+        String book = dir.resolve("book").toString();
+        run("new", "--book", book);
+        Path records = Files.writeString(dir.resolve("records.json"), """
+            {"minutebook":1,"boards":[
+            {"id":1,"name":"Health and Wellbeing Board","publicMeetings":true}],"meetings":[
+            {"id":2,"board":1,"day":"2019-11-28","state":"held"}]
+            }
+            """);
+        JsonNode loaded = json(run("load", records.toString(), "--book", book, "--json"));
+        assertEquals(1, loaded.get("meetings").intValue());
+        assertEquals(Files.readString(records), run("dump", "--book", book).out());
+        Path wrong = Files.writeString(
+                dir.resolve("wrong.json"), "{\"minutebook\":1,\"boards\":[{\"id\":1,\"nam\":\"x\"}]}");
+        Said refused = run("load", wrong.toString(), "--book", book);
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("has no \"nam\""), refused.err());
+    }
+
+    private Said run(String... arguments) {
+        return Said.of(dir, arguments);
+    }
+
+    private static JsonNode json(Said said) {
+        assertEquals(0, said.code(), said.err());
+        assertEquals(1, said.out().lines().count());
+        return new JsonMapper().readTree(said.out());
+    }
+}

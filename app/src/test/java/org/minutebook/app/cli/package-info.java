@@ -1,0 +1,5 @@
+/** The command line as a process of its own: exit codes, standard output, standard error. */
+@NullMarked
+package org.minutebook.app.cli;
+
+import org.jspecify.annotations.NullMarked;
