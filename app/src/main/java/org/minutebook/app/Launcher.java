@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.minutebook.app.cli.Commands;
 import org.minutebook.app.cli.Surroundings;
 import org.minutebook.app.cli.Window;
+import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.app.sample.SampleBook;
 import org.minutebook.app.shell.DeskWindow;
 
@@ -22,7 +23,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        Logs.quieten();
+        Logs.begin(OwnFolder.find());
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         String who = System.getProperty("user.name", "");

@@ -29,6 +29,7 @@ import picocli.CommandLine.ExitCode;
             History.class,
             Undo.class,
             BackupCommand.class,
+            Restore.class,
             DeskOrTour.class
         })
 public final class Commands {

@@ -19,6 +19,7 @@ record Said(int code, String out, String err) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-Dminutebook.home=" + folder.resolve("own"),
                 "-cp",
                 classPath(),

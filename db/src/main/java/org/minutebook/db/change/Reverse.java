@@ -1,6 +1,7 @@
 package org.minutebook.db.change;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.ProducedDocument;
+import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.store.JournalEntry;
 import org.minutebook.db.store.References;
 import org.minutebook.db.store.References.Ref;
+import org.minutebook.db.store.StillNeeded;
 import org.minutebook.db.store.Touch;
 import org.minutebook.db.store.Writing;
 
@@ -22,6 +28,9 @@ import org.minutebook.db.store.Writing;
  * @param target the entry to take back
  */
 public record Reverse(JournalEntry target) implements Change<JournalEntry> {
+    /** What a produced document may be about. */
+    private static final Set<Kind> ABOUT = EnumSet.of(Kind.BOARD, Kind.MEETING, Kind.DECISION_CASE);
+
     @Override
     public String title() {
         return target.title();
@@ -37,10 +46,43 @@ public record Reverse(JournalEntry target) implements Change<JournalEntry> {
                         + touch.kind().words() + " it touched. Look at the history and take the later act back first.");
             }
         }
-        for (Touch touch : inOrder(touches)) {
-            writing.restore(touch.kind(), touch.id(), touch.before());
+        forgetInDocuments(touches, writing);
+        try {
+            for (Touch touch : inOrder(touches)) {
+                writing.restore(touch.kind(), touch.id(), touch.before());
+            }
+        } catch (StillNeeded e) {
+            throw new Refused(
+                    "“" + target.title() + "” cannot be taken back: something that was added later belongs to it. "
+                            + "Look at the history and take the later act back first.");
         }
         return target;
+    }
+
+    /** A document that was made stays noted, without what it was about once that is gone. */
+    private static void forgetInDocuments(List<Touch> touches, Writing writing) {
+        Set<Ref> going = new HashSet<>();
+        for (Touch touch : touches) {
+            if (touch.before() == null) {
+                going.add(new Ref(touch.kind(), touch.id()));
+            }
+        }
+        if (going.stream().noneMatch(ref -> ABOUT.contains(ref.kind()))) {
+            return;
+        }
+        for (ProducedDocument made : writing.stores().documents().produced()) {
+            if (!going.contains(Ref.to(made))) {
+                writing.save(ProducedDocumentBuilder.builder(made)
+                        .board(kept(made.board(), Kind.BOARD, going))
+                        .meeting(kept(made.meeting(), Kind.MEETING, going))
+                        .decisionCase(kept(made.decisionCase(), Kind.DECISION_CASE, going))
+                        .build());
+            }
+        }
+    }
+
+    private static <R extends Row<R>> @Nullable Id<R> kept(@Nullable Id<R> id, Kind kind, Set<Ref> going) {
+        return id == null || going.contains(new Ref(kind, id.value())) ? null : id;
     }
 
     /**
