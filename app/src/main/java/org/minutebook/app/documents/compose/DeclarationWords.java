@@ -91,13 +91,17 @@ final class DeclarationWords {
         if (!declaration.scopePrinted().isBlank()) {
             return declaration.scopePrinted();
         }
-        List<String> items = declared.items().stream()
-                .map(item ->
-                        "minute " + item.number() + " (" + item.item().title().replaceFirst("\\.$", "") + ")")
-                .toList();
+        List<String> items =
+                declared.items().stream().map(DeclarationWords::minute).toList();
         return items.isEmpty() && declaration.scope() == Declaration.Scope.AGENDA
                 ? "items on the agenda"
                 : Names.listed(items);
+    }
+
+    /** An item that is not for this audience is named by its number alone, as its heading is: its title may say too much. */
+    private static String minute(ItemRecord item) {
+        String number = "minute " + item.number();
+        return item.withheld() ? number : number + " (" + item.item().title().replaceFirst("\\.$", "") + ")";
     }
 
     private String time(@Nullable LocalTime time) {

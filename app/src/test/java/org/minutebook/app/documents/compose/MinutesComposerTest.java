@@ -54,6 +54,7 @@ class MinutesComposerTest {
                 The Chairman invited members who wished to do so to declare any interest in respect of items on the agenda for the meeting.
                 Cllr. P. King declared a personal interest in regard to the substantive items on the agenda as a Trustee of the Carers Centre.
                 Dr. Hanlon declared a disclosable pecuniary interest in regard to minute 199 (Workforce Workstream) (a sensitive interest, details withheld under section 32 of the Localism Act 2011) and left the meeting at 3.20 pm while the matter was considered, returning at 3.35 pm.
+                Mrs. C. M. Radford CC declared a personal interest in regard to minute 200 as a shareholder of the contractor.
                 # 195. Position Statement by the Chairman.
                 The Chairman spoke about:
                 - the falls video
