@@ -104,6 +104,16 @@ final class Attendees {
         if (people.isEmpty()) {
             return Optional.empty();
         }
+        if (people.stream().anyMatch(one -> one.printed().startsWith("Councillors "))) {
+            // "Councillors Dr Paffey and Hilary Brooks": a printed list is kept, though only one of the two is a
+            // councillor
+            return Optional.of(Paragraph.of(List.of(
+                    Run.bold(style.word(heading)),
+                    Run.of(" "
+                            + Names.listed(people.stream()
+                                    .map(this::withPostAndOrganisation)
+                                    .toList())))));
+        }
         List<Attendance> councillors =
                 people.stream().filter(record::isCouncillor).toList();
         List<Attendance> others =

@@ -45,7 +45,14 @@ final class MeetingRecord {
     private final List<ItemRecord> items;
     private final Map<Id<AgendaItem>, String> numbers;
     private final List<Attendance> attendance;
+    private final List<MeetingPart> parts;
+    private final List<MeetingChair> chairs;
     private final List<Declared> declarations;
+    private final List<NoneRecorded> noneRecorded;
+    private final List<Correction> corrections;
+    private final List<Correction> correctionsMade;
+    private final List<Approval> approvalsGiven;
+    private final List<Owned> actions;
 
     /** A declaration and the items it covers. */
     record Declared(Declaration declaration, List<ItemRecord> items) {}
@@ -61,7 +68,17 @@ final class MeetingRecord {
         numbers = numbers(stores, board, meeting);
         items = readItems();
         attendance = stores.meetings().attendance(meeting.id());
+        parts = stores.meetings().parts(meeting.id());
+        chairs = stores.meetings().chairs(meeting.id());
         declarations = declared();
+        noneRecorded = stores.meetings().noneRecorded(meeting.id());
+        corrections = readable(stores.minutes().corrections(meeting.id()));
+        correctionsMade = readable(stores.minutes().correctionsMadeAt(meeting.id()));
+        approvalsGiven = stores.minutes().approvalsGivenAt(meeting.id());
+        actions = stores.actions().of(meeting.id()).stream()
+                .filter(action -> may(action.audience()))
+                .map(this::owned)
+                .toList();
     }
 
     static MeetingRecord of(Stores stores, Id<Meeting> meeting, Audience audience) {
@@ -191,9 +208,7 @@ final class MeetingRecord {
     }
 
     Optional<MeetingPart> part(AgendaItem item) {
-        return stores.meetings().parts(meeting.id()).stream()
-                .filter(part -> part.id().equals(item.part()))
-                .findFirst();
+        return parts.stream().filter(part -> part.id().equals(item.part())).findFirst();
     }
 
     List<Attendance> attendance() {
@@ -205,7 +220,7 @@ final class MeetingRecord {
     }
 
     List<MeetingChair> chairs() {
-        return stores.meetings().chairs(meeting.id());
+        return chairs;
     }
 
     boolean isCouncillor(Attendance one) {
@@ -241,7 +256,7 @@ final class MeetingRecord {
     }
 
     List<NoneRecorded> noneRecorded() {
-        return stores.meetings().noneRecorded(meeting.id());
+        return noneRecorded;
     }
 
     /** How these minutes were approved later. */
@@ -251,24 +266,26 @@ final class MeetingRecord {
 
     /** What was approved here, under this item. */
     List<Approval> approvalsGiven(ItemRecord item) {
-        return stores.minutes().approvalsGivenAt(meeting.id()).stream()
+        return approvalsGiven.stream()
                 .filter(approval -> item.item().id().equals(approval.item()))
                 .toList();
     }
 
     /** What later meetings changed in this record, as far as this audience may read what was changed. */
     List<Correction> corrections() {
-        return stores.minutes().corrections(meeting.id()).stream()
-                .filter(correction -> correction.state() == Correction.State.AGREED)
-                .filter(this::mayRead)
-                .toList();
+        return corrections;
     }
 
     /** What was corrected here, under this item. */
     List<Correction> correctionsMade(ItemRecord item) {
-        return stores.minutes().correctionsMadeAt(meeting.id()).stream()
-                .filter(correction -> correction.state() == Correction.State.AGREED)
+        return correctionsMade.stream()
                 .filter(correction -> item.item().id().equals(correction.item()))
+                .toList();
+    }
+
+    private List<Correction> readable(List<Correction> all) {
+        return all.stream()
+                .filter(correction -> correction.state() == Correction.State.AGREED)
                 .filter(this::mayRead)
                 .toList();
     }
@@ -313,10 +330,7 @@ final class MeetingRecord {
 
     /** Every action of this meeting that this audience may read. */
     List<Owned> actions() {
-        return stores.actions().of(meeting.id()).stream()
-                .filter(action -> may(action.audience()))
-                .map(this::owned)
-                .toList();
+        return actions;
     }
 
     private Owned owned(Action action) {

@@ -266,6 +266,10 @@ public final class MinutesComposer {
                 times = TimePattern.between(style.word(Setting.TIME), meeting.startsAt(), meeting.endsAt());
             }
             if (style.says(Setting.SIGN_OFF)) {
+                if (blocks.getLast() instanceof Paragraph last) {
+                    // a signature alone on a page could be the signature of anything
+                    blocks.set(blocks.size() - 1, last.keptWithNext());
+                }
                 blocks.add(new Signature(
                         times, style.word(Setting.CHAIR), style.day(Setting.SIGN_OFF_DAY, meeting.day())));
             } else if (!times.isBlank()) {

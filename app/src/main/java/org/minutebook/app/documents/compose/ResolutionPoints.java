@@ -187,9 +187,9 @@ final class ResolutionPoints {
                             "outcome",
                             outcome(vote),
                             "for",
-                            Integer.toString(vote.inFavour()),
+                            figure(vote.inFavour()),
                             "against",
-                            Integer.toString(vote.against()),
+                            figure(vote.against()),
                             "abstained",
                             vote.abstained() == 0 ? "" : Integer.toString(vote.abstained()))));
         }
@@ -203,6 +203,10 @@ final class ResolutionPoints {
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(Point.of(String.join("\n", lines)));
+    }
+
+    private static String figure(int votes) {
+        return votes == 0 ? "none" : Integer.toString(votes);
     }
 
     private static String wayWord(VoteCast.Way way) {

@@ -103,7 +103,7 @@ class MinutesComposerTest {
                 = HEALTH AND WELLBEING BOARD / MINUTES OF THE MEETING HELD ON 28 JUNE 2017
                 Present: Councillors Lewzey, Payne, Taggart and Shields (Chair)
                 Dr Sue Robinson, Rob Kurn, Carole Binns and Jason Horsley
-                Apologies: Councillor Dr Paffey; Hilary Brooks
+                Apologies: Councillors Dr Paffey and Hilary Brooks
                 # 1. DISCLOSURE OF PERSONAL AND PECUNIARY INTERESTS
                 Councillor Shields declared a personal interest in that he was a Council appointed representative of the Clinical Commissioning Group and remained in the meeting and took part in the consideration and determinations of items on the agenda.
                 Councillor Lewzey declared a personal interest in that he was a Council appointed representative of Southern Health NHS Foundation Trust and remained in the meeting and took part in the consideration and determinations of items on the agenda.

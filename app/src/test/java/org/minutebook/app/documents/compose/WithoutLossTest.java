@@ -67,7 +67,7 @@ class WithoutLossTest {
         List<String> said = new ArrayList<>();
         said.add(meeting.timesPrinted());
         stores.meetings().attendance(meeting.id()).forEach(one -> {
-            said.add(one.printed().replaceFirst("^(Councillor|Cllr\\.?) ", ""));
+            said.add(one.printed().replaceFirst("^(Councillors?|Cllr\\.?) ", ""));
             said.add(one.postPrinted());
             said.add(one.organisationPrinted());
             said.add(one.note());
