@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Kind;
@@ -62,12 +61,18 @@ public record LoadRecords(RecordFile file, String name) implements Change<Map<Ki
             if (writing.stores().of(kind).count() == 0) {
                 continue;
             }
+            Map<Long, Row<?>> present = writing.stores()
+                    .findAll(
+                            kind,
+                            file.rows(kind).stream()
+                                    .map(row -> row.id().value())
+                                    .toList());
             for (Row<?> row : file.rows(kind)) {
                 Ref ref = Ref.to(row);
-                Optional<Row<?>> there = writing.stores().find(kind, ref.id());
-                if (there.isPresent() && there.get().equals(row)) {
+                Row<?> there = present.get(ref.id());
+                if (row.equals(there)) {
                     known.add(ref);
-                } else if (there.isPresent()) {
+                } else if (there != null) {
                     newIds.put(ref, writing.<Board>newId().value());
                 }
             }

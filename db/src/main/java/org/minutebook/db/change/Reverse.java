@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
@@ -39,18 +40,20 @@ public record Reverse(JournalEntry target) implements Change<JournalEntry> {
     @Override
     public JournalEntry apply(Writing writing) throws Refused {
         List<Touch> touches = writing.stores().journal().touches(target.entry());
+        Map<Kind, List<Touch>> byKind = touches.stream().collect(Collectors.groupingBy(Touch::kind));
+        Map<Ref, Row<?>> present = new HashMap<>();
+        byKind.forEach((kind, some) -> writing.stores()
+                .findAll(kind, some.stream().map(Touch::id).toList())
+                .forEach((id, row) -> present.put(new Ref(kind, id), row)));
         for (Touch touch : touches) {
-            Row<?> now = writing.stores().find(touch.kind(), touch.id()).orElse(null);
-            if (!Objects.equals(now, touch.after())) {
+            if (!Objects.equals(present.get(new Ref(touch.kind(), touch.id())), touch.after())) {
                 throw new Refused("“" + target.title() + "” cannot be taken back: a later act changed the "
                         + touch.kind().words() + " it touched. Look at the history and take the later act back first.");
             }
         }
         forgetInDocuments(touches, writing);
         try {
-            for (Touch touch : inOrder(touches)) {
-                writing.restore(touch.kind(), touch.id(), touch.before());
-            }
+            takeBack(inOrder(touches), writing);
         } catch (StillNeeded e) {
             throw new Refused(
                     "“" + target.title() + "” cannot be taken back: something that was added later belongs to it. "
@@ -83,6 +86,43 @@ public record Reverse(JournalEntry target) implements Change<JournalEntry> {
 
     private static <R extends Row<R>> @Nullable Id<R> kept(@Nullable Id<R> id, Kind kind, Set<Ref> going) {
         return id == null || going.contains(new Ref(kind, id.value())) ? null : id;
+    }
+
+    /** Runs of rows of one kind that come or go are written at once: an import that is taken back may have made 100,000. */
+    private static void takeBack(List<Touch> order, Writing writing) {
+        int from = 0;
+        while (from < order.size()) {
+            Touch first = order.get(from);
+            int to = from + 1;
+            while (to < order.size() && isLike(first, order.get(to))) {
+                to++;
+            }
+            List<Touch> run = order.subList(from, to);
+            if (first.before() == null) {
+                removeAll(run.stream().map(Touch::after).toList(), writing);
+            } else if (first.after() == null) {
+                addAll(run.stream().map(Touch::before).toList(), writing);
+            } else {
+                run.forEach(touch -> writing.restore(touch.kind(), touch.id(), touch.before()));
+            }
+            from = to;
+        }
+    }
+
+    private static boolean isLike(Touch one, Touch other) {
+        return one.kind() == other.kind()
+                && (one.before() == null) == (other.before() == null)
+                && (one.after() == null) == (other.after() == null);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void addAll(List<? extends @Nullable Row<?>> rows, Writing writing) {
+        writing.addAll((List) rows);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void removeAll(List<? extends @Nullable Row<?>> rows, Writing writing) {
+        writing.removeAll((List) rows);
     }
 
     /**

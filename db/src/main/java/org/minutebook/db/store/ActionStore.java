@@ -5,15 +5,21 @@ import static org.minutebook.db.jooq.Tables.ACTION_LINK;
 import static org.minutebook.db.jooq.Tables.ACTION_OWNER;
 import static org.minutebook.db.jooq.Tables.ACTION_UPDATE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
@@ -107,23 +113,19 @@ public final class ActionStore {
     private List<ActionRow> rows(Condition condition) {
         var ids = DSL.select(ACTION.ID).from(ACTION).where(condition);
         Map<Long, String> owners = new HashMap<>();
-        try (var cursor = dsl.select(ACTION_OWNER.ACTION, ACTION_OWNER.PRINTED)
-                .from(ACTION_OWNER)
-                .where(ACTION_OWNER.ACTION.in(ids))
-                .orderBy(ACTION_OWNER.ACTION, ACTION_OWNER.POSITION)
-                .fetchSize(1000)
-                .fetchLazy()) {
-            cursor.forEach(owner -> owners.merge(owner.value1(), owner.value2(), (one, next) -> one + " / " + next));
-        }
+        eachPair(
+                dsl.select(ACTION_OWNER.ACTION, ACTION_OWNER.PRINTED)
+                        .from(ACTION_OWNER)
+                        .where(ACTION_OWNER.ACTION.in(ids))
+                        .orderBy(ACTION_OWNER.ACTION, ACTION_OWNER.POSITION, ACTION_OWNER.ID),
+                (action, owner) -> owners.merge(action, owner, (one, next) -> one + " / " + next));
         Map<Long, String> latest = new HashMap<>();
-        try (var cursor = dsl.select(ACTION_UPDATE.ACTION, ACTION_UPDATE.TEXT)
-                .from(ACTION_UPDATE)
-                .where(ACTION_UPDATE.ACTION.in(ids).and(ACTION_UPDATE.AUDIENCE.eq(Audience.PUBLIC.name())))
-                .orderBy(ACTION_UPDATE.ACTION, ACTION_UPDATE.POSITION)
-                .fetchSize(1000)
-                .fetchLazy()) {
-            cursor.forEach(update -> latest.put(update.value1(), update.value2()));
-        }
+        eachPair(
+                dsl.select(ACTION_UPDATE.ACTION, ACTION_UPDATE.TEXT)
+                        .from(ACTION_UPDATE)
+                        .where(ACTION_UPDATE.ACTION.in(ids).and(ACTION_UPDATE.AUDIENCE.eq(Audience.PUBLIC.name())))
+                        .orderBy(ACTION_UPDATE.ACTION, ACTION_UPDATE.POSITION, ACTION_UPDATE.ID),
+                latest::put);
         List<ActionRow> rows = new ArrayList<>();
         try (var cursor = dsl.select(
                         ACTION.ID,
@@ -147,6 +149,17 @@ public final class ActionStore {
             cursor.forEach(found -> rows.add(row(found, owners, latest)));
         }
         return rows;
+    }
+
+    /** Straight from the driver: a record of jOOQ for each of some 300,000 rows is half of the time a list takes. */
+    private static void eachPair(ResultQuery<Record2<Long, String>> query, BiConsumer<Long, String> to) {
+        try (ResultSet found = query.fetchSize(1000).fetchResultSet()) {
+            while (found.next()) {
+                to.accept(found.getLong(1), found.getString(2));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The owners and updates of actions cannot be read", e);
+        }
     }
 
     private static ActionRow row(Record found, Map<Long, String> owners, Map<Long, String> latest) {

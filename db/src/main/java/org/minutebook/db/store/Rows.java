@@ -140,6 +140,16 @@ public final class Rows<R extends Row<R>> {
         }
     }
 
+    void deleteAll(List<Id<R>> ids) {
+        Object[][] values = ids.stream().map(id -> new Object[] {id.value()}).toArray(Object[][]::new);
+        try {
+            dsl.batch(dsl.deleteFrom(table).where(idField.eq((Long) null)), values)
+                    .execute();
+        } catch (IntegrityConstraintViolationException e) {
+            throw new StillNeeded(shape.kind(), ids.getFirst().value(), e);
+        }
+    }
+
     private List<OrderField<?>> order() {
         Field<?> position = table.field("POSITION");
         return position == null ? List.of(idField) : List.of(position, idField);

@@ -1,7 +1,10 @@
 package org.minutebook.db.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.minutebook.db.model.Id;
@@ -10,6 +13,9 @@ import org.minutebook.db.model.Row;
 
 /** Read access to everything in the book. */
 public final class Stores {
+    /** So few are asked for one by one. */
+    private static final int FEW = 100;
+
     private final DSLContext dsl;
     private final Map<Class<?>, Rows<?>> rows = new ConcurrentHashMap<>();
 
@@ -32,6 +38,22 @@ public final class Stores {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Optional<Row<?>> find(Kind kind, long id) {
         return of((Class) kind.type()).find(new Id(id));
+    }
+
+    /** Those of the ids that are there; many are found in one reading of the kind. */
+    public Map<Long, Row<?>> findAll(Kind kind, Collection<Long> ids) {
+        Map<Long, Row<?>> found = new HashMap<>();
+        if (ids.size() < FEW) {
+            ids.forEach(id -> find(kind, id).ifPresent(row -> found.put(id, row)));
+        } else {
+            Set<Long> wanted = Set.copyOf(ids);
+            of(kind).eachById(row -> {
+                if (wanted.contains(row.id().value())) {
+                    found.put(row.id().value(), row);
+                }
+            });
+        }
+        return found;
     }
 
     public BoardStore boards() {

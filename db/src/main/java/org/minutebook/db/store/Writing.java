@@ -103,6 +103,20 @@ public final class Writing {
         touched(before, before, null);
     }
 
+    /**
+     * Takes out many records of one kind; much faster than one by one.
+     *
+     * @param all as they are in the book
+     * @throws StillNeeded where another record refers to one of them
+     */
+    public <R extends Row<R>> void removeAll(List<R> all) {
+        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+            List<R> some = all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE));
+            rows(some.getFirst()).deleteAll(some.stream().map(Row::id).toList());
+        }
+        all.forEach(row -> touched(row, row, null));
+    }
+
     /** Brings a row to a state that the journal holds of it; null is "not there". */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public void restore(Kind kind, long id, @Nullable Row<?> wanted) {
