@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the sources of the whole house lie, seen from a test. */
-final class House {
+public final class House {
     /** Tests run in their module's folder. */
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     static final List<String> MODULES = List.of("db", "app", "installers");
 
@@ -36,7 +36,7 @@ final class House {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
