@@ -21,6 +21,8 @@ class FileSizeTest {
             "everything a meeting's documents ask of the record, read once",
             "app/src/main/java/org/minutebook/app/documents/compose/ItemPoints.java",
             "one item from heading to resolution",
+            "app/src/main/java/org/minutebook/app/minutes/MinutesViewModel.java",
+            "what can be done on the minutes of one meeting",
             "app/src/main/java/org/minutebook/app/actions/ActionsView.java",
             "one screen",
             "app/src/test/java/org/minutebook/app/fixtures/SmallCouncil.java",
