@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.MinuteBuilder;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.store.RecordFile;
 import org.minutebook.db.store.References;
@@ -23,6 +26,8 @@ import org.minutebook.db.store.Writing;
  * @param name the file's name, for the journal
  */
 public record LoadRecords(RecordFile file, String name) implements Change<Map<Kind, Integer>> {
+    private static final Pattern ANCHOR = Pattern.compile("\\{action:(\\d{1,18})}");
+
     /** Beyond it JSON readers begin to round, and new ids would run out of numbers. */
     private static final long HIGHEST_ID = 1L << 52;
 
@@ -84,7 +89,8 @@ public record LoadRecords(RecordFile file, String name) implements Change<Map<Ki
             for (Row<?> row : parentsFirst(file.rows(kind))) {
                 if (!known.contains(Ref.to(row))) {
                     checkReferences(row, inFile, writing);
-                    rows.add(References.renumber(row, (of, id) -> newIds.getOrDefault(new Ref(of, id), id)));
+                    rows.add(withAnchors(
+                            References.renumber(row, (of, id) -> newIds.getOrDefault(new Ref(of, id), id)), newIds));
                 }
             }
             if (!rows.isEmpty()) {
@@ -93,6 +99,18 @@ public record LoadRecords(RecordFile file, String name) implements Change<Map<Ki
             }
         }
         return counts;
+    }
+
+    /** A minute ties its paragraphs to actions by their ids, inside its text. */
+    private static Row<?> withAnchors(Row<?> row, Map<Ref, Long> newIds) {
+        if (!(row instanceof Minute minute)) {
+            return row;
+        }
+        String body = ANCHOR.matcher(minute.body()).replaceAll(found -> {
+            long id = Long.parseLong(found.group(1));
+            return "{action:" + newIds.getOrDefault(new Ref(Kind.ACTION, id), id) + "}";
+        });
+        return MinuteBuilder.builder(minute).body(body).build();
     }
 
     private void checkReferences(Row<?> row, Set<Ref> inFile, Writing writing) throws Refused {
