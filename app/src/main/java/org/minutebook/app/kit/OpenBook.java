@@ -94,9 +94,19 @@ public final class OpenBook {
 
     /** Does an act. A refusal is said beside the work. */
     public <R> void change(Change<R> change, Consumer<R> then) {
+        change(change, () -> {}, then);
+    }
+
+    /**
+     * Does an act.
+     *
+     * @param written done as soon as the act is on the disk, even where the screen is gone by then
+     */
+    public <R> void change(Change<R> change, Runnable written, Consumer<R> then) {
         tasks.change(
                 book,
                 change,
+                written,
                 done -> {
                     saved();
                     then.accept(done.result());

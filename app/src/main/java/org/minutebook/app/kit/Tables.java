@@ -37,6 +37,12 @@ public final class Tables {
     public static <R> TableView<R> of(String id, String name, MySettings mine) {
         TableView<R> table = new TableView<>();
         table.setId(id);
+        behave(table, name, mine);
+        return table;
+    }
+
+    /** Gives a table that has its id the habits of all tables. */
+    public static <R> void behave(TableView<R> table, String name, MySettings mine) {
         table.setAccessibleText(name);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -48,7 +54,6 @@ public final class Tables {
         });
         table.addEventHandler(KeyEvent.KEY_TYPED, new TypeToFind<>(table)::typed);
         rememberWidths(table, mine);
-        return table;
     }
 
     /** A column of words. */

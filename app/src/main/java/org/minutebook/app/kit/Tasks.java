@@ -72,9 +72,13 @@ public abstract class Tasks implements AutoCloseable {
     /** Neither shows nor runs what waits under a key. */
     public abstract void forget(String key);
 
-    /** Does an act on the writing thread, then shows what came of it. */
+    /**
+     * Does an act on the writing thread, then shows what came of it.
+     *
+     * @param written done on the writing thread as soon as the act is on the disk, even where the screen is gone by then
+     */
     public abstract <R> void change(
-            MinuteBook book, Change<R> change, Consumer<Done<R>> then, Consumer<Refused> refused);
+            MinuteBook book, Change<R> change, Runnable written, Consumer<Done<R>> then, Consumer<Refused> refused);
 
     /** Writes in turn with the acts: drafts, backups, undo. */
     public abstract void write(Runnable work);
@@ -107,10 +111,16 @@ public abstract class Tasks implements AutoCloseable {
         public void forget(String key) {}
 
         @Override
-        public <R> void change(MinuteBook book, Change<R> change, Consumer<Done<R>> then, Consumer<Refused> refused) {
+        public <R> void change(
+                MinuteBook book,
+                Change<R> change,
+                Runnable written,
+                Consumer<Done<R>> then,
+                Consumer<Refused> refused) {
             Done<R> done;
             try {
                 done = book.apply(change);
+                written.run();
             } catch (Refused e) {
                 refused.accept(e);
                 return;
@@ -200,10 +210,16 @@ public abstract class Tasks implements AutoCloseable {
         }
 
         @Override
-        public <R> void change(MinuteBook book, Change<R> change, Consumer<Done<R>> then, Consumer<Refused> refused) {
+        public <R> void change(
+                MinuteBook book,
+                Change<R> change,
+                Runnable written,
+                Consumer<Done<R>> then,
+                Consumer<Refused> refused) {
             write(() -> {
                 try {
                     Done<R> done = book.apply(change);
+                    written.run();
                     onScreen(() -> then.accept(done));
                 } catch (Refused e) {
                     onScreen(() -> refused.accept(e));

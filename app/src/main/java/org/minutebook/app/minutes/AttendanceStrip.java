@@ -50,7 +50,7 @@ final class AttendanceStrip extends VBox {
         as.setValue(Attendance.Capacity.MEMBER);
         Command add = Command.of("Add", () -> {
             if (!name.getText().isBlank()) {
-                model.addAttendance(name.getText(), as.getValue());
+                model.acts().addAttendance(name.getText(), as.getValue());
                 name.clear();
             }
         });
@@ -98,7 +98,8 @@ final class AttendanceStrip extends VBox {
                     case ABSENT -> "  (absent)";
                 };
         Button button = Style.on(
-                Buttons.of("attends-" + attendance.id(), Command.of(words, () -> model.set(attendance, next))),
+                Buttons.of("attends-" + attendance.id(), Command.of(words, () -> model.acts()
+                        .set(attendance, next))),
                 Style.PERSON);
         button.setMnemonicParsing(false);
         button.setTooltip(new Tooltip(MeetingWords.capacity(attendance.capacity())

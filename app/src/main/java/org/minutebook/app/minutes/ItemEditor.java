@@ -64,17 +64,18 @@ final class ItemEditor extends ScrollPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(10, title, audience);
         head.setAlignment(Pos.CENTER_LEFT);
-        TextArea body = area(ID_BODY, "Text of the minute", 11, model.body());
+        TextArea body = area(ID_BODY, "Text of the minute", 11, model.fields().body());
         body.setPromptText("What was said. **Bold**, *italic*; lines that begin with a hyphen make a list.");
         Style.on(body, Style.EDITOR);
-        TextArea secret = area(ID_PRIVATE, "Private note, never printed", 2, model.privateNote());
+        TextArea secret = area(
+                ID_PRIVATE, "Private note, never printed", 2, model.fields().privateNote());
         Style.on(secret, Style.PRIVATE);
         VBox content = new VBox(
                 10,
                 head,
                 Fields.labelled(
                         "_Opening (blank: as the house style words it)",
-                        area(ID_OPENING, "Opening", 2, model.opening())),
+                        area(ID_OPENING, "Opening", 2, model.fields().opening())),
                 Fields.labelled("_Text", body),
                 Style.on(new Label("Resolved"), Style.SECTION_TITLE),
                 clauses,
@@ -83,7 +84,8 @@ final class ItemEditor extends ScrollPane {
                 actions,
                 newAction(),
                 Fields.labelled(
-                        "_Post-meeting note (printed)", area(ID_NOTE, "Post-meeting note", 2, model.postMeetingNote())),
+                        "_Post-meeting note (printed)",
+                        area(ID_NOTE, "Post-meeting note", 2, model.fields().postMeetingNote())),
                 Fields.labelled("Pri_vate note (stays in the book, never printed)", secret));
         Style.on(content, Style.PANE);
         setContent(content);
@@ -163,16 +165,16 @@ final class ItemEditor extends ScrollPane {
         TextArea text = Fields.area("clause-" + clause.id(), "Clause " + row.letter(), rows(clause.text()));
         text.setText(clause.text());
         HBox.setHgrow(text, Priority.ALWAYS);
-        verb.setOnAction(event -> model.editClause(clause, verb.getValue(), text.getText()));
+        verb.setOnAction(event -> model.acts().editClause(clause, verb.getValue(), text.getText()));
         text.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
-                model.editClause(clause, verb.getValue(), text.getText());
+                model.acts().editClause(clause, verb.getValue(), text.getText());
             }
         });
         Button remove = Buttons.icon(
                 "clause-remove-" + clause.id(),
                 Feather.TRASH_2,
-                Command.of("Take out clause " + row.letter(), () -> model.removeClause(clause)));
+                Command.of("Take out clause " + row.letter(), () -> model.acts().removeClause(clause)));
         HBox line = new HBox(8, letter, verb, text, remove);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
@@ -206,7 +208,7 @@ final class ItemEditor extends ScrollPane {
         Action action = of.action();
         Hyperlink link = new Hyperlink((action.referencePrinted() + " " + action.text()).strip());
         link.setWrapText(true);
-        link.setOnAction(event -> model.toAction(action.id()));
+        link.setOnAction(event -> model.acts().toAction(action.id()));
         String due = action.dueOn() == null ? action.dueWords() : "due " + Days.shortly(action.dueOn());
         Label who = Style.on(
                 new Label((of.owners().isBlank() ? "Nobody owns it" : of.owners()) + (due.isBlank() ? "" : ", " + due)),

@@ -83,9 +83,9 @@ public final class MinutesView extends BorderPane {
     }
 
     private HBox head() {
-        state.setOnAction(event -> Optional.ofNullable(state.getValue()).ifPresent(model::set));
+        state.setOnAction(event -> Optional.ofNullable(state.getValue()).ifPresent(model.acts()::set));
         minutesState.setOnAction(
-                event -> Optional.ofNullable(minutesState.getValue()).ifPresent(model::set));
+                event -> Optional.ofNullable(minutesState.getValue()).ifPresent(model.acts()::set));
         VBox words = new VBox(0, title, hint);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(100);
@@ -94,7 +94,8 @@ public final class MinutesView extends BorderPane {
                 words,
                 Fields.labelled("Meeting", state),
                 Fields.labelled("Minutes", minutesState),
-                Exports.menu(ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model::export));
+                Exports.menu(
+                        ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model.acts()::export));
         head.setAlignment(Pos.BOTTOM_LEFT);
         return head;
     }

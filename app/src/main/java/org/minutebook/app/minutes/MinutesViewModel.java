@@ -2,6 +2,7 @@ package org.minutebook.app.minutes;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,38 +11,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.app.documents.Exporting;
-import org.minutebook.app.documents.Format;
-import org.minutebook.app.documents.MinutesRequest;
 import org.minutebook.app.documents.tree.Document;
-import org.minutebook.app.kit.Addresses;
-import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.AddAction;
-import org.minutebook.db.change.AddAttendance;
 import org.minutebook.db.change.AddClause;
 import org.minutebook.db.change.AddItem;
-import org.minutebook.db.change.EditClause;
-import org.minutebook.db.change.EditMeeting;
 import org.minutebook.db.change.Refused;
-import org.minutebook.db.change.RemoveClause;
-import org.minutebook.db.change.SetAttendance;
-import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
-import org.minutebook.db.model.Board;
-import org.minutebook.db.model.Clause;
-import org.minutebook.db.model.ClauseBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Verb;
 
 /**
@@ -49,7 +32,7 @@ import org.minutebook.db.model.Verb;
  * when the typing rests, the item is left, or the screen is.
  */
 public final class MinutesViewModel implements AutoCloseable {
-    private static final Duration TO_DISK = Duration.ofMillis(500);
+    private static final Duration TO_DISK = Duration.ofMillis(300);
     private static final Duration REST = Duration.ofSeconds(4);
     private static final Duration TO_PAPER = Duration.ofMillis(300);
     private static final String LOAD = "minutes.load";
@@ -60,13 +43,11 @@ public final class MinutesViewModel implements AutoCloseable {
     private final OpenBook open;
     private final Id<Meeting> meeting;
     private final ReadOnlyObjectWrapper<Optional<MinutesFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final MeetingActs acts;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Id<AgendaItem>>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.PUBLIC);
-    private final StringProperty opening = new SimpleStringProperty("");
-    private final StringProperty body = new SimpleStringProperty("");
-    private final StringProperty postMeetingNote = new SimpleStringProperty("");
-    private final StringProperty privateNote = new SimpleStringProperty("");
+    private final MinuteFields fields = new MinuteFields();
     private final ReadOnlyObjectWrapper<Optional<Document>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
@@ -76,19 +57,16 @@ public final class MinutesViewModel implements AutoCloseable {
 
     private Audience audienceInFields = Audience.PUBLIC;
     private MinuteTexts inBook = MinuteTexts.BLANK;
-    private boolean filling;
     private boolean opened;
 
     public MinutesViewModel(OpenBook open, Id<Meeting> meeting, @Nullable Id<AgendaItem> first) {
         this.open = open;
         this.meeting = meeting;
+        acts = new MeetingActs(open, meeting, facts.getReadOnlyProperty(), this::take);
         chosen.set(Optional.ofNullable(first));
         touches = open.whenTouched(unused -> load());
         listening = Subscription.combine(
-                opening.subscribe(this::typed),
-                body.subscribe(this::typed),
-                postMeetingNote.subscribe(this::typed),
-                privateNote.subscribe(this::typed),
+                fields.whenTyped(this::typed),
                 chosen.subscribe((before, now) -> turn()),
                 audience.subscribe((before, now) -> turn()));
         load();
@@ -96,6 +74,11 @@ public final class MinutesViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Optional<MinutesFacts>> facts() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** What can be done beside typing. */
+    public MeetingActs acts() {
+        return acts;
     }
 
     public ObservableList<ItemRow> items() {
@@ -111,20 +94,9 @@ public final class MinutesViewModel implements AutoCloseable {
         return audience;
     }
 
-    public StringProperty opening() {
-        return opening;
-    }
-
-    public StringProperty body() {
-        return body;
-    }
-
-    public StringProperty postMeetingNote() {
-        return postMeetingNote;
-    }
-
-    public StringProperty privateNote() {
-        return privateNote;
+    /** What stands in the fields. */
+    public MinuteFields fields() {
+        return fields;
     }
 
     /** The document as it would be printed now. */
@@ -154,17 +126,6 @@ public final class MinutesViewModel implements AutoCloseable {
         });
     }
 
-    public void editClause(Clause clause, Verb verb, String text) {
-        Clause after = ClauseBuilder.builder(clause).verb(verb).text(text).build();
-        if (!after.equals(clause)) {
-            open.change(new EditClause(clause, after));
-        }
-    }
-
-    public void removeClause(Clause clause) {
-        open.change(new RemoveClause(clause));
-    }
-
     public void addAction(String text, String owners, Optional<LocalDate> due) {
         facts.get().ifPresent(now -> item().ifPresent(item -> {
             take();
@@ -173,63 +134,13 @@ public final class MinutesViewModel implements AutoCloseable {
         }));
     }
 
-    public void toAction(Id<Action> action) {
-        open.places().go(Addresses.action(action));
-    }
-
-    /** Writes the public minutes as they stand, with what is in the fields. */
-    public void export(Format format) {
-        take();
-        facts.get().ifPresent(now -> {
-            Board board = now.board();
-            String name = (board.shortName().isBlank() ? board.name() : board.shortName()) + " minutes "
-                    + now.meeting().day();
-            Exporting exporting = new Exporting(open.book(), open.who());
-            Exports.run(
-                    open,
-                    format,
-                    name,
-                    (file, replace, progress) -> exporting.minutes(
-                            new MinutesRequest(meeting, "", Audience.PUBLIC, format, file, replace), progress));
-        });
-    }
-
-    public void set(Attendance attendance, Attendance.Presence presence) {
-        open.change(new SetAttendance(attendance, presence));
-    }
-
-    public void addAttendance(String name, Attendance.Capacity capacity) {
-        open.change(new AddAttendance(meeting, name, "", capacity, Attendance.Presence.PRESENT));
-    }
-
-    public void set(Meeting.State state) {
-        facts.get()
-                .map(MinutesFacts::meeting)
-                .filter(now -> now.state() != state)
-                .ifPresent(now -> open.change(new EditMeeting(
-                        now, MeetingBuilder.builder(now).state(state).build())));
-    }
-
-    public void set(Meeting.MinutesState state) {
-        facts.get()
-                .map(MinutesFacts::meeting)
-                .filter(now -> now.minutesState() != state)
-                .ifPresent(now -> open.change(new EditMeeting(
-                        now, MeetingBuilder.builder(now).minutesState(state).build())));
-    }
-
     /** Takes what was typed into the record, as one act. */
     public void take() {
-        MinuteTexts typed = typedTexts();
+        MinuteTexts typed = fields.texts();
         Audience of = audienceInFields;
         inFields.filter(unused -> !typed.equals(inBook)).ifPresent(item -> {
             inBook = typed;
-            open.change(typed.act(item, of), unused -> {
-                if (!typed.equals(typedTexts()) && inFields.equals(Optional.of(item))) {
-                    return; // more was typed meanwhile; the draft holds it
-                }
-                forgetDrafts(item.id(), of, typed);
-            });
+            open.change(typed.act(item, of), () -> forgetDrafts(item.id(), of), unused -> {});
         });
     }
 
@@ -249,12 +160,8 @@ public final class MinutesViewModel implements AutoCloseable {
         }
     }
 
-    private MinuteTexts typedTexts() {
-        return new MinuteTexts(opening.get(), body.get(), postMeetingNote.get(), privateNote.get());
-    }
-
     private void typed() {
-        if (filling || inFields.isEmpty()) {
+        if (inFields.isEmpty()) {
             return;
         }
         open.tasks().after(DRAFT, TO_DISK, this::keepDraft);
@@ -263,7 +170,7 @@ public final class MinutesViewModel implements AutoCloseable {
     }
 
     private void keepDraft() {
-        MinuteTexts typed = typedTexts();
+        MinuteTexts typed = fields.texts();
         inFields.ifPresent(item -> {
             Map<String, String> texts = typed.drafts(item.id(), audienceInFields);
             Map<String, String> known = inBook.drafts(item.id(), audienceInFields);
@@ -280,8 +187,9 @@ public final class MinutesViewModel implements AutoCloseable {
         });
     }
 
-    private void forgetDrafts(Id<AgendaItem> item, Audience of, MinuteTexts texts) {
-        open.tasks().write(() -> texts.drafts(item, of).keySet().forEach(open.book()::forgetDraft));
+    /** On the writing thread. */
+    private void forgetDrafts(Id<AgendaItem> item, Audience of) {
+        MinuteTexts.BLANK.drafts(item, of).keySet().forEach(open.book()::forgetDraft);
     }
 
     /** Another item, or the other audience: what was typed is taken first. */
@@ -329,7 +237,11 @@ public final class MinutesViewModel implements AutoCloseable {
                     found++;
                     open.change(
                             typed.act(row.item(), of),
-                            unused -> forgetDrafts(row.item().id(), of, typed));
+                            () -> forgetDrafts(row.item().id(), of),
+                            unused -> {});
+                } else if (!Collections.disjoint(
+                        now.drafts().keySet(), kept.drafts(row.item().id(), of).keySet())) {
+                    open.tasks().write(() -> forgetDrafts(row.item().id(), of));
                 }
             }
         }
@@ -349,26 +261,21 @@ public final class MinutesViewModel implements AutoCloseable {
         MinuteTexts kept = item.map(of -> now.under().get(of.id()))
                 .map(under -> under.text(audience.get()))
                 .orElse(MinuteTexts.BLANK);
-        boolean typing = same && !typedTexts().equals(inBook);
+        boolean typing = same && !fields.texts().equals(inBook);
         inFields = item;
         audienceInFields = audience.get();
         inBook = kept;
         if (typing) {
             return; // what is being typed goes before what was read
         }
-        filling = true;
-        opening.set(kept.opening());
-        body.set(kept.body());
-        postMeetingNote.set(kept.postMeetingNote());
-        privateNote.set(kept.privateNote());
-        filling = false;
+        fields.fill(kept);
     }
 
     private void compose() {
         Optional<AgendaItem> item = inFields;
         MinutesAsPrinted wanted = new MinutesAsPrinted(
                 meeting,
-                item.map(of -> typedTexts().act(of, audienceInFields)),
+                item.map(of -> fields.texts().act(of, audienceInFields)),
                 open.book().clock().instant());
         open.tasks()
                 .latest(

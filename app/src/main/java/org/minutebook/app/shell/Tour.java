@@ -40,7 +40,7 @@ public final class Tour {
         try (MinuteBook opened = MinuteBook.open(book, clock, who)) {
             Files.createDirectories(into);
             for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
-                files.addAll(Tasks.onWindowThread(() -> pictures(opened, into, theme)));
+                files.addAll(Tasks.onWindowThread(() -> pictures(opened, into, who, theme)));
             }
         } catch (MinuteBookProblem e) {
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -50,11 +50,11 @@ public final class Tour {
         return files;
     }
 
-    private static List<Path> pictures(MinuteBook book, Path into, MySettings.Theme theme) {
+    private static List<Path> pictures(MinuteBook book, Path into, String who, MySettings.Theme theme) {
         MySettings mine = new MySettings();
         mine.theme().set(theme);
         List<Path> files = new ArrayList<>();
-        TourStops stops = new TourStops(book, mine);
+        TourStops stops = new TourStops(book, who, mine);
         for (TourStops.Stop stop : stops.all()) {
             Scene scene = new Scene(stop.screen(), WIDTH, HEIGHT);
             new Theme(mine).dress(scene);

@@ -20,7 +20,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
-record TourStops(MinuteBook book, MySettings mine) {
+record TourStops(MinuteBook book, String who, MySettings mine) {
     /**
      * One picture.
      *
@@ -70,7 +70,7 @@ record TourStops(MinuteBook book, MySettings mine) {
     private Stop at(String name, String address) {
         Screens screens = new Screens();
         Places places = new Places(new MeetingsPlace(), screens::at);
-        OpenBook open = new OpenBook(book, "Clerk", Tasks.immediate(), new NoDialogs(), places, new Notices(), mine);
+        OpenBook open = new OpenBook(book, who, Tasks.immediate(), new NoDialogs(), places, new Notices(), mine);
         if (!places.go(address) && !address.equals("meetings")) {
             throw new IllegalStateException("The tour knows no place " + address);
         }

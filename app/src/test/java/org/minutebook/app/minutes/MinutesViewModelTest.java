@@ -22,8 +22,8 @@ class MinutesViewModelTest {
     void whatIsTypedBecomesAnActAndIsOnTheSheet(@TempDir Path dir) {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
-            model.body().set("The fund was on course.");
-            model.privateNote().set("Ask again in May.");
+            model.fields().body().set("The fund was on course.");
+            model.fields().privateNote().set("Ask again in May.");
 
             var minute = desk.open
                     .book()
@@ -45,7 +45,7 @@ class MinutesViewModelTest {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
             desk.open.book().keepDraft("minute/" + SmallCouncil.FUND + "/PUBLIC/body", "Typed before the power cut");
             try (MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
-                assertEquals("Typed before the power cut", model.body().get());
+                assertEquals("Typed before the power cut", model.fields().body().get());
             }
 
             assertTrue(desk.said().contains("is back in one item"), desk.said());
@@ -73,6 +73,8 @@ class MinutesViewModelTest {
             new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, null).close();
 
             assertEquals("", desk.said());
+            assertEquals(
+                    List.of(), desk.open.book().read(stores -> stores.drafts().list()));
         }
     }
 
@@ -81,14 +83,14 @@ class MinutesViewModelTest {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 MinutesViewModel model =
                         new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.DEMENTIA)) {
-            String before = model.body().get();
+            String before = model.fields().body().get();
             model.audience().set(Audience.RESTRICTED);
-            assertEquals("", model.body().get());
-            model.body().set("The price was named.");
+            assertEquals("", model.fields().body().get());
+            model.fields().body().set("The price was named.");
             assertTrue(!sheet(model).contains("The price was named."));
 
             model.audience().set(Audience.PUBLIC);
-            assertEquals(before, model.body().get());
+            assertEquals(before, model.fields().body().get());
             assertEquals(
                     "The price was named.",
                     desk.open
@@ -111,11 +113,12 @@ class MinutesViewModelTest {
             assertEquals("209", under.actions().getFirst().action().referencePrinted());
             assertEquals("Amir Patel", under.actions().getFirst().owners());
 
-            model.editClause(under.clauses().getFirst().clause(), Verb.WELCOMED, "That the position be welcomed.");
+            model.acts()
+                    .editClause(under.clauses().getFirst().clause(), Verb.WELCOMED, "That the position be welcomed.");
             assertEquals("Change the clause “That the position be noted.”", newestAct(desk));
 
             Attendance olu = facts(model).attendance().get(2);
-            model.set(olu, Attendance.Presence.PRESENT);
+            model.acts().set(olu, Attendance.Presence.PRESENT);
             assertEquals("Mark Olu Adeyemi as present", newestAct(desk));
 
             model.addItem("Any other business");
@@ -126,7 +129,7 @@ class MinutesViewModelTest {
             model.itemBefore();
             assertEquals(Optional.of(SmallCouncil.FUND), model.chosen().get());
 
-            model.set(Meeting.MinutesState.WITH_CHAIR);
+            model.acts().set(Meeting.MinutesState.WITH_CHAIR);
             assertEquals(Meeting.MinutesState.WITH_CHAIR, facts(model).meeting().minutesState());
         }
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.actions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.minutebook.app.broken.meetings;
+
+/** A place that is no value. */
+final class NoRecordPlace {
+    private NoRecordPlace() {}
+}

@@ -1,0 +1,5 @@
+/** Classes that break the rules of the house, each the one it is named after, so that every rule is seen to fail. */
+@NullMarked
+package org.minutebook.app.broken.meetings;
+
+import org.jspecify.annotations.NullMarked;

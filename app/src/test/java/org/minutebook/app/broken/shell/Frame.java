@@ -1,0 +1,4 @@
+package org.minutebook.app.broken.shell;
+
+/** A frame. */
+public record Frame(String name) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.exports;
-
-import org.jspecify.annotations.NullMarked;

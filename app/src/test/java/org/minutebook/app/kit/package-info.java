@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.kit;
-
-import org.jspecify.annotations.NullMarked;

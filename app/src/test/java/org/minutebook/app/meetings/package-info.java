@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.meetings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.members;
-
-import org.jspecify.annotations.NullMarked;

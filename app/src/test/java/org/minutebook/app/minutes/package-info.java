@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.minutes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.minutebook.app.settings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package org.minutebook.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.actions.ActionsView;
+import org.minutebook.app.exports.DocumentsView;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.kit.Notices;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Places;
+import org.minutebook.app.kit.Tasks;
+import org.minutebook.app.meetings.MeetingsPlace;
+import org.minutebook.app.meetings.MeetingsView;
+import org.minutebook.app.members.MembersView;
+import org.minutebook.app.settings.SettingsView;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Meeting;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One way through each screen, with the window, its threads and the keyboard; no display is needed. */
+class JourneysTest {
+    private final FxRobot robot = new FxRobot();
+    private MinuteBook book;
+    private OpenBook open;
+    private MainWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openTheWindow(@TempDir Path dir) throws TimeoutException {
+        book = SmallCouncil.in(dir);
+        Screens screens = new Screens();
+        Tasks tasks = Tasks.besideWindow(bug -> {
+            throw new AssertionError("Nobody expected this", bug);
+        });
+        Places places = new Places(new MeetingsPlace(), screens::at);
+        MySettings mine = new MySettings();
+        mine.theme().set(MySettings.Theme.LIGHT);
+        open = new OpenBook(book, "tester", tasks, new NoDialogs(), places, new Notices(), mine);
+        window = WaitForAsyncUtils.waitForAsyncFx(15_000, () -> new MainWindow(open, screens, () -> {}));
+        MainWindow shown = window;
+        FxToolkit.setupStage(stage -> show(stage, shown, mine));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void show(Stage stage, MainWindow window, MySettings mine) {
+        Scene scene = new Scene(window, 1366, 768);
+        new Theme(mine).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        robot.interact(window::close);
+        open.tasks().close();
+        book.close();
+    }
+
+    @Test
+    void aMeetingIsAddedByKeyboardAndItsMinutesOpen() throws Exception {
+        waitFor(() -> table(MeetingsView.ID_TABLE).getItems().size() == 4);
+        robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        robot.clickOn("#" + MeetingsView.ID_NEW_DAY).write("26 mar");
+        robot.clickOn("#" + MeetingsView.ID_NEW_TIME).write("10am").type(KeyCode.ENTER);
+
+        waitFor(() -> open.places().here().get().address().startsWith("meetings/"));
+        Meeting added = book.read(stores -> stores.meetings().on(SmallCouncil.HEALTH, LocalDate.of(2020, 3, 26)))
+                .getFirst();
+        assertEquals("10:00, number 5", added.startsAt() + ", number " + added.number());
+        assertEquals("Committee Room 1, County Hall", added.venue());
+    }
+
+    @Test
+    void whatIsTypedIsOnTheDiskAtOnceAndInTheRecordWhenTheItemIsLeft() throws Exception {
+        go("meetings/40/52");
+        waitFor(() -> robot.lookup("#minute-body").tryQuery().isPresent());
+        TextArea body = robot.lookup("#minute-body").queryAs(TextArea.class);
+        robot.interact(() -> {
+            body.requestFocus();
+            body.appendText("Half the fund was spent.");
+        });
+        waitFor(() -> book.read(stores -> stores.drafts().list()).stream()
+                .anyMatch(draft -> draft.text().equals("Half the fund was spent.")));
+        assertTrue(
+                book.read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
+                        .isEmpty(),
+                "it is kept before it becomes an act");
+
+        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        waitFor(() -> book.read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
+                .filter(minute -> minute.body().equals("Half the fund was spent."))
+                .isPresent());
+        waitFor(() -> book.read(stores -> stores.drafts().list()).isEmpty());
+    }
+
+    @Test
+    void theLogIsFilteredUpdatedAndUndone() throws Exception {
+        go("actions");
+        waitFor(() -> table(ActionsView.ID_TABLE).getItems().size() == 4);
+        robot.clickOn("#" + ActionsView.ID_FILTER).write("market");
+        waitFor(() -> table(ActionsView.ID_TABLE).getItems().size() == 1);
+        robot.interact(() -> table(ActionsView.ID_TABLE).getSelectionModel().select(0));
+        waitFor(() -> robot.lookup("#action-update").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#action-update").queryAs(TextArea.class).setText("The picture came."));
+        robot.interact(() -> robot.lookup("#action-add-update").queryButton().fire());
+        waitFor(() -> updates().contains("The picture came."));
+
+        robot.interact(() -> robot.lookup("#" + TopBar.ID_UNDO).queryButton().fire());
+        waitFor(() -> !updates().contains("The picture came."));
+        waitFor(() -> text("#notice").equals("Taken back: Update action 166"));
+    }
+
+    private List<String> updates() {
+        return book.read(stores -> stores.actions().updates(SmallCouncil.LEAFLET)).stream()
+                .map(update -> update.text())
+                .toList();
+    }
+
+    @Test
+    void aSpellingIsSettledAmongTheMembers() throws Exception {
+        go("members");
+        waitFor(() -> table(MembersView.ID_SEATS).getItems().size() == 3);
+        robot.clickOn("#alias-reject-" + SmallCouncil.READE);
+        waitFor(() -> book.read(stores -> stores.boards().aliasesOffered()).isEmpty());
+        waitFor(() ->
+                robot.lookup("#alias-reject-" + SmallCouncil.READE).tryQuery().isEmpty());
+    }
+
+    @Test
+    void theDocumentsAreListed() throws Exception {
+        go("documents");
+        waitFor(() -> table(DocumentsView.ID_TABLE).getItems().size() == 1);
+        robot.interact(() -> table(DocumentsView.ID_TABLE).getSelectionModel().select(0));
+        robot.clickOn("#" + DocumentsView.ID_SHOW);
+        waitFor(() -> text("#notice").startsWith("The folder /nowhere is not there any more"));
+    }
+
+    @Test
+    void aBoardIsSavedAndTheStatusLineSaysWhen() throws Exception {
+        go("settings");
+        waitFor(() -> robot.lookup("#" + SettingsView.ID_QUORUM)
+                .queryTextInputControl()
+                .getText()
+                .startsWith("Four"));
+        robot.clickOn("#" + SettingsView.ID_QUORUM).write("!");
+        robot.clickOn("#" + SettingsView.ID_SAVE);
+        waitFor(() -> text("#" + StatusLine.ID_SAVED).equals("All changes saved 10:00:00"));
+        assertTrue(book.read(stores -> stores.boards().get(SmallCouncil.HEALTH))
+                .quorumWords()
+                .contains("!"));
+    }
+
+    private void go(String address) {
+        robot.interact(() -> assertTrue(open.places().go(address)));
+    }
+
+    private TableView<?> table(String id) {
+        return robot.lookup("#" + id).queryTableView();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query)
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
+    }
+
+    private static void waitFor(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
