@@ -1,22 +1,28 @@
 package org.minutebook.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.app.machine.RecentBooks;
+import org.minutebook.app.sample.SampleBook;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
 
-/** The book that a command means when none is named: the last one opened on this machine. */
+/** The book that a command means when none is named: the last one opened on this machine, else the sample council. */
 final class UsualBook {
     private UsualBook() {}
 
-    static MinuteBook open(Clock clock, String who) throws MinuteBookProblem, CommandFailed {
+    static MinuteBook open(Clock clock, String who) throws MinuteBookProblem {
         Optional<Path> last = new RecentBooks(OwnFolder.find()).last();
-        if (last.isEmpty()) {
-            throw new CommandFailed("No minute book was opened on this machine yet. Name one with --book.");
+        if (last.isPresent()) {
+            return MinuteBook.open(last.get(), clock, who);
         }
-        return MinuteBook.open(last.get(), clock, who);
+        Path sample = OwnFolder.sampleBook();
+        if (!Files.isDirectory(sample)) {
+            SampleBook.make(sample, clock, who);
+        }
+        return MinuteBook.open(sample, clock, who);
     }
 }

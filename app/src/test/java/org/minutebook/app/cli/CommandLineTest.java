@@ -157,6 +157,14 @@ class CommandLineTest {
         assertTrue(refused.err().contains("has no \"nam\""), refused.err());
     }
 
+    @Test
+    void withoutABookTheSampleIsMeantAndThenTheLastOneMade() {
+        assertEquals(3, json(run("info", "--json")).get("records").get("boards").intValue());
+        String book = dir.resolve("mine").toString();
+        run("new", "--book", book);
+        assertEquals(book, json(run("info", "--json")).get("book").stringValue());
+    }
+
     private Said run(String... arguments) {
         return Said.of(dir, arguments);
     }
