@@ -37,6 +37,9 @@ final class WordWriter {
 
     private static final int GAP = 140;
 
+    /** As low as a line can be. */
+    private static final int LOWEST = 20;
+
     private final CTBody body;
     private final Looks looks;
     private final Paper paper;
@@ -56,7 +59,7 @@ final class WordWriter {
     void write(List<Block> blocks) {
         blocks.forEach(this::block);
         if (afterTable) {
-            between(body.addNewP());
+            between(body.addNewP(), LOWEST);
         }
     }
 
@@ -165,8 +168,8 @@ final class WordWriter {
             start(caption, Look.CAPTION);
             Runs.plain(caption, table.caption().get());
         } else if (afterTable) {
-            // two tables that touch are one table to Word
-            between(body.addNewP());
+            // two tables that touch are one table to Word, and to the eye
+            between(body.addNewP(), GAP);
         }
         boolean first = newPage;
         newPage = false;
@@ -194,7 +197,7 @@ final class WordWriter {
             names.left().forEach(line -> nameLine(line, false));
         } else {
             if (afterTable) {
-                between(body.addNewP());
+                between(body.addNewP(), LOWEST);
             }
             WordTable.columns(body.addNewTbl(), paper.textWidth(), (column, content) -> {
                 for (String name : column == 0 ? names.left() : names.right()) {
@@ -256,14 +259,14 @@ final class WordWriter {
         return properties;
     }
 
-    /** The paragraph that Word needs after a table: as low as a line can be. */
-    private void between(CTP paragraph) {
+    /** The paragraph that Word needs after a table: no higher than the space it makes. */
+    private void between(CTP paragraph, int height) {
         afterTable = false;
         CTPPr properties = start(paragraph, Look.BODY);
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(BigInteger.valueOf(20));
+        spacing.setLine(BigInteger.valueOf(height));
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
