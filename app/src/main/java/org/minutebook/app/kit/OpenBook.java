@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.minutebook.db.change.Change;
+import org.minutebook.db.file.Backup;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.Subscription;
 import org.minutebook.db.file.Touched;
@@ -25,6 +26,7 @@ public final class OpenBook {
     private final Notices notices;
     private final MySettings mine;
     private final ObjectProperty<Optional<Id<Board>>> board = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Backup>> backedUp = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public OpenBook(
@@ -90,6 +92,16 @@ public final class OpenBook {
     /** Something is on the disk now. */
     public void saved() {
         savedAt.set(Optional.of(book.clock().instant()));
+    }
+
+    /** The backup that was last asked for in this sitting. */
+    public ReadOnlyObjectProperty<Optional<Backup>> backedUp() {
+        return backedUp.getReadOnlyProperty();
+    }
+
+    /** The book was backed up because somebody asked for it. */
+    public void backedUp(Backup made) {
+        backedUp.set(Optional.of(made));
     }
 
     /** Does an act. A refusal is said beside the work. */

@@ -2,6 +2,7 @@ package org.minutebook.app.settings;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -29,6 +30,8 @@ public final class SettingsView extends ScrollPane {
     public static final String ID_SAVE = "settings-save";
     public static final String ID_THEME = "settings-theme";
     public static final String ID_STYLE = "settings-style";
+    public static final String ID_BACK_UP = "settings-back-up";
+    public static final String ID_BACK_UP_ELSEWHERE = "settings-back-up-folder";
     private static final double WIDEST = 900;
 
     private final OpenBook open;
@@ -133,7 +136,11 @@ public final class SettingsView extends ScrollPane {
         where.setWrapText(true);
         HBox acts = new HBox(
                 8,
-                Buttons.of("settings-back-up", Command.of("_Back up now", model::backUp)),
+                Buttons.of(ID_BACK_UP, Command.of("_Back up now", model::backUp).when(Bindings.not(model.backingUp()))),
+                Buttons.of(
+                        ID_BACK_UP_ELSEWHERE,
+                        Command.of("Back up to a _folder…", model::backUpElsewhere)
+                                .when(Bindings.not(model.backingUp()))),
                 Buttons.flat("settings-folder", Command.of("Show the folder", () -> open.dialogs()
                         .show(open.book().path()))));
         return Style.on(new VBox(8, Style.on(new Label("This book"), Style.SECTION_TITLE), where, acts), Style.CARD);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,9 +17,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Job;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.AddBoard;
 import org.minutebook.db.change.EditBoard;
+import org.minutebook.db.file.Backup;
+import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardBuilder;
@@ -33,6 +39,11 @@ public final class SettingsViewModel implements AutoCloseable {
     public record StyleChoice(Optional<Id<HouseStyle>> style, String name) {}
 
     private static final StyleChoice PLAIN = new StyleChoice(Optional.empty(), "Plain");
+
+    @FunctionalInterface
+    private interface Copying {
+        Backup copy(MinuteBook book) throws MinuteBookProblem;
+    }
 
     private record Loaded(List<Board> boards, List<HouseStyle> styles) {}
 
@@ -51,6 +62,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final ObjectProperty<Board.Numbering> numbering = new SimpleObjectProperty<>(Board.Numbering.PER_MEETING);
     private final ObjectProperty<StyleChoice> style = new SimpleObjectProperty<>(PLAIN);
     private final BooleanBinding changed;
+    private final ReadOnlyBooleanWrapper backingUp = new ReadOnlyBooleanWrapper(false);
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
 
@@ -135,6 +147,11 @@ public final class SettingsViewModel implements AutoCloseable {
         return changed;
     }
 
+    /** Whether a backup is being made and proved. */
+    public ReadOnlyBooleanProperty backingUp() {
+        return backingUp.getReadOnlyProperty();
+    }
+
     public void choose(Board wanted) {
         fill(wanted);
     }
@@ -161,19 +178,42 @@ public final class SettingsViewModel implements AutoCloseable {
         }));
     }
 
-    /** Makes a backup now, opened again and counted before it counts. */
+    /** Makes a backup among the book's own, opened again and counted before it counts. */
     public void backUp() {
-        open.tasks()
-                .start(
-                        job -> open.book().backUp(),
-                        made -> open.notices().done("The book was backed up and the copy was proved."),
-                        problem -> {
-                            if (problem instanceof MinuteBookProblem) {
-                                open.notices().refuse(String.valueOf(problem.getMessage()));
-                            } else {
-                                open.tasks().report(problem);
-                            }
-                        });
+        backUp(MinuteBook::backUp);
+    }
+
+    /** The same into a folder that is asked for, such as one on a drive that is taken home. */
+    public void backUpElsewhere() {
+        open.dialogs().folder("Back up to a folder").ifPresent(into -> backUp(book -> book.backUp(into)));
+    }
+
+    private void backUp(Copying copying) {
+        Job job = open.tasks().start(unused -> copying.copy(open.book()), this::backedUp, this::notBackedUp);
+        backingUp.set(job.running().get());
+        if (job.running().get()) {
+            open.notices().warn("Backing up the book, then opening the copy and counting what it holds…");
+        }
+    }
+
+    private void backedUp(Backup made) {
+        backingUp.set(false);
+        open.backedUp(made);
+        open.notices()
+                .done(
+                        "The book was backed up: " + made.records()
+                                + (made.records() == 1 ? " record was" : " records were") + " counted in "
+                                + made.file().getFileName() + ", as many as the book holds.",
+                        Command.of("Show the folder", () -> open.dialogs().show(made.file())));
+    }
+
+    private void notBackedUp(Exception problem) {
+        backingUp.set(false);
+        if (problem instanceof MinuteBookProblem) {
+            open.notices().refuse(String.valueOf(problem.getMessage()));
+        } else {
+            open.tasks().report(problem);
+        }
     }
 
     private Board edited(Board now) {

@@ -17,6 +17,9 @@ interface Doors {
 
     void create(Path into, String council, String board, String shortName);
 
+    /** Brings a backup back; opens the book when it is done. */
+    RestoreViewModel restoring();
+
     /** Where the sample council is kept on this computer. */
     Path sampleFolder();
 }

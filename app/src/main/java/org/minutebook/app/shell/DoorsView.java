@@ -26,6 +26,7 @@ final class DoorsView extends ScrollPane {
     static final String ID_SAMPLE = "door-sample";
     static final String ID_NEW = "door-new";
     static final String ID_OPEN = "door-open";
+    static final String ID_RESTORE = "door-restore";
     static final String ID_NEW_MAKE = "door-new-make";
 
     private final Doors doors;
@@ -73,8 +74,10 @@ final class DoorsView extends ScrollPane {
                 door(
                         Feather.FOLDER,
                         "Go on",
-                        "Open a minute book that is on this computer or on a drive you can reach.",
-                        Buttons.of(ID_OPEN, Command.of("_Open a book…", this::choose))));
+                        "Open a minute book that is on this computer or on a drive you can reach, or bring one back"
+                                + " from a backup.",
+                        Buttons.of(ID_OPEN, Command.of("_Open a book…", this::choose)),
+                        Buttons.flat(ID_RESTORE, Command.of("_Restore a backup…", this::showRestore))));
         three.setAlignment(Pos.CENTER);
         three.setMaxWidth(980);
         page.getChildren().setAll(title, hint, problem, three);
@@ -92,15 +95,18 @@ final class DoorsView extends ScrollPane {
         }
     }
 
-    private static Node door(Feather icon, String title, String words, Button act) {
+    private static Node door(Feather icon, String title, String words, Button... acts) {
         Label head = Style.on(new Label(title), Style.SECTION_TITLE);
         Label text = new Label(words);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        act.setMaxWidth(Double.MAX_VALUE);
-        VBox door = Style.on(new VBox(10, new FontIcon(icon), head, text, spring, act), Style.CARD, Style.DOOR);
+        VBox door = Style.on(new VBox(10, new FontIcon(icon), head, text, spring), Style.CARD, Style.DOOR);
+        for (Button act : acts) {
+            act.setMaxWidth(Double.MAX_VALUE);
+            door.getChildren().add(act);
+        }
         HBox.setHgrow(door, Priority.ALWAYS);
         door.setPrefWidth(300);
         door.setMinHeight(240);
@@ -109,6 +115,13 @@ final class DoorsView extends ScrollPane {
 
     private void choose() {
         doors.dialogs().folder("Open a minute book (its folder)").ifPresent(doors::open);
+    }
+
+    private void showRestore() {
+        RestoreView restore = new RestoreView(doors.dialogs(), doors.restoring(), this::showDoors);
+        say(Optional.empty());
+        page.getChildren().setAll(problem, restore);
+        restore.chooseFile();
     }
 
     private void showNew() {
@@ -123,11 +136,10 @@ final class DoorsView extends ScrollPane {
         TextField folder = Fields.line("new-folder", "Folder");
         folder.setText(Path.of(System.getProperty("user.home"), "Documents").toString());
         HBox.setHgrow(folder, Priority.ALWAYS);
-        HBox where = new HBox(8, folder, Buttons.of("new-choose", Command.of("_Choose…", () -> doors.dialogs()
-                .folder("Where the book is to be kept")
-                .ifPresent(chosen -> folder.setText(chosen.toString())))));
         VBox kept = Fields.labelled("Kept in the _folder", folder);
-        kept.getChildren().set(1, where);
+        kept.getChildren().add(new HBox(8, folder, Buttons.of("new-choose", Command.of("_Choose…", () -> doors.dialogs()
+                .folder("Where the book is to be kept")
+                .ifPresent(chosen -> folder.setText(chosen.toString()))))));
         VBox form = new VBox(
                 12,
                 Style.on(new Label("A new minute book"), Style.SECTION_TITLE),

@@ -23,11 +23,12 @@ final class StatusModel implements AutoCloseable {
     private final OpenBook open;
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
     private final Subscription touches;
+    private final javafx.util.Subscription backups;
 
     StatusModel(OpenBook open) {
         this.open = open;
         touches = open.whenTouched(unused -> load());
-        load();
+        backups = open.backedUp().subscribe(unused -> load());
     }
 
     /** "All changes saved 14:32:07". */
@@ -65,6 +66,7 @@ final class StatusModel implements AutoCloseable {
     @Override
     public void close() {
         touches.close();
+        backups.unsubscribe();
         open.tasks().forget(LOAD);
     }
 }

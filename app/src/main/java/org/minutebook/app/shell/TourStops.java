@@ -1,17 +1,22 @@
 package org.minutebook.app.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Places;
+import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.db.file.MinuteBook;
@@ -31,6 +36,7 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
         stops.add(new Stop("00-doors", new DoorsView(new NoDoors(), Optional.empty()), () -> {}, () -> {}));
+        stops.add(new Stop("00-restore", restore(), () -> {}, () -> {}));
         int number = 1;
         for (String address : addresses()) {
             String name = "%02d-%s"
@@ -39,6 +45,14 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         }
         stops.add(new Stop("%02d-shortcuts".formatted(number), ShortcutSheet.sheet(), () -> {}, () -> {}));
         return stops;
+    }
+
+    /** The book's own newest backup, looked into before it is restored. */
+    private Parent restore() {
+        RestoreViewModel model = new RestoreViewModel(Tasks.immediate(), book.clock(), (folder, said) -> {});
+        book.newestBackup().ifPresent(model::choose);
+        StackPane page = Style.on(new StackPane(new RestoreView(new NoDialogs(), model, () -> {})), Style.PAGE);
+        return page;
     }
 
     private List<String> addresses() {
@@ -98,6 +112,12 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
 
         @Override
         public void create(Path into, String council, String board, String shortName) {}
+
+        @Override
+        public RestoreViewModel restoring() {
+            return new RestoreViewModel(
+                    Tasks.immediate(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), (folder, said) -> {});
+        }
 
         @Override
         public Path sampleFolder() {

@@ -80,10 +80,20 @@ final class Wiring implements Doors {
 
     @Override
     public void open(Path path) {
+        open(path, "");
+    }
+
+    /** @param done what was done before it was opened; blank where nothing was */
+    private void open(Path path, String done) {
         busy("Opening " + path.getFileName() + "…");
         opening.start(
                 job -> MinuteBook.open(path, start.clock(), start.who()),
-                this::show,
+                book -> {
+                    OpenBook open = show(book);
+                    if (!done.isBlank()) {
+                        open.notices().done(done);
+                    }
+                },
                 problem -> showDoors(Optional.of(sentence(problem))));
     }
 
@@ -115,11 +125,16 @@ final class Wiring implements Doors {
     }
 
     @Override
+    public RestoreViewModel restoring() {
+        return new RestoreViewModel(opening, start.clock(), this::open);
+    }
+
+    @Override
     public Path sampleFolder() {
         return OwnFolder.sampleBook();
     }
 
-    private void show(MinuteBook book) {
+    private OpenBook show(MinuteBook book) {
         Screens screens = new Screens();
         Tasks tasks = Tasks.besideWindow(this::bug);
         Places places = new Places(new MeetingsPlace(), screens::at);
@@ -130,6 +145,7 @@ final class Wiring implements Doors {
         root.getChildren().setAll(window);
         stage.setTitle(book.name() + " – Minutebook");
         start.at().ifPresent(places::go);
+        return open;
     }
 
     /** Closes the book and shows the doors. */

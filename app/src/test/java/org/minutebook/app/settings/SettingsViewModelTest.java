@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.file.Backup;
 import org.minutebook.db.model.Board;
 
 class SettingsViewModelTest {
@@ -50,6 +51,33 @@ class SettingsViewModelTest {
                             .book()
                             .read(stores -> stores.boards().get(SmallCouncil.HEALTH))
                             .name());
+        }
+    }
+
+    @Test
+    void theBookIsBackedUpAmongItsOwnBackupsAndToAFolder(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                SettingsViewModel model = new SettingsViewModel(desk.open)) {
+            model.backUp();
+            Backup own = desk.open.backedUp().get().orElseThrow();
+            assertEquals(Optional.of(own.file()), desk.open.book().newestBackup());
+            assertEquals(
+                    "The book was backed up: " + desk.open.book().check().records() + " records were counted in "
+                            + own.file().getFileName() + ", as many as the book holds.",
+                    desk.said());
+
+            desk.file = Optional.of(dir.resolve("stick"));
+            model.backUpElsewhere();
+            Backup elsewhere = desk.open.backedUp().get().orElseThrow();
+            assertEquals(dir.resolve("stick"), elsewhere.file().getParent());
+            assertFalse(model.backingUp().get());
+
+            desk.file = Optional.of(own.file());
+            model.backUpElsewhere();
+            assertEquals(
+                    "The backup could not be written to " + own.file()
+                            + ". Free some room there or choose another folder.",
+                    desk.said());
         }
     }
 

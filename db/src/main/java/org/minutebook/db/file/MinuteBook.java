@@ -236,6 +236,16 @@ public final class MinuteBook implements AutoCloseable {
         return new Restore(zip, folder, clock).run(replace);
     }
 
+    /** What a backup holds, counted in a copy of it that goes again. */
+    public static Extent lookInto(Path zip) throws MinuteBookProblem {
+        return Restore.lookInto(zip);
+    }
+
+    /** A new folder that a backup may be restored into, so that nothing is replaced. */
+    public static Path proposedFolder(Path zip) {
+        return Restore.proposedFolder(zip);
+    }
+
     /** The schema's version. */
     public int version() {
         try {

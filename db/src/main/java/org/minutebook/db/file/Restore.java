@@ -7,22 +7,19 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.db.store.JournalEntry;
 import org.minutebook.db.store.Stores;
 
 /** Puts a backup in the place of a book, or into a new folder, so that nothing is lost whatever happens half-way. */
 final class Restore {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern BACKUP = Pattern.compile("(.+)-\\d{4}-\\d\\d-\\d\\d-\\d{6}(-\\d+)?\\.zip");
 
     private final Path zip;
@@ -35,26 +32,37 @@ final class Restore {
         this.clock = clock;
     }
 
-    /** What a record holds, as far as it decides which of two is the fuller. */
-    private record Extent(
-            long records, long lastEntry, @Nullable Instant lastAct) {
-        boolean isFullerThan(Extent other) {
-            return records > other.records || lastEntry > other.lastEntry;
-        }
-
-        String words(Clock clock) {
-            String count = records == 1 ? "1 record" : records + " records";
-            return lastAct == null
-                    ? count + ", never changed"
-                    : count + ", last changed on " + DAY.format(LocalDate.ofInstant(lastAct, clock.getZone()));
+    /** Opens a backup somewhere out of the way and counts what it holds; nothing is restored. */
+    static Extent lookInto(Path zip) throws MinuteBookProblem {
+        try {
+            Path aside = Files.createTempDirectory("minutebook-");
+            try {
+                return unpackAndCount(zip, new BookFolder(aside, "backup"));
+            } finally {
+                Backups.deleteAll(aside);
+            }
+        } catch (IOException e) {
+            throw new MinuteBookProblem.NoRoom(
+                    "There is no room to look into the backup " + zip + ". Free some room on this computer.", e);
         }
     }
 
-    Restored run(boolean replace) throws MinuteBookProblem {
-        if (!Files.isRegularFile(zip)) {
-            throw new MinuteBookProblem.NotAMinuteBook(
-                    "There is no backup at " + zip + ". Give a file from the folder “backups” of a book.");
+    /** A folder that is not there yet: beside the backup, or beside the book whose own backup it is. */
+    static Path proposedFolder(Path zip) {
+        Path in = Objects.requireNonNull(zip.toAbsolutePath().getParent(), "A file is in a folder");
+        Path book = in.getParent();
+        Path beside = in.endsWith("backups") && book != null && book.getParent() != null ? book.getParent() : in;
+        Matcher backup = BACKUP.matcher(zip.getFileName().toString());
+        String name = backup.matches() ? backup.group(1) : "Minute book";
+        Path proposed = beside.resolve(name);
+        for (int more = 1; Files.exists(proposed); more++) {
+            proposed = beside.resolve(name + " restored" + (more == 1 ? "" : " " + more));
         }
+        return proposed;
+    }
+
+    Restored run(boolean replace) throws MinuteBookProblem {
+        checkThere(zip);
         boolean there = Files.isDirectory(folder) && !BookFolder.isEmpty(folder);
         BookFolder book = there ? BookFolder.find(folder) : new BookFolder(folder.toAbsolutePath(), nameOfTheBook());
         BookFolder.checkPath(book.path());
@@ -62,7 +70,7 @@ final class Restore {
         BookFolder trial = new BookFolder(book.path().resolve("restoring-" + stamp), book.name());
         try {
             Files.createDirectories(trial.path());
-            Extent wanted = unpackAndCount(trial);
+            Extent wanted = unpackAndCount(zip, trial);
             if (there && Files.isRegularFile(book.databaseFile())) {
                 refuseToLose(book, wanted, replace);
             }
@@ -89,7 +97,15 @@ final class Restore {
                 : folder.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    private Extent unpackAndCount(BookFolder trial) throws MinuteBookProblem {
+    private static void checkThere(Path zip) throws MinuteBookProblem {
+        if (!Files.isRegularFile(zip)) {
+            throw new MinuteBookProblem.NotAMinuteBook(
+                    "There is no backup at " + zip + ". Give a file from the folder “backups” of a book.");
+        }
+    }
+
+    private static Extent unpackAndCount(Path zip, BookFolder trial) throws MinuteBookProblem {
+        checkThere(zip);
         try {
             Backups.unpack(zip, trial.databaseFile());
             return count(trial);
@@ -132,8 +148,8 @@ final class Restore {
         if (present.isFullerThan(wanted) && !replace) {
             throw new MinuteBookProblem.Fuller("The book " + book.path() + " holds more than the backup: "
                     + present.words(clock) + ", the backup " + wanted.words(clock)
-                    + ". To put the backup in its place all the same, say so (--replace); the record it replaces is"
-                    + " kept beside it.");
+                    + ". The backup can take its place all the same (on the command line with --replace); the"
+                    + " record it replaces is kept beside it.");
         }
     }
 

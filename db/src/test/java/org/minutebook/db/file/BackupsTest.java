@@ -171,6 +171,24 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupIsLookedIntoAndAFolderBesideTheBookIsProposed(@TempDir Path dir) throws Exception {
+        Backup made;
+        try (MinuteBook book = book(dir)) {
+            book.apply(addBoard("a"));
+            made = book.backUp();
+        }
+        assertEquals(
+                "1 record, last changed on 23 January 2020",
+                MinuteBook.lookInto(made.file()).words(clock));
+        assertEquals(dir.resolve("book restored"), MinuteBook.proposedFolder(made.file()));
+
+        Path taken =
+                Files.createDirectory(dir.resolve("stick")).resolve(made.file().getFileName());
+        Files.copy(made.file(), taken);
+        assertEquals(dir.resolve("stick/book"), MinuteBook.proposedFolder(taken));
+    }
+
+    @Test
     void anEmptierBackupReplacesAFullerBookOnlyWhenSaidSoAndKeepsIt(@TempDir Path dir) throws Exception {
         Path folder = dir.resolve("book");
         Backup made;
@@ -185,8 +203,8 @@ class BackupsTest {
         assertEquals(MinuteBookProblem.Fuller.class, fuller.getClass());
         assertEquals(
                 "The book " + folder + " holds more than the backup: 2 records, last changed on 25 January 2020, the"
-                        + " backup 1 record, last changed on 23 January 2020. To put the backup in its place all the"
-                        + " same, say so (--replace); the record it replaces is kept beside it.",
+                        + " backup 1 record, last changed on 23 January 2020. The backup can take its place all the"
+                        + " same (on the command line with --replace); the record it replaces is kept beside it.",
                 fuller.getMessage());
         assertEquals(List.of("backups", "book.minutebook", "data.mv.db"), files(folder));
         try (MinuteBook book = MinuteBook.open(folder, clock, "tester")) {

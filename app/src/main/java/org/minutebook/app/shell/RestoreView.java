@@ -1,0 +1,90 @@
+package org.minutebook.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Dialogs;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Style;
+
+/** Behind the third door: a backup, the folder it goes to, and what it holds before anything is done. */
+final class RestoreView extends VBox {
+    static final String ID_FOLDER = "restore-folder";
+    static final String ID_RESTORE = "restore-restore";
+    static final String ID_REPLACE = "restore-replace";
+    static final String ID_PROBLEM = "restore-problem";
+
+    private final Dialogs dialogs;
+    private final RestoreViewModel model;
+
+    /** @param back shows the doors again */
+    RestoreView(Dialogs dialogs, RestoreViewModel model, Runnable back) {
+        super(12);
+        this.dialogs = dialogs;
+        this.model = model;
+        Style.on(this, Style.CARD);
+        setMaxWidth(640);
+        TextField zip = Fields.line("restore-file", "Backup");
+        zip.setEditable(false);
+        model.backup().subscribe(file -> zip.setText(file.map(Object::toString).orElse("")));
+        TextField folder = Fields.line(ID_FOLDER, "Folder of the book");
+        folder.textProperty().bindBidirectional(model.folder());
+        Label holds = new Label();
+        holds.setId("restore-holds");
+        holds.setWrapText(true);
+        holds.textProperty().bind(model.holds());
+        Command restore = Command.of("_Restore and open", model::restore)
+                .when(Bindings.and(model.sound(), Bindings.not(model.busy())));
+        getChildren()
+                .addAll(
+                        Style.on(new Label("Restore a backup"), Style.SECTION_TITLE),
+                        beside("_Backup (a .zip file)", zip, Command.of("Choose a _file…", this::chooseFile)),
+                        holds,
+                        beside("_Kept in the folder", folder, Command.of("_Choose…", () -> dialogs.folder(
+                                        "The folder of the restored book")
+                                .ifPresent(chosen -> folder.setText(chosen.toString())))),
+                        refusal(),
+                        new HBox(
+                                8,
+                                Buttons.main(ID_RESTORE, restore),
+                                Buttons.flat(
+                                        "restore-back", Command.of("Back", back).when(Bindings.not(model.busy())))));
+    }
+
+    void chooseFile() {
+        dialogs.openFile("Restore a backup", Dialogs.FileKind.of("Backups of a minute book", "*.zip"))
+                .ifPresent(model::choose);
+    }
+
+    private HBox refusal() {
+        Label words = new Label();
+        words.setId(ID_PROBLEM);
+        words.setWrapText(true);
+        words.textProperty().bind(model.problem());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button replace = Buttons.of(
+                ID_REPLACE,
+                Command.of("Replace it _all the same", model::replace).when(Bindings.not(model.busy())));
+        replace.visibleProperty().bind(model.fuller());
+        replace.managedProperty().bind(model.fuller());
+        HBox box = Style.on(new HBox(10, words, replace), Style.NOTICE, Style.NOTICE_REFUSED);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private static VBox beside(String label, TextField field, Command choose) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        VBox labelled = Fields.labelled(label, field);
+        labelled.getChildren().add(new HBox(8, field, Buttons.of(field.getId() + "-choose", choose)));
+        return labelled;
+    }
+}
