@@ -40,6 +40,7 @@ import org.minutebook.db.model.Board;
 final class ImportView extends BorderPane {
     static final String ID_TABLE = "import-table";
     static final String ID_TAKE = "import-take";
+    static final String ID_STOP = "import-stop";
     static final String ID_BOARD = "import-board";
     static final String ID_TEXT = "import-text";
     static final String ID_CORRECT = "import-correct";
@@ -66,6 +67,7 @@ final class ImportView extends BorderPane {
         said.setPrefHeight(110);
         beside.setPrefWidth(330);
         beside.getChildren().add(Style.on(new Label("Choose a row to correct it."), Style.QUIET));
+        List.of(table, beside, columns).forEach(node -> node.disableProperty().bind(model.taking()));
         setTop(new VBox(8, head(), words(), columns));
         setCenter(table);
         setRight(beside);
@@ -97,10 +99,13 @@ final class ImportView extends BorderPane {
         });
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText("Progress");
+        bar.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.taking().get() || model.job().get().isPresent(), model.taking(), model.job()));
         Label far = Style.on(new Label(), Style.QUIET);
         model.job().subscribe(job -> {
-            bar.setVisible(job.isPresent());
             bar.progressProperty().unbind();
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             far.textProperty().unbind();
             far.setText("");
             job.ifPresent(now -> {
@@ -110,7 +115,14 @@ final class ImportView extends BorderPane {
         });
         Command take = Command.of("_Take into the log", model::take)
                 .when(Bindings.createBooleanBinding(
-                        () -> model.log().get().isPresent() && model.job().get().isEmpty(), model.log(), model.job()));
+                        () -> model.log().get().isPresent()
+                                && model.job().get().isEmpty()
+                                && !model.taking().get(),
+                        model.log(),
+                        model.job(),
+                        model.taking()));
+        board.disableProperty().bind(model.taking());
+        name.disableProperty().bind(model.taking());
         HBox head = new HBox(
                 10,
                 Style.on(new Label("Import " + model.fileName()), Style.SECTION_TITLE),
@@ -120,7 +132,7 @@ final class ImportView extends BorderPane {
                 board,
                 name,
                 Buttons.main(ID_TAKE, take),
-                Buttons.of("import-stop", Command.of("_Stop", model::stop)));
+                Buttons.of(ID_STOP, Command.of("_Stop", model::stop).when(Bindings.not(model.taking()))));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

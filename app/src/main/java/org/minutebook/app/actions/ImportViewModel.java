@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +49,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<Id<Board>>> board = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty newBoard = new SimpleStringProperty("");
     private final Map<Field, String> byHand = new EnumMap<>(Field.class);
@@ -96,7 +99,12 @@ public final class ImportViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** The reading or taking that is going on. */
+    /** Whether the lines are being taken into the book. */
+    public ReadOnlyBooleanProperty taking() {
+        return taking.getReadOnlyProperty();
+    }
+
+    /** The reading that is going on. */
     public ReadOnlyObjectProperty<Optional<Job>> job() {
         return job.getReadOnlyProperty();
     }
@@ -173,20 +181,31 @@ public final class ImportViewModel {
         }
         problem.set("");
         ImportActionLog act = act();
-        Job taking = open.tasks()
+        int wanted = act.lines().size();
+        report.set("Taking " + wanted + (wanted == 1 ? " action" : " actions") + " into the log…");
+        taking.set(true);
+        open.tasks()
                 .start(
                         progress -> open.book().apply(act).result(),
                         imported -> {
+                            taking.set(false);
                             open.saved();
                             leave.run();
                             open.notices()
                                     .done("Took " + taken(imported, "") + " from " + fileName() + offers(imported));
                         },
-                        this::failed);
-        job.set(taking.running().get() ? Optional.of(taking) : Optional.empty());
+                        refused -> {
+                            taking.set(false);
+                            failed(refused);
+                            rehearse();
+                        });
     }
 
+    /** Leaves the file alone; what is being taken already is one act, which is taken whole. */
     public void stop() {
+        if (taking.get()) {
+            return;
+        }
         job.get().ifPresent(Job::stop);
         job.set(Optional.empty());
         leave.run();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,28 @@ class ImportViewModelTest {
             assertEquals(LocalDate.of(2018, 11, 16), taken.getFirst().raisedOn());
             assertEquals(1, left.get());
             assertTrue(desk.said().startsWith("Took 1 new action"), desk.said());
+        }
+    }
+
+    @Test
+    void whileTheLogIsTakenItSaysSoAndCannotBeStopped(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            AtomicInteger left = new AtomicInteger();
+            List<String> seen = new ArrayList<>();
+            ImportViewModel model = new ImportViewModel(desk.open, log(dir), left::incrementAndGet);
+            model.read();
+            model.board().set(Optional.of(SmallCouncil.CHILDREN));
+            model.taking().subscribe((before, now) -> {
+                if (now) {
+                    seen.add(model.report().get());
+                    model.stop();
+                }
+                seen.add(now + " " + left);
+            });
+            model.take();
+
+            assertEquals(List.of("Taking 2 actions into the log…", "true 0", "false 0"), seen);
+            assertEquals(1, left.get());
         }
     }
 
