@@ -1,6 +1,7 @@
 package org.minutebook.app.actions;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,10 +10,13 @@ import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.LogRequest;
 import org.minutebook.app.documents.compose.LogColumn;
+import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
 
 /** Action logs as files: brought in and given out. */
 public final class ActionFiles {
@@ -38,7 +42,7 @@ public final class ActionFiles {
         model.read();
     }
 
-    /** Writes the log of the chosen board, narrowed by the chips. */
+    /** Writes the rows that are shown, in the order in which they are shown. */
     void export(Format format, ActionsViewModel log) {
         Optional<Board> board = log.boardShown();
         if (board.isEmpty()) {
@@ -47,12 +51,16 @@ public final class ActionFiles {
         }
         Board of = board.get();
         String name = (of.shortName().isBlank() ? of.name() : of.shortName()) + " action log " + open.today();
+        List<Id<Action>> shown =
+                log.rows().stream().map(ActionLine::id).toList(); // now: the writing is done beside the window
         Exporting exporting = new Exporting(open.book(), open.who());
         Exports.run(
                 open,
                 format,
                 name,
                 (file, replace, progress) -> exporting.actionLog(
-                        new LogRequest(of.id(), log.filterShown(), LogColumn.USUAL, format, file, replace), progress));
+                        new LogRequest(
+                                of.id(), LogFilter.ALL, Optional.of(shown), LogColumn.USUAL, format, file, replace),
+                        progress));
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Days;
 import org.minutebook.db.model.Action;
 
@@ -81,11 +79,6 @@ record ActionFilter(
                 && all(boards, line.board())
                 && rags.stream().allMatch(rag -> ragFits(line, rag))
                 && words.stream().allMatch(line.folded()::contains);
-    }
-
-    /** The part of it that an exported log knows. */
-    LogFilter forExport() {
-        return new LogFilter(open, overdue, String.join(" ", owners), Optional.ofNullable(since));
     }
 
     private static boolean ragFits(ActionLine line, String rag) {

@@ -20,7 +20,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
 import org.minutebook.db.change.AddAction;
@@ -105,11 +104,6 @@ public final class ActionsViewModel implements AutoCloseable {
         return boards.stream()
                 .filter(board -> open.board().get().map(board.id()::equals).orElse(boards.size() == 1))
                 .findFirst();
-    }
-
-    /** The filter as an export takes it. */
-    LogFilter filterShown() {
-        return ActionFilter.read(filter.get(), open.today()).forExport();
     }
 
     /** The owners in the log, for a chip. */

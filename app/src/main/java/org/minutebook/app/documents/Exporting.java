@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
@@ -25,6 +27,7 @@ import org.minutebook.app.documents.word.WordTemplate;
 import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -47,9 +50,7 @@ public final class Exporting {
         HouseStyle style = book.read(stores -> HouseStyle.of(stores, board));
         LocalDate today = LocalDate.now(book.clock());
         Instant now = book.clock().instant();
-        List<ActionRow> rows = book.read(stores -> stores.actions().rows(List.of(board.id()))).stream()
-                .filter(row -> request.filter().takes(row, today))
-                .toList();
+        List<ActionRow> rows = wanted(request, today);
         ActionLogComposer composer = new ActionLogComposer(board, style, request.columns(), today);
         String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
             switch (request.format()) {
@@ -67,6 +68,19 @@ public final class Exporting {
                 request.file(),
                 sha256);
         return new Exported(request.file(), rows.size(), pages);
+    }
+
+    private List<ActionRow> wanted(LogRequest request, LocalDate today) {
+        List<ActionRow> log = book.read(stores -> stores.actions().rows(List.of(request.board()))).stream()
+                .filter(row -> request.filter().takes(row, today))
+                .toList();
+        if (request.exactly().isEmpty()) {
+            return log;
+        }
+        Map<Id<Action>, ActionRow> rows = log.stream().collect(Collectors.toMap(ActionRow::id, row -> row));
+        return request.exactly().get().stream()
+                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
+                .toList();
     }
 
     public Exported minutes(MinutesRequest request, Progress progress) throws ExportProblem {

@@ -3,7 +3,6 @@ package org.minutebook.app.actions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +42,5 @@ class ActionFilterTest {
                     expected,
                     model.rows().stream().map(line -> line.row().reference()).toList());
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"open,true,false", "overdue,false,true"})
-    void anExportTakesTheChips(String chip, boolean open, boolean overdue) {
-        var filter = ActionFilter.read(chip + " owner:reed since:1/4/2019", LocalDate.of(2020, 1, 23))
-                .forExport();
-
-        assertEquals(open, filter.open());
-        assertEquals(overdue, filter.overdue());
-        assertEquals("reed", filter.owner());
-        assertEquals(LocalDate.of(2019, 4, 1), filter.since().orElseThrow());
     }
 }

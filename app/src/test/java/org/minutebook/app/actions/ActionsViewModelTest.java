@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.documents.Format;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.db.fixtures.MinuteBooks;
@@ -77,6 +79,31 @@ class ActionsViewModelTest {
             assertEquals("209", added.row().reference());
             assertEquals("Jane Reed / All", added.row().owners());
             assertEquals(Optional.of(added.id()), model.chosen().get());
+        }
+    }
+
+    @Test
+    void theExportHoldsTheRowsThatAreShownInTheirOrder(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            model.sortBy("REFERENCE", false);
+            model.toggle("open");
+            model.filter().set(model.filter().get() + " leaflet");
+            List<String> shown = references(model);
+            Path file = dir.resolve("log.csv");
+            desk.file = Optional.of(file);
+
+            new ActionFiles(desk.open).export(Format.CSV, model);
+
+            List<String> lines = Files.readAllLines(file);
+            assertEquals(List.of("208(b)", "166"), shown);
+            assertEquals(
+                    shown,
+                    lines.stream()
+                            .filter(line -> line.matches("\"?\\d{3}.*"))
+                            .map(line -> line.split(",")[0].replace("\"", ""))
+                            .toList());
         }
     }
 
