@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -33,6 +34,8 @@ public final class DocumentsView extends BorderPane {
     public static final String ID_TABLE = "documents-table";
     public static final String ID_SHOW = "documents-show";
     public static final String ID_STYLE = "documents-style";
+    public static final String ID_LOOK = "documents-look";
+    public static final String ID_LOOK_AWAY = "documents-look-away";
     public static final String ID_WORDINGS = "documents-wordings";
 
     private final OpenBook open;
@@ -93,19 +96,31 @@ public final class DocumentsView extends BorderPane {
         return pane;
     }
 
+    private HBox look() {
+        Label from = new Label();
+        from.setId("documents-look-from");
+        from.textProperty().bind(styles.look().map(file -> file.map(name -> "Word documents look like " + name)
+                .orElse("Word documents have the plain look")));
+        Button away = Buttons.flat(ID_LOOK_AWAY, Command.of("Take the look _away", styles::removeLook));
+        away.visibleProperty().bind(styles.look().map(Optional::isPresent));
+        away.managedProperty().bind(away.visibleProperty());
+        HBox row = new HBox(
+                8,
+                from,
+                Fields.spring(),
+                Buttons.of(ID_LOOK, Command.of("_Use a Word file for the look…", styles::chooseLook)),
+                away);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     private StackPane wording() {
         ComboBox<HouseStyle> style = Fields.choice(ID_STYLE, "House style", List.of(), HouseStyle::name);
         style.setItems(styles.styles());
         style.setMinWidth(220);
-        styles.styles().subscribe(() -> {
-            if (style.getValue() == null && !styles.styles().isEmpty()) {
-                style.setValue(styles.styles().getFirst());
-            }
-        });
-        style.valueProperty().subscribe(now -> styles.chosen().set(Optional.ofNullable(now)));
-        if (!styles.styles().isEmpty()) {
-            style.setValue(styles.styles().getFirst());
-        }
+        styles.shown().subscribe(now -> style.setValue(now.orElse(null)));
+        style.setOnAction(event -> Optional.ofNullable(style.getValue())
+                .ifPresent(now -> styles.chosen().set(Optional.of(now))));
         TableView<WordingRow> table = Tables.of(ID_WORDINGS, "Wordings of the house style", open.mine());
         table.setEditable(true);
         TableColumn<WordingRow, String> words =
@@ -122,8 +137,7 @@ public final class DocumentsView extends BorderPane {
         table.setItems(styles.wordings());
         DocumentView paper = new DocumentView("documents-preview");
         styles.preview().subscribe(document -> document.ifPresent(paper::show));
-        HBox head = new HBox(10, Fields.labelled("House _style", style));
-        Style.on(head, Style.PANE_HEAD);
+        VBox head = Style.on(new VBox(8, Fields.labelled("House _style", style), look()), Style.PANE_HEAD);
         VBox left = new VBox(head, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         SplitPane split = new SplitPane(left, paper);

@@ -11,28 +11,41 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.word.WordTemplate;
+import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.change.RemoveLook;
+import org.minutebook.db.change.SetLook;
 import org.minutebook.db.change.SetWording;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.store.Stores;
 
 /** The house styles: their words one by one, and a real meeting printed in them. */
 public final class StylesViewModel implements AutoCloseable {
     private static final String LOAD = "styles.load";
 
-    private record Loaded(List<HouseStyle> styles, List<WordingRow> wordings, Optional<Document> preview) {}
+    private record Loaded(
+            List<HouseStyle> styles,
+            Optional<HouseStyle> shown,
+            List<WordingRow> wordings,
+            Optional<String> look,
+            Optional<Document> preview) {}
 
     private final OpenBook open;
     private final ObservableList<HouseStyle> styles = FXCollections.observableArrayList();
     private final ObservableList<WordingRow> wordings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<HouseStyle>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<HouseStyle>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Document>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
@@ -58,6 +71,11 @@ public final class StylesViewModel implements AutoCloseable {
         return chosen;
     }
 
+    /** The style whose words and sheet are shown. */
+    public ReadOnlyObjectProperty<Optional<HouseStyle>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Optional<Document>> preview() {
         return preview.getReadOnlyProperty();
     }
@@ -72,6 +90,41 @@ public final class StylesViewModel implements AutoCloseable {
         });
     }
 
+    /** The name of the Word file that the style's look comes from; empty is the plain look. */
+    public ReadOnlyObjectProperty<Optional<String>> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Asks for a Word file and gives the style its look, once the file was found sound. */
+    public void chooseLook() {
+        style().ifPresent(style -> open.dialogs()
+                .openFile(
+                        "Use a Word file for the look",
+                        Dialogs.FileKind.of("Word documents and templates", "*.docx", "*.dotx"))
+                .ifPresent(file -> open.tasks()
+                        .start(
+                                job -> new SetLook(
+                                        style.id(),
+                                        String.valueOf(file.getFileName()),
+                                        WordTemplate.open(file).bytes()),
+                                sound -> open.change(sound, dressed -> open.notices()
+                                        .done("Word documents in the style “" + dressed.name()
+                                                + "” now have the look of " + file.getFileName() + ".")),
+                                this::notUsable)));
+    }
+
+    private void notUsable(Exception problem) {
+        if (problem instanceof DocumentProblem) {
+            open.notices().refuse(String.valueOf(problem.getMessage()));
+        } else {
+            open.tasks().report(problem);
+        }
+    }
+
+    public void removeLook() {
+        style().ifPresent(style -> open.change(new RemoveLook(style.id())));
+    }
+
     private Optional<HouseStyle> style() {
         return chosen.get().or(() -> styles.stream().findFirst());
     }
@@ -83,6 +136,8 @@ public final class StylesViewModel implements AutoCloseable {
             if (!styles.equals(loaded.styles())) {
                 styles.setAll(loaded.styles());
             }
+            shown.set(loaded.shown());
+            look.set(loaded.look());
             wordings.setAll(loaded.wordings());
             preview.set(loaded.preview());
         });
@@ -94,20 +149,35 @@ public final class StylesViewModel implements AutoCloseable {
                 .filter(one -> wanted.map(one.id()::equals).orElse(true))
                 .findFirst();
         if (style.isEmpty()) {
-            return new Loaded(all, List.of(), Optional.empty());
+            return new Loaded(all, style, List.of(), Optional.empty(), Optional.empty());
         }
         Map<String, String> set = stores.boards().wordings(style.get().id());
         List<WordingRow> rows = Arrays.stream(Setting.values())
                 .map(setting -> new WordingRow(
                         setting, setting.usual(style.get().layout()), Optional.ofNullable(set.get(setting.key()))))
                 .toList();
-        return new Loaded(all, rows, real(stores, style.get(), board).map(meeting -> new MinutesComposer()
-                .compose(
-                        stores,
-                        meeting,
-                        org.minutebook.app.documents.style.HouseStyle.of(stores, style.get()),
-                        Audience.PUBLIC,
-                        open.book().clock().instant())));
+        return new Loaded(
+                all,
+                style,
+                rows,
+                lookOf(stores, style.get()),
+                real(stores, style.get(), board).map(meeting -> new MinutesComposer()
+                        .compose(
+                                stores,
+                                meeting,
+                                org.minutebook.app.documents.style.HouseStyle.of(stores, style.get()),
+                                Audience.PUBLIC,
+                                open.book().clock().instant())));
+    }
+
+    private static Optional<String> lookOf(Stores stores, HouseStyle style) {
+        return Optional.of(style.template())
+                .filter(sha256 -> !sha256.isBlank())
+                .map(sha256 -> stores.documents().files().stream()
+                        .filter(file -> file.sha256().equals(sha256))
+                        .map(StoredFile::name)
+                        .findFirst()
+                        .orElse("a Word file"));
     }
 
     /** The latest meeting with minutes: of a board that prints in this style, if there is one. */

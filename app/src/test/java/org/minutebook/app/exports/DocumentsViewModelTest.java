@@ -3,14 +3,24 @@ package org.minutebook.app.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.documents.Exporting;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.MinutesRequest;
+import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 
 class DocumentsViewModelTest {
@@ -47,6 +57,75 @@ class DocumentsViewModelTest {
 
             model.word(row(model), "PRESENT");
             assertEquals(Optional.empty(), row(model).own());
+        }
+    }
+
+    @Test
+    void aWordFileGivesTheStyleItsLookUntilItIsTakenAway(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                StylesViewModel model = new StylesViewModel(desk.open)) {
+            model.chosen()
+                    .set(model.styles().stream()
+                            .filter(style -> style.id().equals(SmallCouncil.TABLE))
+                            .findFirst());
+            desk.file = Optional.of(letterhead(dir.resolve("letterhead.docx")));
+            model.chooseLook();
+            assertEquals(Optional.of("letterhead.docx"), model.look().get());
+            assertEquals(
+                    "Word documents in the style “Three columns” now have the look of letterhead.docx.", desk.said());
+            assertEquals(SmallCouncil.TABLE, model.shown().get().orElseThrow().id());
+
+            Path minutes = dir.resolve("minutes.docx");
+            new Exporting(desk.open.book(), "tester")
+                    .minutes(
+                            new MinutesRequest(
+                                    SmallCouncil.NOVEMBER,
+                                    "Three columns",
+                                    Audience.PUBLIC,
+                                    Format.DOCX,
+                                    minutes,
+                                    false),
+                            Progress.NONE);
+            assertEquals("Hallow Borough Council", headerOf(minutes));
+
+            model.removeLook();
+            assertEquals(Optional.empty(), model.look().get());
+            desk.open.book().undo();
+            assertEquals(Optional.of("letterhead.docx"), model.look().get());
+            desk.open.book().undo();
+            assertEquals(Optional.empty(), model.look().get());
+            assertEquals(List.of(), desk.open.book().check().findings());
+        }
+    }
+
+    @Test
+    void whatIsNoWordFileGivesNoLook(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                StylesViewModel model = new StylesViewModel(desk.open)) {
+            desk.file = Optional.of(Files.writeString(dir.resolve("letter.docx"), "Dear councillor"));
+            model.chooseLook();
+            assertEquals("letter.docx is not a Word document. Choose a Word document (.docx or .dotx).", desk.said());
+            assertEquals(Optional.empty(), model.look().get());
+        }
+    }
+
+    private static Path letterhead(Path file) throws Exception {
+        try (XWPFDocument docx = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            docx.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Hallow Borough Council");
+            docx.createParagraph();
+            docx.write(out);
+        }
+        return file;
+    }
+
+    private static String headerOf(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument docx = new XWPFDocument(in)) {
+            return docx.getHeaderList().getFirst().getText().strip();
         }
     }
 

@@ -112,6 +112,11 @@ public final class WordTemplate {
         return new byte[0];
     }
 
+    /** The document (.docx) to keep; a template (.dotx) has become one. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     XWPFDocument copy() throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(bytes));
     }
