@@ -40,6 +40,7 @@ final class RestoreView extends VBox {
         holds.setId("restore-holds");
         holds.setWrapText(true);
         holds.textProperty().bind(model.holds());
+        holds.managedProperty().bind(Bindings.isNotEmpty(model.holds()));
         Command restore = Command.of("_Restore and open", model::restore)
                 .when(Bindings.and(model.sound(), Bindings.not(model.busy())));
         getChildren()

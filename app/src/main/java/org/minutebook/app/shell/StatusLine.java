@@ -10,6 +10,7 @@ import org.minutebook.app.kit.Style;
 /** The line at the foot of the window. */
 final class StatusLine extends HBox {
     static final String ID_SAVED = "status-saved";
+    static final String ID_BACKUP = "status-backup";
 
     StatusLine(OpenBook open, StatusModel model) {
         super(18);
@@ -19,6 +20,7 @@ final class StatusLine extends HBox {
         saved.setId(ID_SAVED);
         saved.textProperty().bind(model.saved());
         Label backup = new Label();
+        backup.setId(ID_BACKUP);
         backup.textProperty().bind(model.backup());
         getChildren()
                 .addAll(

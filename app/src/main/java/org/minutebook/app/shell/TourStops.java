@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
@@ -51,7 +52,8 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
     private Parent restore() {
         RestoreViewModel model = new RestoreViewModel(Tasks.immediate(), book.clock(), (folder, said) -> {});
         book.newestBackup().ifPresent(model::choose);
-        StackPane page = Style.on(new StackPane(new RestoreView(new NoDialogs(), model, () -> {})), Style.PAGE);
+        VBox page = Style.on(new VBox(new RestoreView(new NoDialogs(), model, () -> {})), Style.PAGE);
+        page.setAlignment(Pos.CENTER);
         return page;
     }
 

@@ -179,6 +179,15 @@ class JourneysTest {
                 .contains("!"));
     }
 
+    @Test
+    void aBackupThatIsAskedForIsProvedAndShownInTheStatusLine() throws Exception {
+        go("settings");
+        waitFor(() -> robot.lookup("#" + SettingsView.ID_BACK_UP).tryQuery().isPresent());
+        robot.clickOn("#" + SettingsView.ID_BACK_UP);
+        waitFor(() -> text("#" + StatusLine.ID_BACKUP).startsWith("Last proven backup "));
+        assertTrue(text("#notice").startsWith("The book was backed up: "), text("#notice"));
+    }
+
     private void go(String address) {
         robot.interact(() -> assertTrue(open.places().go(address)));
     }
