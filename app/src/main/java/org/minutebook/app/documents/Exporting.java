@@ -28,6 +28,7 @@ import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -70,9 +71,11 @@ public final class Exporting {
         return new Exported(request.file(), rows.size(), pages);
     }
 
+    /** A log that leaves the book holds what everybody may read, also where its rows were chosen on a screen that shows more. */
     private List<ActionRow> wanted(LogRequest request, LocalDate today) {
         List<ActionRow> log = book.read(stores -> stores.actions().rows(List.of(request.board()))).stream()
-                .filter(row -> request.filter().takes(row, today))
+                .filter(row ->
+                        row.audience() == Audience.PUBLIC && request.filter().takes(row, today))
                 .toList();
         if (request.exactly().isEmpty()) {
             return log;

@@ -3,6 +3,7 @@ package org.minutebook.db.store;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 
@@ -10,7 +11,8 @@ import org.minutebook.db.model.Id;
  * One action as a list shows it.
  *
  * @param owners as printed, in order, joined by " / "
- * @param latest the latest thing said about it; blank where nothing was
+ * @param latest the latest thing said about it to everybody; blank where nothing was
+ * @param audience who may read it: a list on the screen holds every action, a list that leaves the book does not
  */
 public record ActionRow(
         Id<Action> id,
@@ -27,4 +29,5 @@ public record ActionRow(
         Action.Rag rag,
         String ragPrinted,
         @Nullable LocalDate completedOn,
-        String latest) {}
+        String latest,
+        Audience audience) {}

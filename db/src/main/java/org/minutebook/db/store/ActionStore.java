@@ -140,7 +140,8 @@ public final class ActionStore {
                         ACTION.STATE,
                         ACTION.RAG,
                         ACTION.RAG_PRINTED,
-                        ACTION.COMPLETED_ON)
+                        ACTION.COMPLETED_ON,
+                        ACTION.AUDIENCE)
                 .from(ACTION)
                 .where(condition)
                 .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
@@ -179,6 +180,7 @@ public final class ActionStore {
                 Action.Rag.valueOf(found.get(ACTION.RAG)),
                 found.get(ACTION.RAG_PRINTED),
                 found.get(ACTION.COMPLETED_ON),
-                latest.getOrDefault(id, ""));
+                latest.getOrDefault(id, ""),
+                Audience.valueOf(found.get(ACTION.AUDIENCE)));
     }
 }
