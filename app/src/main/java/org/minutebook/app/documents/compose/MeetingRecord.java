@@ -322,6 +322,9 @@ final class MeetingRecord {
 
     /** The action with this number, where this audience may read it. */
     Optional<Owned> action(long id) {
+        if (id == 0) {
+            return Optional.empty(); // whatever was typed in the braces: no record has it
+        }
         return stores.of(Action.class)
                 .find(Id.of(id))
                 .filter(action -> may(action.audience()))

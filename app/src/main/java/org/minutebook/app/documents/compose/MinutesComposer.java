@@ -150,7 +150,7 @@ public final class MinutesComposer {
                 }
                 part = now;
                 if (item.item().heading()) {
-                    blocks.add(new Heading(1, item.item().title()));
+                    blocks.add(new Heading(1, headingTitle(item)));
                 } else {
                     blocks.add(heading(item));
                 }
@@ -195,11 +195,14 @@ public final class MinutesComposer {
             return own ? number : style.fill(Setting.ITEM_NUMBER, Map.of("number", number));
         }
 
-        private String itemTitle(ItemRecord item) {
-            String title = item.withheld()
+        private String headingTitle(ItemRecord item) {
+            return item.withheld()
                     ? style.word(Setting.WITHHELD_TITLE)
                     : item.item().title();
-            return style.fill(Setting.ITEM_TITLE, Map.of("title", title));
+        }
+
+        private String itemTitle(ItemRecord item) {
+            return style.fill(Setting.ITEM_TITLE, Map.of("title", headingTitle(item)));
         }
 
         private void table() {
@@ -228,7 +231,7 @@ public final class MinutesComposer {
         private List<Table.Row> rows(ItemRecord item) {
             List<Table.Row> rows = new ArrayList<>();
             if (item.item().heading()) {
-                rows.add(Table.Row.of(bold(item.item().title(), "").across(3)));
+                rows.add(Table.Row.of(bold(headingTitle(item), "").across(3)));
                 return rows;
             }
             List<Point> said = new ArrayList<>(points.of(item));

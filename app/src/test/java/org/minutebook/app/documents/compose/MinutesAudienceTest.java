@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.db.change.EditItem;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.MinuteBooks;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.HouseStyle.Layout;
 
@@ -54,6 +57,25 @@ class MinutesAudienceTest {
             for (Layout layout : Layout.values()) {
                 assertEquals(List.of(), found(book, layout, Audience.PUBLIC, RESTRICTED), layout.name());
                 assertEquals(RESTRICTED, found(book, layout, Audience.RESTRICTED, RESTRICTED), layout.name());
+            }
+        }
+    }
+
+    @Test
+    void aHeadingOverExemptItemsKeepsItsTitleToItself(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            AgendaItem exempt = book.read(stores -> stores.of(AgendaItem.class).list().stream()
+                    .filter(item -> item.title().equals("Contract matters."))
+                    .findFirst()
+                    .orElseThrow());
+            book.apply(new EditItem(
+                    exempt, AgendaItemBuilder.builder(exempt).heading(true).build()));
+            for (Layout layout : Layout.values()) {
+                assertEquals(List.of(), found(book, layout, Audience.PUBLIC, RESTRICTED), layout.name());
+                assertEquals(
+                        List.of("Contract matters."),
+                        found(book, layout, Audience.RESTRICTED, List.of("Contract matters.")),
+                        layout.name());
             }
         }
     }
