@@ -28,8 +28,13 @@ final class Strangers {
 
     private static final int SQL = 3;
 
-    private static final Pattern QUOTED_NAME = Pattern.compile("(U&)?\"([^\"]|\"\")*\"");
-    private static final Pattern LITERAL = Pattern.compile("(U&)?'([^']|'')*'");
+    /** A name in quotation marks or a text in apostrophes: read in one pass, since each may hold the other's mark. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:U&)?(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|'[^']*+(?:''[^']*+)*+')");
+
+    /** What H2 never writes into a schema, and what could hide a call: comments, dollar quotes, a mark left over. */
+    private static final Pattern HIDING = Pattern.compile("--|//|/\\*|\\$\\$|[\"']");
+
     private static final Pattern NAMED_LIST = Pattern.compile("(TABLE|ON|REFERENCES) q\\.q ?\\(");
     private static final Pattern CALL = Pattern.compile("([A-Za-z_0-9]+)\\s*\\(");
     private static final Pattern ENGINE = Pattern.compile("\\bENGINE\\b");
@@ -82,11 +87,13 @@ final class Strangers {
     }
 
     static boolean isOurs(String statement) {
-        String bare = QUOTED_NAME
-                .matcher(LITERAL.matcher(statement).replaceAll("s"))
-                .replaceAll("q")
+        String bare = QUOTED.matcher(statement)
+                .replaceAll(found -> found.group().endsWith("'") ? "s" : "q")
                 .replaceAll("\\s+", " ")
                 .strip();
+        if (HIDING.matcher(bare).find()) {
+            return false;
+        }
         if (!OURS.matcher(bare).matches() || ENGINE.matcher(bare).find()) {
             return false;
         }

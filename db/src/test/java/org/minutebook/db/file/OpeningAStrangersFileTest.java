@@ -68,6 +68,7 @@ class OpeningAStrangersFileTest {
                 "ALTER TABLE PERSON ADD CONSTRAINT SPY CHECK (FILE_WRITE('x', '/tmp/x') IS NOT NULL) NOCHECK",
                 "ALTER TABLE PERSON ADD SPY VARCHAR DEFAULT FILE_READ('/etc/passwd')",
                 "ALTER TABLE PERSON ADD SPY VARCHAR GENERATED ALWAYS AS (\"CONCAT\"('a', NAME))",
+                "ALTER TABLE PERSON ADD (\"a'\" VARCHAR DEFAULT FILE_READ('/etc/passwd'), \"b'\" INTEGER)",
                 "CREATE DOMAIN SHORT AS VARCHAR CHECK (LENGTH(VALUE) < 10)",
                 "CREATE SCHEMA ELSEWHERE",
                 "CREATE CONSTANT SECRET VALUE 'x'"
@@ -82,6 +83,26 @@ class OpeningAStrangersFileTest {
                         .endsWith("which Minutebook never makes and will not run. Ask whoever sent it, or restore a"
                                 + " backup."),
                 problem.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(\"a'\" VARCHAR DEFAULT FILE_READ('x'), \"b'\" INTEGER)",
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(/* ' */ \"A\" VARCHAR DEFAULT FILE_READ('x') /* ' */)",
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(-- '\n \"A\" VARCHAR DEFAULT FILE_READ('x') -- '\n)",
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(// '\n \"A\" VARCHAR DEFAULT FILE_READ('x') // '\n)",
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(\"A\" VARCHAR DEFAULT $$'$$, \"B\" VARCHAR DEFAULT"
+                        + " FILE_READ('x'))"
+            })
+    void aCallBetweenMarksThatAreNoTextIsFound(String statement) {
+        assertFalse(Strangers.isOurs(statement));
+    }
+
+    @Test
+    void marksWithinANameOrATextHideNothingAndForbidNothing() {
+        assertTrue(Strangers.isOurs(
+                "CREATE CACHED TABLE \"PUBLIC\".\"T\"(\"it's\" VARCHAR DEFAULT 'a \"name\"; ''x'' -- y')"));
     }
 
     @Test
