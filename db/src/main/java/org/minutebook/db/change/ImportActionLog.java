@@ -15,7 +15,6 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Alias;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
-import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
@@ -48,7 +47,7 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
         if (board == null && newBoard.isBlank()) {
             throw new Refused("Say which board the action log belongs to.");
         }
-        Id<Board> into = board != null ? board : addBoard(writing).id();
+        Id<Board> into = board != null ? board : new AddBoard(newBoard, "", "").apply(writing);
         Taking taking = new Taking(writing, into);
         lines.forEach(taking::take);
         taking.keep();
@@ -73,15 +72,6 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                         .toList());
         return new ImportedLog(
                 into, taking.imported, taking.updated, lines.size() - taking.imported - taking.updated, offers);
-    }
-
-    private Board addBoard(Writing writing) {
-        return writing.add(BoardBuilder.builder()
-                .id(writing.newId())
-                .name(newBoard.strip())
-                .publicMeetings(true)
-                .standing(writing.stores().boards().list().size() + 1L)
-                .build());
     }
 
     /** What a line is known again by. */
@@ -240,12 +230,21 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                 changed = true;
             }
             List<ActionUpdate> said = updates.getOrDefault(action.id(), List.of());
-            boolean isNew = said.isEmpty() || !said.getLast().text().equals(line.comment());
-            if (isNew && !line.comment().isBlank()) {
+            if (!line.comment().isBlank() && isNew(line.comment(), said)) {
                 addComment(action.id(), line, said.size() + 1);
                 changed = true;
             }
             return changed;
+        }
+
+        /** Neither what was said last nor what a log said last: a log says its comment again until it has a later one. */
+        private static boolean isNew(String comment, List<ActionUpdate> said) {
+            Optional<ActionUpdate> byLog = said.reversed().stream()
+                    .filter(update -> update.said() == null && update.byWhom().isBlank())
+                    .findFirst();
+            return said.isEmpty()
+                    || !said.getLast().text().equals(comment)
+                            && !byLog.map(ActionUpdate::text).orElse("").equals(comment);
         }
 
         private void addOwners(Id<Action> action, LoggedAction line) {

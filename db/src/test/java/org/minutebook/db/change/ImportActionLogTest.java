@@ -112,6 +112,29 @@ class ImportActionLogTest {
     }
 
     @Test
+    void whatWasSaidAtTheDeskStaysTheLatestWhenTheSameFileComesAgain() throws Refused {
+        Id<Board> board = take(LoggedLines.thirteen()).board();
+        Action action =
+                book.read(stores -> stores.actions().get(rows(board).get(3).id()));
+        book.apply(new UpdateAction(action, LocalDate.of(2020, 1, 20), "It went to the chair.", "Jane Toman", null));
+
+        assertEquals(0, into(board, LoggedLines.thirteen()).updated());
+        assertEquals("It went to the chair.", rows(board).get(3).latest());
+    }
+
+    @Test
+    void aBoardThatALogBringsIsABoardLikeAnyOther() throws Refused {
+        Id<Board> board = take(LoggedLines.thirteen()).board();
+        assertEquals(1, book.read(stores -> stores.boards().get(board)).nextMinuteNumber());
+        Refused twice = assertThrows(
+                Refused.class,
+                () -> book.apply(new ImportActionLog(null, "health and wellbeing board", "log.xlsx", List.of())));
+        assertEquals(
+                "The book has a board called health and wellbeing board already. Choose another name.",
+                twice.getMessage());
+    }
+
+    @Test
     void twoActionsInTheSameWordsAreOfferedAsOneAndNeverOfferedTwice() throws Refused {
         ImportedLog imported = take(LoggedLines.thirteen());
         assertEquals(1, imported.offers().size());
