@@ -17,9 +17,6 @@ import org.minutebook.db.model.Board;
  */
 public final class MinuteNumbering {
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)\\D*$");
-    /** Councils begin a municipal year with the annual meeting, in May (Local Government Act 1972, Schedule 12, 1(2)). */
-    private static final int FIRST_MONTH = 5;
-
     /** The minute numbers that one earlier meeting used. A blank municipal year is read from the day. */
     public record Used(LocalDate day, String municipalYear, List<String> numbers) {}
 
@@ -65,14 +62,7 @@ public final class MinuteNumbering {
                 .toList();
     }
 
-    /** "2019/20" for any day from 1 May 2019 to 30 April 2020. */
-    public static String municipalYear(LocalDate day) {
-        int from = day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1;
-        int to = (from + 1) % 100;
-        return from + "/" + (to < 10 ? "0" : "") + to;
-    }
-
     private static String year(LocalDate day, String municipalYear) {
-        return municipalYear.isBlank() ? municipalYear(day) : municipalYear.strip();
+        return municipalYear.isBlank() ? MunicipalYear.of(day) : municipalYear.strip();
     }
 }
