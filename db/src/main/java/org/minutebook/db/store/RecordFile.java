@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.model.StoredFile;
@@ -62,11 +65,7 @@ public final class RecordFile {
                 stores.of(kind).eachById(lines::write);
                 lines.end();
             }
-            Map<String, byte[]> contents = new TreeMap<>();
-            for (String sha256 : stores.contents().list()) {
-                stores.contents().find(sha256).ifPresent(bytes -> contents.put(sha256, bytes));
-            }
-            end(contents, out);
+            end(stores.contents().list(), stores.contents()::find, out);
         }
     }
 
@@ -81,7 +80,7 @@ public final class RecordFile {
                         .forEach(lines::write);
                 lines.end();
             }
-            end(contents, out);
+            end(contents.keySet(), sha256 -> Optional.ofNullable(contents.get(sha256)), out);
         }
     }
 
@@ -90,12 +89,12 @@ public final class RecordFile {
         out.writeNumberProperty(FORMAT_NAME, FORMAT);
     }
 
-    private static void end(Map<String, byte[]> contents, JsonGenerator out) {
-        if (!contents.isEmpty()) {
+    /** The stored files one after another, as they may be gigabytes together. */
+    private static void end(Collection<String> hashes, Function<String, Optional<byte[]>> content, JsonGenerator out) {
+        if (!hashes.isEmpty()) {
             out.writeName(CONTENTS);
             out.writeStartObject();
-            contents.forEach((sha256, bytes) ->
-                    out.writeStringProperty(sha256, Base64.getEncoder().encodeToString(bytes)));
+            hashes.forEach(sha256 -> content.apply(sha256).ifPresent(bytes -> out.writeBinaryProperty(sha256, bytes)));
             out.writeEndObject();
         }
         out.writeRaw("\n");
