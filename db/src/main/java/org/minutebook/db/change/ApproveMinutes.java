@@ -53,7 +53,7 @@ public record ApproveMinutes(
         }
         if (signedOn != null && signedOn.isBefore(of.day())) {
             throw new Refused("The minutes of " + Later.day(of) + " cannot have been signed before the meeting, on "
-                    + signedOn + ". Give the day on which they were signed.");
+                    + Printed.day(signedOn) + ". Give the day on which they were signed.");
         }
         Approval approval = ApprovalBuilder.builder()
                 .id(writing.newId())

@@ -1,7 +1,5 @@
 package org.minutebook.db.change;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
@@ -10,12 +8,10 @@ import org.minutebook.db.store.Writing;
 
 /** What holds whenever one meeting says something about the record of another. */
 final class Later {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private Later() {}
 
     static String day(Meeting meeting) {
-        return DAY.format(meeting.day());
+        return Printed.day(meeting.day());
     }
 
     /** Only a later meeting of the same board can do this. */
