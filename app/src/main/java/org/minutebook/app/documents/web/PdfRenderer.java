@@ -37,6 +37,7 @@ public final class PdfRenderer implements Renderer {
                 .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer("Minutebook")
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withDiagnosticConsumer(trouble)
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
