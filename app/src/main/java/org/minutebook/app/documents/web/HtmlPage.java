@@ -14,6 +14,7 @@ final class HtmlPage {
 
     private static final String STYLE = resource("document.css");
     private static final String PRINT_STYLE = resource("print.css");
+    private static final String SCREEN_STYLE = resource("screen.css");
 
     private final Document document;
     private final UnaryOperator<String> letters;
@@ -45,8 +46,11 @@ final class HtmlPage {
         if (forPdf) {
             out.append(PRINT_STYLE);
             out.append(PageRule.css(document.page(), letters));
-        } else if (document.page().isLandscape()) {
-            out.append("body{max-width:60rem}\n@page{size:A4 landscape}\n");
+        } else {
+            out.append(SCREEN_STYLE);
+            if (document.page().isLandscape()) {
+                out.append("body{max-width:60rem}\n@page{size:A4 landscape}\n");
+            }
         }
         out.append("</style>");
         if (forPdf) {

@@ -8,6 +8,9 @@ final class PageRule {
 
     private static final String LETTERS = "font-family:'Liberation Sans';font-size:9pt;color:#333;";
 
+    /** What stands above every page is a warning: a draft, or not for publication. */
+    private static final String MARK = "font-family:'Liberation Sans';font-size:10pt;font-weight:bold;color:#000;";
+
     private PageRule() {}
 
     static String css(Page page, UnaryOperator<String> letters) {
@@ -17,7 +20,7 @@ final class PageRule {
                 .append(page.isLandscape() ? "18mm 18mm 18mm 18mm" : "20mm 22mm 20mm 22mm")
                 .append(";\n");
         if (!page.header().isEmpty()) {
-            css.append("@top-left{").append(LETTERS).append("width:100%;content:");
+            css.append("@top-left{").append(MARK).append("width:100%;content:");
             css.append(Markup.cssString(letters.apply(page.header()))).append("}\n");
         }
         if (!page.footer().isEmpty()) {
