@@ -268,9 +268,8 @@ final class ItemPoints {
 
     private String owner(MeetingRecord.Owned owned) {
         Action action = owned.action();
-        String owners = String.join(
-                style.word(Setting.OWNERS_JOINED_BY),
-                owned.owners().stream().map(ActionOwner::printed).toList());
+        List<String> names = owned.owners().stream().map(ActionOwner::printed).toList();
+        String owners = String.join(style.word(Setting.OWNERS_JOINED_BY) + partedByLines(names), names);
         String due = action.dueWords();
         if (due.isBlank() && action.dueOn() != null) {
             due = style.day(Setting.DAY_IN_TABLES, action.dueOn());
@@ -279,6 +278,11 @@ final class ItemPoints {
                 ? due
                 : style.fill(Setting.DUE, Map.of("due", due));
         return owners.isEmpty() || by.isEmpty() ? owners + by : owners + "\n" + by;
+    }
+
+    /** "Michelle/Roger" stands in one line of the narrow column; of full names each has its own. */
+    private static String partedByLines(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(" ")) ? "\n" : "";
     }
 
     private String owners(Clause clause, Set<Long> tied) {

@@ -2,7 +2,9 @@ package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Meta;
@@ -18,12 +20,19 @@ import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Stores;
 
 /** The minutes of a meeting as lists: who was there, the items, what was resolved, what somebody must do, what was declared. */
 public final class MinutesWorkbook {
+    /** That there were no apologies or urgent items is no declaration. */
+    private static final Set<NoneRecorded.Subject> INTERESTS = EnumSet.of(
+            NoneRecorded.Subject.INTERESTS,
+            NoneRecorded.Subject.PECUNIARY_INTERESTS,
+            NoneRecorded.Subject.OTHER_INTERESTS);
+
     /** The lists for one audience; what another may not read is in none of them. */
     public Workbook compose(Stores stores, Id<Meeting> meeting, Audience audience, Instant madeAt) {
         MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
@@ -152,7 +161,8 @@ public final class MinutesWorkbook {
 
     private static Sheet declarations(MeetingRecord record) {
         List<List<Value>> rows = new ArrayList<>();
-        record.noneRecorded()
+        record.noneRecorded().stream()
+                .filter(none -> INTERESTS.contains(none.subject()))
                 .forEach(none -> rows.add(List.of(
                         Value.of("None"),
                         Value.of(RowJson.words(none.subject())),

@@ -97,8 +97,8 @@ final class OpeningWords {
     /** "the Director of Public Health", but "Len Green": a post takes an article, a name does not. */
     private static String withArticle(String reportOf) {
         boolean post = reportOf.matches(
-                "(?i).*\\b(director|officer|head|manager|lead|chief|chair|chairman|secretary|board|partnership|group|council|committee|office|commissioner|trust|service|team|consultant|healthwatch"
-                    + " .+|network|integrated care .+)\\b.*");
+                "(?i).*\\b(director|officer|head|manager|lead|chief|chair|chairman|secretary|board|partnership|group|council|committee|office|commissioner|trust|service|team|consultant|network|integrated"
+                    + " care .+)\\b.*");
         boolean has = reportOf.matches("(?i)(the|a|an|cllr|councillor|dr|mr|mrs|ms|professor)\\b.*");
         return post && !has ? "the " + reportOf : reportOf;
     }
