@@ -2,6 +2,7 @@ package org.minutebook.app.meetings;
 
 import java.time.LocalDate;
 import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -22,49 +23,15 @@ public record MeetingRow(
         return new MeetingRow(
                 meeting.id(),
                 meeting.day(),
-                board.name(),
+                board.shortName().isBlank() ? board.name() : board.shortName(),
                 meeting.municipalYear(),
                 meeting.number() == 0 ? "" : Integer.toString(meeting.number()),
                 meeting.startsAt() == null ? meeting.timesPrinted() : Days.time(meeting.startsAt()),
-                words(meeting.kind()),
+                MeetingWords.kind(meeting.kind()),
                 meeting.venue(),
-                words(meeting.state()),
-                words(meeting.minutesState()));
-    }
-
-    static String words(Meeting.Kind kind) {
-        return switch (kind) {
-            case ORDINARY -> "Ordinary";
-            case SPECIAL -> "Special";
-            case EXTRAORDINARY -> "Extraordinary";
-            case ANNUAL -> "Annual";
-            case WORKSHOP -> "Workshop";
-            case PRIVATE -> "Private";
-            case VIRTUAL -> "Virtual";
-        };
-    }
-
-    static String words(Meeting.State state) {
-        return switch (state) {
-            case PLANNED -> "Planned";
-            case CALLED -> "Called";
-            case ISSUED -> "Agenda issued";
-            case HELD -> "Held";
-            case INQUORATE -> "Inquorate";
-            case ADJOURNED -> "Adjourned";
-            case POSTPONED -> "Postponed";
-            case CANCELLED -> "Cancelled";
-        };
-    }
-
-    static String words(Meeting.MinutesState state) {
-        return switch (state) {
-            case NONE -> "";
-            case DRAFT -> "Draft";
-            case WITH_CHAIR -> "With the chair";
-            case PUBLISHED_DRAFT -> "Published as draft";
-            case APPROVED_SUBJECT_TO_CORRECTIONS -> "Approved with corrections";
-            case APPROVED -> "Approved";
-        };
+                MeetingWords.state(meeting.state()),
+                meeting.minutesState() == Meeting.MinutesState.NONE
+                        ? ""
+                        : MeetingWords.minutes(meeting.minutesState()));
     }
 }

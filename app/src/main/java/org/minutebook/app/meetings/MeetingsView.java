@@ -26,6 +26,7 @@ import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.EmptyPane;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
@@ -64,13 +65,13 @@ public final class MeetingsView extends BorderPane {
         });
         table.getColumns().add(day);
         table.getColumns().add(Tables.words("time", "Time", 80, MeetingRow::time));
-        table.getColumns().add(Tables.words("board", "Board", 260, MeetingRow::board));
+        table.getColumns().add(Tables.words("board", "Board", 80, MeetingRow::board));
         table.getColumns().add(Tables.words("year", "Year", 80, MeetingRow::year));
         table.getColumns().add(Tables.words("number", "No.", 50, MeetingRow::number));
         table.getColumns().add(Tables.words("kind", "Kind", 90, MeetingRow::kind));
         table.getColumns().add(Tables.words("state", "State", 110, MeetingRow::state));
         table.getColumns().add(Tables.words("minutes", "Minutes", 160, MeetingRow::minutes));
-        table.getColumns().add(Tables.words("venue", "Venue", 220, MeetingRow::venue));
+        table.getColumns().add(Tables.words("venue", "Venue", 400, MeetingRow::venue));
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.opens(table, model::open);
         table.visibleProperty().bind(Bindings.not(model.empty()));
@@ -128,7 +129,7 @@ public final class MeetingsView extends BorderPane {
         time.setPrefColumnCount(6);
         TextField venue = Fields.line(ID_NEW_VENUE, "Venue");
         ComboBox<Meeting.Kind> kind =
-                Fields.choice("meetings-new-kind", "Kind", List.of(Meeting.Kind.values()), MeetingRow::words);
+                Fields.choice("meetings-new-kind", "Kind", List.of(Meeting.Kind.values()), MeetingWords::kind);
         kind.setValue(Meeting.Kind.ORDINARY);
         Label number = Style.on(new Label(), Style.QUIET);
         Runnable propose = () -> {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.Attendance;
 
@@ -71,10 +72,14 @@ final class AttendanceStrip extends VBox {
                 facts.attendance().isEmpty()
                         ? "Nobody is listed yet"
                         : members + " members present, " + others + " in attendance, "
-                                + (apologies == 1 ? "1 apology" : apologies + " apologies")
+                                + apologies(apologies)
                                 + (quorum.isBlank() ? "" : "  ·  Quorum: " + quorum));
         people.getChildren()
                 .setAll(facts.attendance().stream().map(this::person).toList());
+    }
+
+    private static String apologies(long number) {
+        return number == 0 ? "no apologies" : number == 1 ? "1 apology" : number + " apologies";
     }
 
     private static long count(MinutesFacts facts, Attendance.Presence presence, boolean members) {

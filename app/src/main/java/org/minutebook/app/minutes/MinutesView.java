@@ -24,6 +24,7 @@ import org.minutebook.app.kit.DocumentView;
 import org.minutebook.app.kit.EmptyPane;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.Meeting;

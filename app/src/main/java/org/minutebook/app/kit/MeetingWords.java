@@ -1,13 +1,25 @@
-package org.minutebook.app.minutes;
+package org.minutebook.app.kit;
 
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Meeting;
 
-/** States in words, as this screen says them. */
-final class MeetingWords {
+/** The kinds and states of a meeting in words, the same on every screen. */
+public final class MeetingWords {
     private MeetingWords() {}
 
-    static String state(Meeting.State state) {
+    public static String kind(Meeting.Kind kind) {
+        return switch (kind) {
+            case ORDINARY -> "Ordinary";
+            case SPECIAL -> "Special";
+            case EXTRAORDINARY -> "Extraordinary";
+            case ANNUAL -> "Annual";
+            case WORKSHOP -> "Workshop";
+            case PRIVATE -> "Private";
+            case VIRTUAL -> "Virtual";
+        };
+    }
+
+    public static String state(Meeting.State state) {
         return switch (state) {
             case PLANNED -> "Planned";
             case CALLED -> "Called";
@@ -20,7 +32,7 @@ final class MeetingWords {
         };
     }
 
-    static String minutes(Meeting.MinutesState state) {
+    public static String minutes(Meeting.MinutesState state) {
         return switch (state) {
             case NONE -> "Not begun";
             case DRAFT -> "Draft";
@@ -31,7 +43,7 @@ final class MeetingWords {
         };
     }
 
-    static String capacity(Attendance.Capacity capacity) {
+    public static String capacity(Attendance.Capacity capacity) {
         return switch (capacity) {
             case MEMBER -> "Member";
             case SUBSTITUTE -> "Substitute";
