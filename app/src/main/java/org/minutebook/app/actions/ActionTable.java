@@ -45,20 +45,20 @@ final class ActionTable extends TableView<ActionLine> {
         RagLabel.in(rag);
         TableColumn<ActionLine, LocalDate> raised =
                 days("RAISED", "Raised", line -> line.row().raisedOn());
-        TableColumn<ActionLine, String> due = Tables.words("DUE", "Due", 92, ActionLine::due);
-        wraps(due);
+        TableColumn<ActionLine, String> due = Tables.wrapped("DUE", "Due", 92, ActionLine::due);
         TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 96, ActionLine::stateWords);
         state.setCellFactory(unused -> new StateCell());
         TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Age", 60, ActionLine::age);
         TableColumn<ActionLine, String> text =
-                wrapped("TEXT", "Action", 300, line -> line.row().text());
-        TableColumn<ActionLine, String> latest =
-                wrapped("LATEST", "Latest update", 200, line -> line.row().latest());
+                Tables.wrapped("TEXT", "Action", 300, line -> line.row().text());
+        TableColumn<ActionLine, String> latest = Tables.wrapped(
+                "LATEST", "Latest update", 200, line -> line.row().latest());
         getColumns().add(Tables.words("BOARD", "Board", 70, ActionLine::board));
         getColumns().add(Tables.words("REFERENCE", "Ref", 66, line -> line.row().reference()));
         getColumns().add(raised);
         getColumns().add(text);
-        getColumns().add(wrapped("OWNERS", "Owners", 130, line -> line.row().owners()));
+        getColumns()
+                .add(Tables.wrapped("OWNERS", "Owners", 130, line -> line.row().owners()));
         getColumns().add(due);
         getColumns().add(latest);
         getColumns().add(rag);
@@ -113,28 +113,6 @@ final class ActionTable extends TableView<ActionLine> {
             }
         });
         return column;
-    }
-
-    private static TableColumn<ActionLine, String> wrapped(
-            String id, String title, double width, Function<ActionLine, String> of) {
-        TableColumn<ActionLine, String> column = Tables.words(id, title, width, of);
-        wraps(column);
-        return column;
-    }
-
-    private static void wraps(TableColumn<ActionLine, String> column) {
-        column.setCellFactory(unused -> new TableCell<>() {
-            {
-                setWrapText(true);
-                Style.on(this, Style.TWO_LINES);
-            }
-
-            @Override
-            protected void updateItem(@Nullable String words, boolean empty) {
-                super.updateItem(words, empty);
-                setText(empty || words == null ? "" : words.replaceAll("\\s*\\R\\s*", " "));
-            }
-        });
     }
 
     /** The state in words; what is overdue stands out by its word first. */

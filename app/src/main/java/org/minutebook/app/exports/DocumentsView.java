@@ -60,10 +60,10 @@ public final class DocumentsView extends BorderPane {
                 .addAll(List.of(
                         Tables.words("made", "Made", 130, DocumentRow::made),
                         Tables.words("kind", "Document", 120, DocumentRow::kind),
-                        Tables.words("about", "About", 220, DocumentRow::about),
+                        Tables.words("about", "About", 240, DocumentRow::about),
                         Tables.words("file", "File", 280, row -> row.document().fileName()),
                         Tables.words(
-                                "folder", "Folder", 260, row -> row.document().folder()),
+                                "folder", "Folder", 240, row -> row.document().folder()),
                         Tables.words("by", "By", 110, row -> row.document().madeBy()),
                         Tables.words("fingerprint", "Fingerprint", 110, DocumentRow::fingerprint)));
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -128,7 +128,7 @@ public final class DocumentsView extends BorderPane {
         words.setCellFactory(TextFieldTableCell.forTableColumn());
         words.setEditable(true);
         words.setOnEditCommit(event -> styles.word(event.getRowValue(), event.getNewValue()));
-        TableColumn<WordingRow, String> meaning = Tables.words(
+        TableColumn<WordingRow, String> meaning = Tables.wrapped(
                 "meaning", "What it is for", 300, row -> row.setting().meaning());
         TableColumn<WordingRow, String> own =
                 Tables.words("own", "Own", 60, row -> row.own().isPresent() ? "Yes" : "");

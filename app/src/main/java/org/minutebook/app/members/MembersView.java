@@ -92,11 +92,11 @@ public final class MembersView extends BorderPane {
         table.getColumns()
                 .addAll(List.of(
                         Tables.words("board", "Board", 80, SeatRow::board),
-                        Tables.words("title", "Seat", 260, SeatRow::title),
+                        Tables.wrapped("title", "Seat", 260, SeatRow::title),
                         holder,
-                        Tables.words("since", "Since", 100, SeatRow::since),
+                        Tables.wrapped("since", "Since", 100, SeatRow::since),
                         Tables.words("substitutes", "Substitutes", 180, SeatRow::substitutes),
-                        Tables.words("statutory", "Kind of seat", 190, SeatRow::statutory),
+                        Tables.wrapped("statutory", "Kind of seat", 190, SeatRow::statutory),
                         Tables.words("voting", "Voting", 110, SeatRow::voting)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(model.seats());

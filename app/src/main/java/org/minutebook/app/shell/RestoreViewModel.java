@@ -3,6 +3,7 @@ package org.minutebook.app.shell;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -125,7 +126,7 @@ final class RestoreViewModel {
     }
 
     private static String said(Restored done) {
-        return "Restored " + done.records() + " records."
+        return String.format(Locale.UK, "Restored %,d records.", done.records())
                 + done.aside()
                         .map(old -> " What was there before is kept as " + old.getFileName() + ".")
                         .orElse("");

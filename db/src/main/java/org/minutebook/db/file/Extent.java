@@ -20,9 +20,9 @@ public record Extent(long records, long lastEntry, @Nullable Instant lastAct) {
         return records > other.records || lastEntry > other.lastEntry;
     }
 
-    /** "1204 records, last changed on 23 January 2020". */
+    /** "1,204 records, last changed on 23 January 2020". */
     public String words(Clock clock) {
-        String count = records == 1 ? "1 record" : records + " records";
+        String count = records == 1 ? "1 record" : String.format(Locale.UK, "%,d records", records);
         return lastAct == null
                 ? count + ", never changed"
                 : count + ", last changed on " + DAY.format(LocalDate.ofInstant(lastAct, clock.getZone()));
