@@ -92,7 +92,8 @@ public final class TourOfDocuments {
             <!DOCTYPE html>
             <html lang="en-GB"><head><meta charset="utf-8"><title>Minutebook: a tour</title>
             <style>body{font-family:sans-serif;margin:2em auto;max-width:80em;line-height:1.5}
-            figure{display:inline-block;margin:0 1em 1em 0;width:38em}img{width:100%;border:1px solid #999}</style>
+            figure{display:inline-block;margin:0 1em 1em 0;width:38em;max-width:100%}
+            body{padding:0 1em}img{width:100%;box-sizing:border-box;border:1px solid #999}</style>
             </head><body><h1>Minutebook: a tour</h1>
             <h2>Documents</h2><ul>
             """);

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.minutebook.app.actions.ActionsView;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
@@ -20,6 +24,7 @@ import org.minutebook.app.kit.Places;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.meetings.MeetingsPlace;
+import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
@@ -32,7 +37,11 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
      *
      * @param prepare done when the screen is in a scene
      */
-    record Stop(String name, Parent screen, Runnable prepare, Runnable close) {}
+    record Stop(String name, Parent screen, Runnable prepare, Runnable close) {
+        Stop prepared(Consumer<Parent> how) {
+            return new Stop(name, screen, () -> how.accept(screen), close);
+        }
+    }
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
@@ -44,15 +53,79 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
                     .formatted(number++, address.replaceAll("(/\\d+)+", "-one").replace('/', '-'));
             stops.add(at(name, address));
         }
-        stops.add(new Stop("%02d-shortcuts".formatted(number), ShortcutSheet.sheet(), () -> {}, () -> {}));
+        stops.add(new Stop("%02d-shortcuts".formatted(number++), ShortcutSheet.sheet(), () -> {}, () -> {}));
+        stops.addAll(inTheMiddle(number));
         return stops;
+    }
+
+    /** Screens on which something was begun. */
+    private List<Stop> inTheMiddle(int first) {
+        List<Stop> stops = new ArrayList<>();
+        int number = first;
+        if (fullestMinute().isPresent()) {
+            AgendaItem item = fullestMinute().get();
+            stops.add(at("%02d-attendance".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
+                    .prepared(window -> press(window, MinutesView.ID_ATTENDANCE)));
+        }
+        stops.add(at("%02d-new-action".formatted(number++), "actions").prepared(window -> {
+            press(window, ActionsView.ID_ADD);
+            type(window, ActionsView.ID_NEW_TEXT, "Bring the figures for each district to the next meeting");
+            type(window, ActionsView.ID_NEW_OWNERS, "Helen Farrow; Dr Chidi Nwosu");
+            type(window, ActionsView.ID_NEW_DUE, "next thu");
+        }));
+        TourDesk desk = new TourDesk();
+        Optional<TourDesk.Returned> log = desk.returnedLog(book);
+        if (log.isPresent()) {
+            stops.add(importing("%02d-import".formatted(number++), log.get()));
+        }
+        stops.add(new Stop("%02d-restore-refused".formatted(number), restoreRefused(desk), () -> {}, desk::clear));
+        return stops;
+    }
+
+    private Stop importing(String name, TourDesk.Returned returned) {
+        OpenBook open = open(new NoDialogs() {
+            @Override
+            public Optional<Path> openFile(String title, FileKind... kinds) {
+                return Optional.of(returned.log());
+            }
+        });
+        open.places().go("actions");
+        open.board().set(Optional.of(returned.board()));
+        MainWindow window = new MainWindow(open, new Screens(), () -> {});
+        return new Stop(name, window, () -> press(window, ActionsView.ID_IMPORT), window::close);
+    }
+
+    /** A backup that would replace a book which holds more than it. */
+    private Parent restoreRefused(TourDesk desk) {
+        TourDesk.WentOn wentOn = desk.bookThatWentOn(book.clock(), who);
+        RestoreViewModel model = new RestoreViewModel(Tasks.immediate(), book.clock(), (folder, said) -> {});
+        model.choose(wentOn.backup());
+        model.folder().set(wentOn.book().toString());
+        model.restore();
+        return page(new RestoreView(new NoDialogs(), model, () -> {}));
+    }
+
+    private static void press(Parent screen, String id) {
+        if (screen.lookup("#" + id) instanceof ButtonBase button) {
+            button.fire();
+        }
+    }
+
+    private static void type(Parent screen, String id, String words) {
+        if (screen.lookup("#" + id) instanceof TextField field) {
+            field.setText(words);
+        }
     }
 
     /** The book's own newest backup, looked into before it is restored. */
     private Parent restore() {
         RestoreViewModel model = new RestoreViewModel(Tasks.immediate(), book.clock(), (folder, said) -> {});
         book.newestBackup().ifPresent(model::choose);
-        VBox page = Style.on(new VBox(new RestoreView(new NoDialogs(), model, () -> {})), Style.PAGE);
+        return page(new RestoreView(new NoDialogs(), model, () -> {}));
+    }
+
+    private static Parent page(RestoreView view) {
+        VBox page = Style.on(new VBox(view), Style.PAGE);
         page.setAlignment(Pos.CENTER);
         return page;
     }
@@ -84,14 +157,17 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
     }
 
     private Stop at(String name, String address) {
-        Screens screens = new Screens();
-        Places places = new Places(new MeetingsPlace(), screens::at);
-        OpenBook open = new OpenBook(book, who, Tasks.immediate(), new NoDialogs(), places, new Notices(), mine);
-        if (!places.go(address) && !address.equals("meetings")) {
+        OpenBook open = open(new NoDialogs());
+        if (!open.places().go(address) && !address.equals("meetings")) {
             throw new IllegalStateException("The tour knows no place " + address);
         }
-        MainWindow window = new MainWindow(open, screens, () -> {});
+        MainWindow window = new MainWindow(open, new Screens(), () -> {});
         return new Stop(name, window, () -> {}, window::close);
+    }
+
+    private OpenBook open(Dialogs dialogs) {
+        Places places = new Places(new MeetingsPlace(), new Screens()::at);
+        return new OpenBook(book, who, Tasks.immediate(), dialogs, places, new Notices(), mine);
     }
 
     /** Doors that are only looked at. */

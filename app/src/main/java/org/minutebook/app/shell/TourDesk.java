@@ -1,0 +1,96 @@
+package org.minutebook.app.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.kit.Days;
+import org.minutebook.db.change.AddBoard;
+import org.minutebook.db.change.Refused;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.file.MinuteBookProblem;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.store.ActionRow;
+
+/** What lies on the desk during a tour: files that the screens take in. Nothing of it touches the book that is shown. */
+final class TourDesk {
+    private static final int ROWS = 12;
+
+    private final Path folder;
+
+    TourDesk() {
+        try {
+            folder = Files.createTempDirectory("minutebook-tour");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A board's log as somebody sends it back. */
+    record Returned(Id<Board> board, Path log) {}
+
+    /** A backup, and its book, which holds more by now. */
+    record WentOn(Path backup, Path book) {}
+
+    /** The last rows with a word more on one of them, and a row that is new; nothing where no board has a log. */
+    Optional<Returned> returnedLog(MinuteBook book) {
+        return book.read(stores -> stores.boards().list().stream()
+                .filter(board -> stores.actions().count(board.id()) > 0)
+                .findFirst()
+                .map(board -> new Returned(
+                        board.id(), written(stores.actions().rows(List.of(board.id())), LocalDate.now(book.clock())))));
+    }
+
+    private Path written(List<ActionRow> log, LocalDate today) {
+        List<String> lines = new ArrayList<>(List.of("No.,Date,Action,Responsible Officer,Comments,Status"));
+        for (ActionRow row : log.subList(Math.max(0, log.size() - ROWS), log.size() - 1)) {
+            lines.add(line(row.reference(), row.raisedOn(), row.text(), row.owners(), row.latest(), row.ragPrinted()));
+        }
+        ActionRow last = log.getLast();
+        lines.add(line(last.reference(), last.raisedOn(), last.text(), last.owners(), "Done on Monday.", "GREEN"));
+        lines.add(line("", today, "Send the dates of next year to all members.", "All members", "", "AMBER"));
+        try {
+            return Files.write(folder.resolve("Action log returned.csv"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(String number, @Nullable LocalDate day, String... rest) {
+        StringBuilder line = new StringBuilder(number + "," + Days.shortly(day));
+        for (String cell : rest) {
+            line.append(",\"").append(cell.replace("\"", "\"\"")).append('"');
+        }
+        return line.toString();
+    }
+
+    WentOn bookThatWentOn(Clock clock, String who) {
+        try (MinuteBook book = MinuteBook.create(folder.resolve("Democratic Support"), clock, who)) {
+            book.apply(new AddBoard("Health and Wellbeing Board", "HWB", ""));
+            Path backup = book.backUp(folder).file();
+            book.apply(new AddBoard("Schools Forum", "", ""));
+            return new WentOn(backup, book.path());
+        } catch (MinuteBookProblem | Refused e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    void clear() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            System.getLogger(TourDesk.class.getName()).log(System.Logger.Level.DEBUG, "the desk was not cleared", e);
+        }
+    }
+}
