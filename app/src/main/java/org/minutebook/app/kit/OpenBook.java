@@ -115,6 +115,16 @@ public final class OpenBook {
      * @param written done as soon as the act is on the disk, even where the screen is gone by then
      */
     public <R> void change(Change<R> change, Runnable written, Consumer<R> then) {
+        change(change, written, then, () -> {});
+    }
+
+    /**
+     * Does an act.
+     *
+     * @param written done as soon as the act is on the disk, even where the screen is gone by then
+     * @param refused done where the act was refused, which is said beside the work
+     */
+    public <R> void change(Change<R> change, Runnable written, Consumer<R> then, Runnable refused) {
         tasks.change(
                 book,
                 change,
@@ -123,7 +133,10 @@ public final class OpenBook {
                     saved();
                     then.accept(done.result());
                 },
-                refused -> notices.refuse(said(refused)));
+                problem -> {
+                    refused.run();
+                    notices.refuse(said(problem));
+                });
     }
 
     public <R> void change(Change<R> change) {

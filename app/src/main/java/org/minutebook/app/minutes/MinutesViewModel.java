@@ -3,6 +3,7 @@ package org.minutebook.app.minutes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,13 @@ public final class MinutesViewModel implements AutoCloseable {
     private Audience audienceInFields = Audience.PUBLIC;
     private MinuteTexts inBook = MinuteTexts.BLANK;
     private boolean opened;
+
+    private record Place(Id<AgendaItem> item, Audience audience) {}
+
+    /** Texts on their way to the disk, behind an import perhaps: what was read of the book does not have them yet. */
+    private final Map<Place, MinuteTexts> onTheWay = new HashMap<>();
+
+    private MinuteTexts drafted = MinuteTexts.BLANK;
 
     public MinutesViewModel(OpenBook open, Id<Meeting> meeting, @Nullable Id<AgendaItem> first) {
         this.open = open;
@@ -139,9 +147,32 @@ public final class MinutesViewModel implements AutoCloseable {
         MinuteTexts typed = fields.texts();
         Audience of = audienceInFields;
         inFields.filter(unused -> !typed.equals(inBook)).ifPresent(item -> {
+            if (!typed.equals(drafted)) {
+                keepDraft(); // the act may have to wait for another one
+            }
+            Place place = new Place(item.id(), of);
+            onTheWay.put(place, typed);
             inBook = typed;
-            open.change(typed.act(item, of), () -> forgetDrafts(item.id(), of), unused -> {});
+            open.change(
+                    typed.act(item, of),
+                    () -> forgetDrafts(item.id(), of),
+                    unused -> onTheWay.remove(place, typed),
+                    () -> notTaken(place, typed));
         });
+    }
+
+    /** What was refused is still only typed: it is tried again with the next letter, and its draft stays. */
+    private void notTaken(Place place, MinuteTexts typed) {
+        onTheWay.remove(place, typed);
+        if (inBook.equals(typed) && inFields.map(AgendaItem::id).equals(Optional.of(place.item()))) {
+            facts.get().ifPresent(now -> inBook = text(now, place));
+        }
+    }
+
+    private MinuteTexts text(MinutesFacts now, Place place) {
+        MinutesFacts.Under under = now.under().get(place.item());
+        MinuteTexts read = under == null ? MinuteTexts.BLANK : under.text(place.audience());
+        return onTheWay.getOrDefault(place, read);
     }
 
     private Optional<AgendaItem> item() {
@@ -172,6 +203,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private void keepDraft() {
         MinuteTexts typed = fields.texts();
         inFields.ifPresent(item -> {
+            drafted = typed;
             Map<String, String> texts = typed.drafts(item.id(), audienceInFields);
             Map<String, String> known = inBook.drafts(item.id(), audienceInFields);
             open.tasks().write(() -> {
@@ -258,9 +290,8 @@ public final class MinutesViewModel implements AutoCloseable {
         boolean same = again
                 && item.map(AgendaItem::id).equals(inFields.map(AgendaItem::id))
                 && audience.get() == audienceInFields;
-        MinuteTexts kept = item.map(of -> now.under().get(of.id()))
-                .map(under -> under.text(audience.get()))
-                .orElse(MinuteTexts.BLANK);
+        MinuteTexts kept =
+                item.map(of -> text(now, new Place(of.id(), audience.get()))).orElse(MinuteTexts.BLANK);
         boolean typing = same && !fields.texts().equals(inBook);
         inFields = item;
         audienceInFields = audience.get();

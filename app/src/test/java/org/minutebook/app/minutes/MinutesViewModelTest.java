@@ -7,15 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.app.kit.Tasks;
+import org.minutebook.db.change.Refused;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Verb;
+import org.minutebook.db.store.DraftStore;
+import org.testfx.util.WaitForAsyncUtils;
 
 class MinutesViewModelTest {
     @Test
@@ -59,6 +67,62 @@ class MinutesViewModelTest {
             assertEquals(
                     List.of(), desk.open.book().read(stores -> stores.drafts().list()));
         }
+    }
+
+    @Test
+    void textThatWaitsBehindALongActIsOnTheDiskAndStillInItsItem(@TempDir Path dir) throws Exception {
+        Tasks.startToolkit();
+        MinuteBook book = SmallCouncil.in(dir);
+        CompletableFuture<Boolean> longActEnds = new CompletableFuture<>();
+        Thread longAct = Thread.ofPlatform().start(() -> {
+            try {
+                book.apply(new Act<>("Take a long log", writing -> longActEnds.join()));
+            } catch (Refused e) {
+                throw new AssertionError(e);
+            }
+        });
+        Tasks tasks = Tasks.besideWindow(bug -> {
+            throw new AssertionError(bug);
+        });
+        try (TestDesk desk = new TestDesk(book, tasks);
+                tasks) {
+            MinutesViewModel model = Tasks.onWindowThread(
+                    () -> new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND));
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> Tasks.onWindowThread(() -> model.facts().get().isPresent()));
+            String cameBack = Tasks.onWindowThread(() -> {
+                model.fields().body().set("The fund was on course.");
+                model.chosen().set(Optional.of(SmallCouncil.DEMENTIA));
+                model.chosen().set(Optional.of(SmallCouncil.FUND));
+                return model.fields().body().get();
+            });
+            assertEquals("The fund was on course.", cameBack);
+            WaitForAsyncUtils.waitFor(
+                    30, TimeUnit.SECONDS, () -> drafts(book).equals(List.of("The fund was on course.")));
+
+            longActEnds.complete(true);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> drafts(book).isEmpty());
+            assertEquals(
+                    "The fund was on course.",
+                    book.read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
+                            .orElseThrow()
+                            .body());
+            Tasks.onWindowThread(() -> {
+                model.close();
+                return true;
+            });
+        } finally {
+            longActEnds.complete(true);
+            longAct.join();
+        }
+    }
+
+    private static List<String> drafts(MinuteBook book) {
+        return book.read(stores -> stores.drafts().list()).stream()
+                .map(DraftStore.Draft::text)
+                .toList();
     }
 
     @Test
