@@ -169,6 +169,10 @@ public abstract class Tasks implements AutoCloseable {
         private final Consumer<Throwable> bug;
         private final ExecutorService readers = Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().name("reading-", 1).daemon().factory());
+        /** Long work has threads of its own, so that no import keeps a screen from being read. */
+        private final ExecutorService jobs = Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("job-", 1).daemon().factory());
+
         private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("writing").daemon().factory());
         private final ScheduledExecutorService pauses = Executors.newSingleThreadScheduledExecutor(
@@ -240,7 +244,7 @@ public abstract class Tasks implements AutoCloseable {
         @Override
         public <T> Job start(Work<T> work, Consumer<T> then, Consumer<Exception> failed) {
             Job job = new Job(this);
-            readers.execute(() -> {
+            jobs.execute(() -> {
                 try {
                     T result = work.run(job);
                     onScreen(() -> then.accept(result));
@@ -265,10 +269,12 @@ public abstract class Tasks implements AutoCloseable {
             waiting.values().forEach(wait -> wait.cancel(false));
             pauses.shutdown();
             readers.shutdown();
+            jobs.shutdown();
             writer.shutdown();
             try {
                 if (!writer.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
-                        || !readers.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                        || !readers.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+                        || !jobs.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                     bug.accept(new IllegalStateException("Work was still going on when the book was closed"));
                 }
             } catch (InterruptedException e) {
