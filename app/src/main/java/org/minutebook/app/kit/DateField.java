@@ -44,20 +44,26 @@ public final class DateField extends TextField {
         return day;
     }
 
-    /** Reads what was typed. */
-    public void take() {
-        if (getText().isBlank()) {
-            day.set(Optional.empty());
-            Style.off(this, Style.WRONG);
-            return;
-        }
+    /**
+     * Reads what was typed.
+     *
+     * @return false where it cannot be read; {@link #day} is what it was before then, and {@link #unread} says so
+     */
+    public boolean take() {
         Optional<LocalDate> read = Days.read(getText(), today);
-        if (read.isEmpty()) {
+        if (read.isEmpty() && !getText().isBlank()) {
             Style.on(this, Style.WRONG);
-        } else {
-            day.set(read);
-            setText(Days.shortly(read.get()));
-            Style.off(this, Style.WRONG);
+            return false;
         }
+        day.set(read);
+        setText(read.map(Days::shortly).orElse(""));
+        Style.off(this, Style.WRONG);
+        return true;
+    }
+
+    /** What is wrong with what was typed, and what would be right. */
+    public String unread() {
+        return "“" + getText().strip()
+                + "” is not a day in the calendar. Type one such as 26 jul, 26/7/2026 or next thu.";
     }
 }

@@ -25,6 +25,7 @@ final class AttendanceStrip extends VBox {
     private final MinutesViewModel model;
     private final Label counted = new Label();
     private final FlowPane people = new FlowPane(6, 6);
+    private List<Attendance> shown = List.of();
 
     AttendanceStrip(MinutesViewModel model) {
         super(6);
@@ -74,8 +75,10 @@ final class AttendanceStrip extends VBox {
                         : members + " members present, " + others + " in attendance, "
                                 + apologies(apologies)
                                 + (quorum.isBlank() ? "" : "  ·  Quorum: " + quorum));
-        people.getChildren()
-                .setAll(facts.attendance().stream().map(this::person).toList());
+        if (!facts.attendance().equals(shown)) { // a button that is being pressed must not go meanwhile
+            shown = facts.attendance();
+            people.getChildren().setAll(shown.stream().map(this::person).toList());
+        }
     }
 
     private static String apologies(long number) {

@@ -1,6 +1,5 @@
 package org.minutebook.app.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -51,6 +50,8 @@ final class ItemEditor extends ScrollPane {
     private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
     private final VBox clauses = new VBox(6);
     private final VBox actions = new VBox(4);
+    private List<ClauseRow> clausesShown = List.of();
+    private List<MinutesFacts.ActionOfItem> actionsShown = List.of();
 
     ItemEditor(OpenBook open, MinutesViewModel model) {
         this.open = open;
@@ -142,16 +143,23 @@ final class ItemEditor extends ScrollPane {
         title.setText(row.map(ItemRow::toString).orElse(""));
         Optional<MinutesFacts.Under> under =
                 row.flatMap(one -> facts.map(now -> now.under().get(one.item().id())));
-        clauses.getChildren()
-                .setAll(under.map(MinutesFacts.Under::clauses).orElse(List.of()).stream()
-                        .map(this::clause)
-                        .toList());
-        List<Node> lines = new ArrayList<>();
-        for (MinutesFacts.ActionOfItem action :
-                under.map(MinutesFacts.Under::actions).orElse(List.of())) {
-            lines.add(action(action));
+        showClauses(under.map(MinutesFacts.Under::clauses).orElse(List.of()));
+        showActions(under.map(MinutesFacts.Under::actions).orElse(List.of()));
+    }
+
+    /** Only where they changed: whoever types in one of them, or presses its button, must find it there a moment later. */
+    private void showClauses(List<ClauseRow> now) {
+        if (!now.equals(clausesShown)) {
+            clausesShown = now;
+            clauses.getChildren().setAll(now.stream().map(this::clause).toList());
         }
-        actions.getChildren().setAll(lines);
+    }
+
+    private void showActions(List<MinutesFacts.ActionOfItem> now) {
+        if (!now.equals(actionsShown)) {
+            actionsShown = now;
+            actions.getChildren().setAll(now.stream().map(this::action).toList());
+        }
     }
 
     private Node clause(ClauseRow row) {
@@ -228,8 +236,9 @@ final class ItemEditor extends ScrollPane {
         due.setPrefColumnCount(6);
         HBox.setHgrow(text, Priority.ALWAYS);
         Command add = Command.of("A_dd action", () -> {
-            due.take();
-            if (!text.getText().isBlank()) {
+            if (!due.take()) {
+                open.notices().refuse(due.unread());
+            } else if (!text.getText().isBlank()) {
                 model.addAction(text.getText(), owners.getText(), due.day().get());
                 text.clear();
                 owners.clear();
