@@ -42,8 +42,15 @@ public final class ActionFiles {
         model.read();
     }
 
-    /** Writes the rows that are shown, in the order in which they are shown. */
+    /** Writes the rows that are shown, in the order in which they are shown; a log that is still being read is waited for. */
     void export(Format format, ActionsViewModel log) {
+        if (!log.isWhole()) {
+            open.notices().warn("The log is still being read. You are asked for a file as soon as all of it is there.");
+        }
+        log.whenWhole(() -> exportShown(format, log));
+    }
+
+    private void exportShown(Format format, ActionsViewModel log) {
         Optional<Board> board = log.boardShown();
         if (board.isEmpty()) {
             open.notices().refuse("An action log is one board’s. Choose the board at the top, then export.");

@@ -52,6 +52,8 @@ public final class ActionsViewModel implements AutoCloseable {
     private List<ActionLine> lines = List.of();
     private List<Board> boards = List.of();
     private boolean complete;
+    private boolean narrowing;
+    private Runnable waiting = () -> {};
     private ActionOrder order = ActionOrder.LOG;
     private boolean ascending = true;
     private @Nullable Sorted sorted;
@@ -104,6 +106,25 @@ public final class ActionsViewModel implements AutoCloseable {
         return boards.stream()
                 .filter(board -> open.board().get().map(board.id()::equals).orElse(boards.size() == 1))
                 .findFirst();
+    }
+
+    /** Whether every row that fits is shown: a long log shows its first rows before it was read to its end. */
+    boolean isWhole() {
+        return complete && !narrowing;
+    }
+
+    /** Runs as soon as every row that fits is shown; what waited before it is forgotten. */
+    void whenWhole(Runnable then) {
+        waiting = then;
+        runWhatWaited();
+    }
+
+    private void runWhatWaited() {
+        if (isWhole()) {
+            Runnable now = waiting;
+            waiting = () -> {};
+            now.run();
+        }
     }
 
     /** The owners in the log, for a chip. */
@@ -174,10 +195,9 @@ public final class ActionsViewModel implements AutoCloseable {
             loadAll(only, today);
         } else {
             open.tasks().latest(LOAD, () -> open.book().read(stores -> load(stores, only, today, FIRST)), loaded -> {
+                complete = loaded.lines().size() < FIRST;
                 show(loaded);
-                if (loaded.lines().size() < FIRST) {
-                    complete = true;
-                } else {
+                if (!complete) {
                     loadAll(only, today);
                 }
             });
@@ -219,6 +239,7 @@ public final class ActionsViewModel implements AutoCloseable {
     }
 
     private void narrow() {
+        narrowing = true;
         List<ActionLine> all = lines;
         ActionOrder by = order;
         boolean upwards = ascending;
@@ -253,6 +274,8 @@ public final class ActionsViewModel implements AutoCloseable {
         int all = lines.size();
         String noun = all == 1 ? " action" : " actions";
         count.set(rows.size() == all ? all + noun : rows.size() + " of " + all + noun);
+        narrowing = false;
+        runWhatWaited();
     }
 
     @Override

@@ -228,8 +228,13 @@ final class ImportView extends BorderPane {
         out.setSelected(model.isLeftOut(line));
         out.setOnAction(event -> model.leaveOut(line, out.isSelected()));
         Command take = Command.of("_Correct the row", () -> {
-            raised.take();
-            due.take();
+            for (DateField day : List.of(raised, due)) {
+                if (!day.take()) {
+                    open.notices().refuse(day.unread());
+                    day.requestFocus();
+                    return;
+                }
+            }
             model.correct(
                     line,
                     reference.getText(),

@@ -35,7 +35,11 @@ final class NewActionBar extends HBox {
                 .findFirst();
         chosen.ifPresent(board::setValue);
         Command take = Command.of("_Add to the log", () -> {
-            due.take();
+            if (!due.take()) {
+                open.notices().refuse(due.unread());
+                due.requestFocus();
+                return;
+            }
             Optional<Id<Board>> into = Optional.ofNullable(board.getValue()).map(Board::id);
             if (model.add(
                     into, text.getText(), owners.getText(), due.day().get().orElse(null))) {

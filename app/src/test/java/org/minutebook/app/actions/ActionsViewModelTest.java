@@ -9,14 +9,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.app.kit.Tasks;
+import org.minutebook.db.change.ImportActionLog;
+import org.minutebook.db.change.LoggedAction;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.LoggedLines;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ActionsViewModelTest {
     @Test
@@ -104,6 +116,63 @@ class ActionsViewModelTest {
                             .filter(line -> line.matches("\"?\\d{3}.*"))
                             .map(line -> line.split(",")[0].replace("\"", ""))
                             .toList());
+        }
+    }
+
+    @Test
+    void anExportThatIsAskedForTooSoonWaitsForTheWholeLog(@TempDir Path dir) throws Exception {
+        Tasks.startToolkit();
+        MinuteBook book = MinuteBooks.empty(dir);
+        List<LoggedAction> lines = IntStream.rangeClosed(1, 250)
+                .mapToObj(number -> LoggedLines.line(number, number, "", "2019-11-28", "Ask " + number, "CCGs", ""))
+                .toList();
+        book.apply(new ImportActionLog(null, "Board", "log.xlsx", lines));
+        Path file = dir.resolve("log.csv");
+        List<Integer> asked = new CopyOnWriteArrayList<>();
+        Tasks tasks = Tasks.besideWindow(bug -> {
+            throw new AssertionError(bug);
+        });
+        try (TestDesk desk = new TestDesk(book, tasks);
+                tasks) {
+            desk.file = Optional.of(file);
+            ActionsViewModel model = Tasks.onWindowThread(() -> {
+                ActionsViewModel log = new ActionsViewModel(desk.open);
+                log.rows().addListener((Observable unused) -> {
+                    if (asked.isEmpty() && !log.rows().isEmpty()) {
+                        asked.add(log.rows().size());
+                        new ActionFiles(desk.open).export(Format.CSV, log);
+                    }
+                });
+                return log;
+            });
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> desk.said().contains("was written"));
+            assertEquals(List.of(100), asked);
+            assertEquals(251, Files.readAllLines(file).size());
+            Tasks.onWindowThread(() -> {
+                model.close();
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotLeftOutInSilence(@TempDir Path dir) {
+        Tasks.startToolkit();
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            int before = model.rows().size();
+            Tasks.onWindowThread(() -> {
+                NewActionBar bar = new NewActionBar(desk.open, model, () -> {});
+                ((TextField) bar.lookup("#" + ActionsView.ID_NEW_TEXT)).setText("Ask the library");
+                ((TextField) bar.lookup("#" + ActionsView.ID_NEW_DUE)).setText("31 feb");
+                ((Button) bar.lookup("#" + ActionsView.ID_NEW_TAKE)).fire();
+                return true;
+            });
+            assertEquals(
+                    "“31 feb” is not a day in the calendar. Type one such as 26 jul, 26/7/2026 or next thu.",
+                    desk.said());
+            assertEquals(before, model.rows().size());
         }
     }
 
