@@ -1,6 +1,7 @@
 package org.minutebook.app.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -78,6 +79,21 @@ class ImportViewModelTest {
 
             assertEquals(List.of("Taking 2 actions into the log…", "true 0", "false 0"), seen);
             assertEquals(1, left.get());
+        }
+    }
+
+    @Test
+    void aRefusalEndsTheTakingAndIsSaid(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            ImportViewModel model = new ImportViewModel(desk.open, log(dir), () -> {});
+            model.read();
+            model.newBoard().set("Health and Wellbeing Board");
+            model.take();
+
+            assertFalse(model.taking().get());
+            assertEquals(
+                    "The book has a board called Health and Wellbeing Board already. Choose another name.",
+                    model.problem().get());
         }
     }
 

@@ -22,6 +22,7 @@ import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ProducedDocumentBuilder;
+import org.minutebook.db.model.StoredFile;
 
 class DocumentsViewModelTest {
     @Test
@@ -74,6 +75,13 @@ class DocumentsViewModelTest {
             assertEquals(
                     "Word documents in the style “Three columns” now have the look of letterhead.docx.", desk.said());
             assertEquals(SmallCouncil.TABLE, model.shown().get().orElseThrow().id());
+
+            model.chooseLook();
+            assertEquals(
+                    List.of("letterhead.docx"),
+                    desk.open.book().read(stores -> stores.documents().files()).stream()
+                            .map(StoredFile::name)
+                            .toList());
 
             Path minutes = dir.resolve("minutes.docx");
             new Exporting(desk.open.book(), "tester")

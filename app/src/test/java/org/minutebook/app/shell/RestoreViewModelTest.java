@@ -45,6 +45,8 @@ class RestoreViewModelTest {
     @Test
     void aBackupIsCountedBeforeItIsRestoredIntoAFolderBesideTheBook() throws Exception {
         model.choose(backup.file());
+        assertTrue(model.sound().get());
+        assertFalse(model.busy().get());
         assertEquals(
                 "The backup holds " + backup.records() + " records, last changed on 23 January 2020.",
                 model.holds().get());
@@ -54,6 +56,7 @@ class RestoreViewModelTest {
 
         model.restore();
         assertEquals("", model.problem().get());
+        assertFalse(model.busy().get());
         assertEquals(List.of(Path.of(model.folder().get())), opened);
         assertEquals(List.of("Restored " + backup.records() + " records."), said);
         assertEquals(2, boards(opened.getFirst()));
@@ -75,6 +78,21 @@ class RestoreViewModelTest {
         assertEquals(List.of(book), opened);
         assertTrue(said.getFirst().contains("What was there before is kept as replaced-"), said.getFirst());
         assertEquals(2, boards(book));
+    }
+
+    @Test
+    void anotherFolderIsAnotherQuestionAndNoFolderIsNone() {
+        model.choose(backup.file());
+        model.folder().set(book.toString());
+        model.restore();
+        model.folder().set(dir.resolve("elsewhere").toString());
+        assertFalse(model.fuller().get());
+
+        model.folder().set(" ");
+        model.restore();
+        assertEquals(
+                "Say in which folder the book is to be kept.", model.problem().get());
+        assertEquals(List.of(), opened);
     }
 
     @Test
