@@ -1,6 +1,9 @@
 package org.minutebook.app.actions;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,6 +29,8 @@ import org.minutebook.db.model.Kind;
 /** One action beside the log: what is said of it, what was said since, and what can be done with it. */
 public final class ActionDetailsViewModel implements AutoCloseable {
     private static final String LOAD = "actions.details";
+    private static final String DRAFT = "actions.draft";
+    private static final Duration TO_DISK = Duration.ofMillis(300);
 
     private final OpenBook open;
     private final ObjectProperty<Optional<Id<Action>>> chosen;
@@ -36,6 +41,9 @@ public final class ActionDetailsViewModel implements AutoCloseable {
     private final StringProperty dueWords = new SimpleStringProperty("");
     private final ObjectProperty<Action.Rag> rag = new SimpleObjectProperty<>(Action.Rag.NOT_SAID);
     private final StringProperty update = new SimpleStringProperty("");
+    /** Updates that were begun in this sitting, as a draft may still be on its way to the disk. */
+    private final Map<Id<Action>, String> drafts = new HashMap<>();
+
     private final BooleanBinding changed;
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
@@ -49,7 +57,9 @@ public final class ActionDetailsViewModel implements AutoCloseable {
                 load();
             }
         });
-        listening = chosen.subscribe(unused -> load());
+        listening =
+                Subscription.combine(chosen.subscribe(unused -> load()), update.subscribe((before, now) -> open.tasks()
+                        .after(DRAFT, TO_DISK, this::keepDraft)));
     }
 
     ReadOnlyObjectProperty<Optional<ActionFacts>> facts() {
@@ -87,11 +97,13 @@ public final class ActionDetailsViewModel implements AutoCloseable {
     }
 
     public void save() {
-        facts.get().filter(unused -> changed.get()).ifPresent(now -> {
-            Action before = now.action();
-            Action after = edited(before);
-            open.change(new EditAction(before, after, owners.get()));
-        });
+        unsaved().ifPresent(open::change);
+    }
+
+    private Optional<EditAction> unsaved() {
+        return facts.get()
+                .filter(unused -> changed.get())
+                .map(now -> new EditAction(now.action(), edited(now.action()), owners.get()));
     }
 
     public void putBack() {
@@ -102,7 +114,15 @@ public final class ActionDetailsViewModel implements AutoCloseable {
     public void addUpdate() {
         facts.get().ifPresent(now -> {
             String said = update.get();
-            open.change(new UpdateAction(now.action(), open.today(), said, open.who(), null), unused -> update.set(""));
+            Id<Action> action = now.action().id();
+            open.change(
+                    new UpdateAction(now.action(), open.today(), said, open.who(), null),
+                    () -> open.book().forgetDraft(ActionFacts.draftOf(action)),
+                    unused -> {
+                        if (update.get().equals(said)) {
+                            update.set("");
+                        }
+                    });
         });
     }
 
@@ -147,14 +167,48 @@ public final class ActionDetailsViewModel implements AutoCloseable {
                             boolean another = !read.map(now -> now.action().id())
                                     .equals(facts.get().map(now -> now.action().id()));
                             boolean typing = !another && changed.get();
+                            Optional<EditAction> left = another ? leave() : Optional.empty();
                             facts.set(read);
                             if (!typing) {
                                 read.ifPresent(this::fill);
                             }
                             if (another) {
-                                update.set("");
+                                update.set(read.map(now ->
+                                                drafts.getOrDefault(now.action().id(), now.draft()))
+                                        .orElse(""));
                             }
+                            left.ifPresent(this::saveLeft);
                         });
+    }
+
+    /** What was typed is not lost with a click on another action: changes are saved, an update waits as a draft. */
+    private Optional<EditAction> leave() {
+        keepDraft();
+        open.tasks().forget(DRAFT);
+        return unsaved();
+    }
+
+    private void saveLeft(EditAction left) {
+        open.change(left, unused -> open.notices()
+                .done("Your changes to the action you left were saved. Undo takes them back."));
+    }
+
+    private void keepDraft() {
+        facts.get().ifPresent(now -> {
+            String place = ActionFacts.draftOf(now.action().id());
+            String typed = update.get();
+            if (typed.equals(drafts.getOrDefault(now.action().id(), now.draft()))) {
+                return;
+            }
+            drafts.put(now.action().id(), typed);
+            open.tasks().write(() -> {
+                if (typed.isBlank()) {
+                    open.book().forgetDraft(place);
+                } else {
+                    open.book().keepDraft(place, typed);
+                }
+            });
+        });
     }
 
     private void fill(ActionFacts now) {
@@ -169,6 +223,7 @@ public final class ActionDetailsViewModel implements AutoCloseable {
     @Override
     public void close() {
         touches.close();
+        leave().ifPresent(open::change);
         listening.unsubscribe();
         open.tasks().forget(LOAD);
     }

@@ -13,6 +13,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -20,6 +21,7 @@ import org.minutebook.db.store.Stores;
  *
  * @param origin where it came from, in words
  * @param agreedAt the meeting it came from, where it came from one
+ * @param draft an update that was typed and not added; blank where there is none
  */
 record ActionFacts(
         Action action,
@@ -28,7 +30,8 @@ record ActionFacts(
         List<ActionUpdate> updates,
         List<Linked> links,
         String origin,
-        Optional<Id<Meeting>> agreedAt) {
+        Optional<Id<Meeting>> agreedAt,
+        String draft) {
     /**
      * A link to another action.
      *
@@ -56,7 +59,16 @@ record ActionFacts(
                 stores.actions().updates(action.id()).reversed(),
                 links,
                 origin(action, meeting, item),
-                meeting.map(Meeting::id));
+                meeting.map(Meeting::id),
+                stores.drafts()
+                        .find(draftOf(action.id()))
+                        .map(DraftStore.Draft::text)
+                        .orElse(""));
+    }
+
+    /** Where an update is kept while it is typed. */
+    static String draftOf(Id<Action> action) {
+        return "action/" + action + "/update";
     }
 
     private static String words(ActionLink link, boolean from, Optional<Action> other) {

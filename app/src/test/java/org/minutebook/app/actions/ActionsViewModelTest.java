@@ -28,6 +28,7 @@ import org.minutebook.db.fixtures.LoggedLines;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
+import org.minutebook.db.model.Id;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ActionsViewModelTest {
@@ -219,6 +220,38 @@ class ActionsViewModelTest {
             Action closed = model.facts().get().orElseThrow().action();
             assertEquals(LocalDate.of(2020, 1, 23), closed.completedOn());
         }
+    }
+
+    @Test
+    void whatWasTypedBesideAnActionIsKeptWhenAnotherIsChosen(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel log = new ActionsViewModel(desk.open)) {
+            try (ActionDetailsViewModel model = new ActionDetailsViewModel(desk.open, log.chosen())) {
+                log.chosen().set(Optional.of(SmallCouncil.LEAFLET));
+                model.text().set("Draw up a leaflet for shops.");
+                model.update().set("Half a sentence");
+                log.chosen().set(Optional.of(SmallCouncil.REPORT));
+                assertEquals("", model.update().get());
+                assertTrue(model.text().get().startsWith("Bring a report"));
+                assertEquals("Draw up a leaflet for shops.", text(desk, SmallCouncil.LEAFLET));
+
+                log.chosen().set(Optional.of(SmallCouncil.LEAFLET));
+                assertEquals("Half a sentence", model.update().get());
+                model.text().set("Draw up two leaflets.");
+            }
+            assertEquals("Draw up two leaflets.", text(desk, SmallCouncil.LEAFLET));
+            try (ActionDetailsViewModel again = new ActionDetailsViewModel(desk.open, log.chosen())) {
+                assertEquals("Half a sentence", again.update().get());
+                again.addUpdate();
+                assertEquals("", again.update().get());
+                assertEquals(List.of(), desk.open.book().read(stores -> stores.drafts()
+                        .list()));
+            }
+        }
+    }
+
+    private static String text(TestDesk desk, Id<Action> action) {
+        return desk.open.book().read(stores -> stores.actions().get(action)).text();
     }
 
     private static List<String> references(ActionsViewModel model) {
