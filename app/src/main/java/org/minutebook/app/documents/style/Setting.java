@@ -18,14 +18,10 @@ public enum Setting {
             "MINUTES of the meeting of {board} held on {day}[ at {start}]"),
     DAY("How the title writes a day.", "dddd, d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
     DAY_IN_TEXT("How sentences write a day.", "d MMMM yyyy", "dth MMMM yyyy", "dth MMMM yyyy"),
-    DAY_IN_TABLES("How tables write a day.", "dd/MM/yy", "dd/MM/yy", "dd/MM/yy"),
+    DAY_IN_TABLES("How tables write a day.", "dd/MM/yy"),
     TIME("How a time is written: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mmpm"),
-    DRAFT_MARK("Stands above every page until the minutes are approved.", "DRAFT", "DRAFT", "DRAFT"),
-    RESTRICTED_MARK(
-            "Stands above every page of a document for members only.",
-            "NOT FOR PUBLICATION",
-            "NOT FOR PUBLICATION",
-            "NOT FOR PUBLICATION"),
+    DRAFT_MARK("Stands above every page until the minutes are approved.", "DRAFT"),
+    RESTRICTED_MARK("Stands above every page of a document for members only.", "NOT FOR PUBLICATION"),
 
     // who was there
     ATTENDANCE_LAYOUT(
@@ -37,28 +33,23 @@ public enum Setting {
     IN_ATTENDANCE("Heads those in attendance.", "In Attendance", "In attendance:", "In attendance:"),
     APOLOGIES("Heads the apologies.", "Apologies", "Apologies:", "Apologies:"),
     IN_THE_CHAIR("Marks who was in the chair.", "(in the Chair)", "(Chair)", "(Chair)"),
-    COUNCILLOR("Stands before one councillor's name in a sentence.", "Councillor", "Councillor", "Councillor"),
-    COUNCILLORS("Stands before councillors' names in a sentence.", "Councillors", "Councillors", "Councillors"),
-    SUBSTITUTE_MARK(
-            "Marks who acted for somebody. Knows {member}.",
-            "(substitute for {member})",
-            "(substitute for {member})",
-            "(substitute for {member})"),
-    REMOTE_MARK("Marks who took part from elsewhere.", "(by video link)", "(by video link)", "(by video link)"),
-    MEMBER_COLUMN("Heads the column of members.", "Board Member", "Board Member", "Board Member"),
-    NAME_COLUMN("Heads the column of those in attendance.", "Name", "Name", "Name"),
-    POSITION_COLUMN("Heads the column of posts.", "Position", "Position", "Position"),
-    ORGANISATION_COLUMN("Heads the column of organisations.", "Organisation", "Organisation", "Organisation"),
+    COUNCILLOR("Stands before one councillor's name in a sentence.", "Councillor"),
+    COUNCILLORS("Stands before councillors' names in a sentence.", "Councillors"),
+    SUBSTITUTE_MARK("Marks who acted for somebody. Knows {member}.", "(substitute for {member})"),
+    REMOTE_MARK("Marks who took part from elsewhere.", "(by video link)"),
+    MEMBER_COLUMN("Heads the column of members.", "Board Member"),
+    NAME_COLUMN("Heads the column of those in attendance.", "Name"),
+    POSITION_COLUMN("Heads the column of posts.", "Position"),
+    ORGANISATION_COLUMN("Heads the column of organisations.", "Organisation"),
 
     // an item
-    ITEM_NUMBER("A minute's number. Knows {number}.", "{number}.", "{number}.", "{number}."),
+    ITEM_NUMBER("A minute's number. Knows {number}.", "{number}."),
     ITEM_TITLE("A minute's title. Knows {title}.", "{title}", "{TITLE}", "{title}"),
-    ITEM_COLUMN("Heads the first column of minutes in a table.", "Item", "Item", "Item"),
-    POINTS_COLUMN(
-            "Heads the second column.", "Key points and actions", "Key points and actions", "Key points and actions"),
-    OWNER_COLUMN("Heads the third column.", "Owner and deadline", "Owner and deadline", "Owner and deadline"),
-    OWNERS_JOINED_BY("Stands between two owners of one action.", "/", "/", "/"),
-    DUE("A deadline under an owner. Knows {due}.", "by {due}", "by {due}", "by {due}"),
+    ITEM_COLUMN("Heads the first column of minutes in a table.", "Item"),
+    POINTS_COLUMN("Heads the second column.", "Key points and actions"),
+    OWNER_COLUMN("Heads the third column.", "Owner and deadline"),
+    OWNERS_JOINED_BY("Stands between two owners of one action.", "/"),
+    DUE("A deadline under an owner. Knows {due}.", "by {due}"),
     REPORT_PHRASE(
             "Opens an item that has a paper. Knows {board}, {a report} (or {a presentation}, as it is), {report}, {of}"
                     + " (with its article), {title}, {provided} and {providing} (the paper's verb) and {purpose}.",
@@ -72,8 +63,6 @@ public enum Setting {
             "{Of} presented {title}."),
     FILED_COPY(
             "Says that a copy is filed. Knows {report} and {marked}.",
-            "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes.",
-            "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes.",
             "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes."),
     URGENT_ITEM(
             "Opens an item that was taken as urgent. Knows {reason}.",
@@ -82,39 +71,25 @@ public enum Setting {
             "Taken as a matter of urgency[: {reason}]."),
     UNDERTAKING(
             "Says who undertook what, where the text of the minute does not. Knows {by} and {text}.",
-            "{By} undertook {text}.",
-            "{By} undertook {text}.",
             "{By} undertook {text}."),
-    POST_MEETING_NOTE(
-            "A note made after the meeting. Knows {note}.",
-            "Post-meeting note: {note}",
-            "Post-meeting note: {note}",
-            "Post-meeting note: {note}"),
+    POST_MEETING_NOTE("A note made after the meeting. Knows {note}.", "Post-meeting note: {note}"),
     WITHHELD(
             "Stands in public minutes where an item is not for publication. Knows {paragraph} of Schedule 12A.",
-            "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
-                    + " Local Government Act 1972).",
-            "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
-                    + " Local Government Act 1972).",
             "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
                     + " Local Government Act 1972)."),
     WITHHELD_TITLE("The title of such an item.", "Exempt item.", "Exempt item", "Exempt item"),
 
     // what was resolved
-    RESOLVED("The word that leads a resolution.", "RESOLVED:", "RESOLVED:", "RESOLVED:"),
+    RESOLVED("The word that leads a resolution.", "RESOLVED:"),
     RESOLVED_PLACE("Where it stands: line (on a line of its own) or inline.", "line", "inline", "inline"),
     RESOLVED_ONLY_BEFORE_THAT(
             "yes: the word is left out before a sentence that does not begin with “that”.", "no", "no", "yes"),
     CLAUSE_LABEL("How the first of several clauses is labelled: a), (i), 1.1. One clause has none.", "a)", "(i)", "1."),
     RECOMMENDATIONS_AGREED(
             "Says which recommendations were agreed, where no resolution does. Knows {recommendations} and {were}.",
-            "{Recommendations} {were} agreed.",
-            "{Recommendations} {were} agreed.",
             "{Recommendations} {were} agreed."),
     RECOMMENDATION_AMENDED(
             "Says that one was agreed as amended. Knows {recommendation} and {text}.",
-            "{Recommendation} was agreed as amended[: {text}]",
-            "{Recommendation} was agreed as amended[: {text}]",
             "{Recommendation} was agreed as amended[: {text}]"),
     MOVED(
             "Says who moved and seconded. Knows {mover} and {seconder}.",
@@ -140,11 +115,7 @@ public enum Setting {
             "{member} declared {a label} interest[ in regard to {scope}][ {nature}][ and {conduct}].",
             "{member} declared {a label} interest[ {nature}][ and {conduct}].",
             "{member} declared {a label} interest[ in {scope}][ {nature}][ and {conduct}]."),
-    REMAINED(
-            "What is said of a member who remained. Knows {scope}.",
-            "remained in the meeting",
-            "remained in the meeting",
-            "remained in the meeting"),
+    REMAINED("What is said of a member who remained. Knows {scope}.", "remained in the meeting"),
     TOOK_PART(
             "What is said of a member who remained and took part. Knows {scope}.",
             "remained in the meeting and took part in the consideration of the item",
@@ -157,8 +128,6 @@ public enum Setting {
             "left the room[ at {left}][, returning at {returned}]"),
     SENSITIVE(
             "Stands for the nature of a sensitive interest, which is never printed.",
-            "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)",
-            "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)",
             "(a sensitive interest, details withheld under section 32 of the Localism Act 2011)"),
 
     // none, as a fact
@@ -204,13 +173,9 @@ public enum Setting {
             "The minutes were agreed with the following amendments:"),
     CORRECTED_BY(
             "Stands in the minutes that a later minute corrects. Knows {minute}, {day} and {words}.",
-            "Corrected by minute {minute} of {day}[: {words}]",
-            "Corrected by minute {minute} of {day}[: {words}]",
             "Corrected by minute {minute} of {day}[: {words}]"),
     APPROVED_AT(
             "Says at the foot where these minutes were approved. Knows {day}, {signed by} and {signed on}.",
-            "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}].",
-            "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}].",
             "Approved at the meeting of {day}[ and signed by {signed by}][ on {signed on}]."),
     NEXT_MEETING(
             "Names the next meeting. Knows {board}, {day} and {start}.",
@@ -219,36 +184,35 @@ public enum Setting {
             "The next meeting is on {day}[ at {start}]."),
     NOT_HELD(
             "Stands for the minutes of a meeting that did not take place. Knows {what} and {reason}.",
-            "The meeting was {what}[: {reason}].",
-            "The meeting was {what}[: {reason}].",
             "The meeting was {what}[: {reason}]."),
 
     // the foot
-    SIGN_OFF("yes: times, the chair's word and the day at the foot.", "yes", "yes", "yes"),
+    SIGN_OFF("yes: times, the chair's word and the day at the foot.", "yes"),
     CHAIR("The chair's word at the foot.", "CHAIRMAN", "Chair", "Chair"),
     SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
 
     // an action log
-    LOG_TITLE(
-            "The title of an action log. Knows {board}.",
-            "Action Log – {board}",
-            "Action Log – {board}",
-            "Action Log – {board}"),
-    LOG_REFERENCE("Heads a column of an action log.", "No.", "No.", "No."),
-    LOG_DATE("Heads a column of an action log.", "Date", "Date", "Date"),
-    LOG_ACTION("Heads a column of an action log.", "Action", "Action", "Action"),
-    LOG_OWNER("Heads a column of an action log.", "Responsible Officer", "Responsible Officer", "Responsible Officer"),
-    LOG_COMMENTS("Heads a column of an action log.", "Comments", "Comments", "Comments"),
-    LOG_STATUS("Heads a column of an action log.", "Status", "Status", "Status"),
-    LOG_DUE("Heads a column of an action log.", "Due", "Due", "Due"),
-    LOG_STATE("Heads a column of an action log.", "State", "State", "State"),
-    LOG_AGE("Heads a column of an action log.", "Age in days", "Age in days", "Age in days"),
-    LOG_COMPLETED("Heads a column of an action log.", "Completed", "Completed", "Completed");
+    LOG_TITLE("The title of an action log. Knows {board}.", "Action Log – {board}"),
+    LOG_REFERENCE("Heads a column of an action log.", "No."),
+    LOG_DATE("Heads a column of an action log.", "Date"),
+    LOG_ACTION("Heads a column of an action log.", "Action"),
+    LOG_OWNER("Heads a column of an action log.", "Responsible Officer"),
+    LOG_COMMENTS("Heads a column of an action log.", "Comments"),
+    LOG_STATUS("Heads a column of an action log.", "Status"),
+    LOG_DUE("Heads a column of an action log.", "Due"),
+    LOG_STATE("Heads a column of an action log.", "State"),
+    LOG_AGE("Heads a column of an action log.", "Age in days"),
+    LOG_COMPLETED("Heads a column of an action log.", "Completed");
 
     private final String meaning;
     private final String narrative;
     private final String shortProse;
     private final String table;
+
+    /** Worded alike in all three layouts. */
+    Setting(String meaning, String everywhere) {
+        this(meaning, everywhere, everywhere, everywhere);
+    }
 
     Setting(String meaning, String narrative, String shortProse, String table) {
         this.meaning = meaning;
