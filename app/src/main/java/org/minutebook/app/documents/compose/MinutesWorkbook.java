@@ -2,6 +2,7 @@ package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,15 +51,15 @@ public final class MinutesWorkbook {
     private static Sheet attendance(MeetingRecord record) {
         List<List<Value>> rows = new ArrayList<>();
         for (Attendance one : record.attendance()) {
-            rows.add(List.of(
-                    Value.of(one.printed()),
-                    Value.of(one.postPrinted()),
-                    Value.of(one.organisationPrinted()),
-                    Value.of(RowJson.words(one.capacity())),
-                    Value.of(RowJson.words(one.presence())),
-                    Value.of(one.remote() ? "remote" : ""),
-                    Value.of(one.actingForPrinted()),
-                    Value.of(one.note())));
+            rows.add(row(
+                    one.printed(),
+                    one.postPrinted(),
+                    one.organisationPrinted(),
+                    RowJson.words(one.capacity()),
+                    RowJson.words(one.presence()),
+                    one.remote() ? "remote" : "",
+                    one.actingForPrinted(),
+                    one.note()));
         }
         return Sheet.of(
                 "Attendance",
@@ -80,15 +81,14 @@ public final class MinutesWorkbook {
         List<List<Value>> rows = new ArrayList<>();
         for (ItemRecord item : record.items()) {
             String said = item.item().heading() ? "" : PointText.of(points.of(item));
-            rows.add(List.of(
-                    Value.of(item.number()),
-                    Value.of(item.item().agendaNumber()),
-                    Value.of(item.withheld() ? "" : item.item().title()),
-                    Value.of(
-                            item.item().heading()
-                                    ? "heading"
-                                    : RowJson.words(item.item().kind())),
-                    Value.of(said)));
+            rows.add(row(
+                    item.number(),
+                    item.item().agendaNumber(),
+                    item.withheld() ? "" : item.item().title(),
+                    item.item().heading()
+                            ? "heading"
+                            : RowJson.words(item.item().kind()),
+                    said));
         }
         return Sheet.of(
                 "Items",
@@ -106,20 +106,20 @@ public final class MinutesWorkbook {
         for (ItemRecord item : record.items()) {
             for (ItemRecord.Resolved resolved : item.resolutions()) {
                 if (resolved.clauses().isEmpty()) {
-                    rows.add(List.of(
-                            Value.of(item.number()),
-                            Value.of(item.item().title()),
-                            Value.of(""),
-                            Value.of(resolved.resolution().text()),
-                            Value.of("")));
+                    rows.add(row(
+                            item.number(),
+                            item.item().title(),
+                            "",
+                            resolved.resolution().text(),
+                            ""));
                 }
                 for (Clause clause : resolved.clauses()) {
-                    rows.add(List.of(
-                            Value.of(item.number()),
-                            Value.of(item.item().title()),
-                            Value.of(clause.letter()),
-                            Value.of((resolved.resolution().text() + " " + clause.text()).strip()),
-                            Value.of(clause.verb() == Verb.NONE ? "" : RowJson.words(clause.verb()))));
+                    rows.add(row(
+                            item.number(),
+                            item.item().title(),
+                            clause.letter(),
+                            (resolved.resolution().text() + " " + clause.text()).strip(),
+                            clause.verb() == Verb.NONE ? "" : RowJson.words(clause.verb())));
                 }
             }
         }
@@ -163,20 +163,15 @@ public final class MinutesWorkbook {
         List<List<Value>> rows = new ArrayList<>();
         record.noneRecorded().stream()
                 .filter(none -> INTERESTS.contains(none.subject()))
-                .forEach(none -> rows.add(List.of(
-                        Value.of("None"),
-                        Value.of(RowJson.words(none.subject())),
-                        Value.of(none.words()),
-                        Value.of(""),
-                        Value.of(""))));
+                .forEach(none -> rows.add(row("None", RowJson.words(none.subject()), none.words(), "", "")));
         for (MeetingRecord.Declared declared : record.declarations()) {
             Declaration one = declared.declaration();
-            rows.add(List.of(
-                    Value.of(one.printed()),
-                    Value.of(one.labelPrinted()),
-                    Value.of(one.sensitive() ? "(sensitive: not printed)" : one.nature()),
-                    Value.of(scope(declared)),
-                    Value.of(one.conduct() == Declaration.Conduct.NOT_SAID ? "" : RowJson.words(one.conduct()))));
+            rows.add(row(
+                    one.printed(),
+                    one.labelPrinted(),
+                    one.sensitive() ? "(sensitive: not printed)" : one.nature(),
+                    scope(declared),
+                    one.conduct() == Declaration.Conduct.NOT_SAID ? "" : RowJson.words(one.conduct())));
         }
         return Sheet.of(
                 "Declarations",
@@ -187,6 +182,10 @@ public final class MinutesWorkbook {
                         Column.of("Items", Kind.WRAPPED_TEXT, 34),
                         Column.of("Conduct", Kind.TEXT, 14)),
                 rows);
+    }
+
+    private static List<Value> row(String... cells) {
+        return Arrays.stream(cells).map(Value::of).toList();
     }
 
     private static String scope(MeetingRecord.Declared declared) {
