@@ -2,6 +2,7 @@ package org.minutebook.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.file.MinuteBook;
@@ -26,13 +27,13 @@ final class Restore extends Command {
     boolean replace;
 
     @Override
-    public Integer call() throws WrongUse, MinuteBookProblem {
+    public Integer call() throws WrongUse, MinuteBookProblem, CommandFailed {
         Path backup = file;
         Path folder = book;
         if (backup == null || folder == null) {
             throw new WrongUse("Name the backup, and the book's folder with --book.");
         }
-        Restored restored = MinuteBook.restore(backup, folder, replace, clock());
+        Restored restored = restored(backup, folder);
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("book", restored.folder().toString());
         value.put("records", restored.records());
@@ -40,9 +41,17 @@ final class Restore extends Command {
         value.put("kept", restored.aside().map(Path::toString).orElse(""));
         return answer(
                 value,
-                "Restored " + restored.records() + " records into " + restored.folder() + "."
+                String.format(Locale.UK, "Restored %,d records into ", restored.records()) + restored.folder() + "."
                         + restored.aside()
                                 .map(old -> " What was there before is kept as " + old.getFileName() + ".")
                                 .orElse(""));
+    }
+
+    private Restored restored(Path backup, Path folder) throws MinuteBookProblem, CommandFailed {
+        try {
+            return MinuteBook.restore(backup, folder, replace, clock());
+        } catch (MinuteBookProblem.Fuller e) {
+            throw new CommandFailed(e.getMessage() + " Add --replace to do so.");
+        }
     }
 }

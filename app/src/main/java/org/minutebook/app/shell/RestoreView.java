@@ -1,7 +1,6 @@
 package org.minutebook.app.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -64,19 +63,17 @@ final class RestoreView extends VBox {
                 .ifPresent(model::choose);
     }
 
-    private HBox refusal() {
+    private VBox refusal() {
         Label words = new Label();
         words.setId(ID_PROBLEM);
         words.setWrapText(true);
         words.textProperty().bind(model.problem());
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button replace = Buttons.of(
                 ID_REPLACE,
                 Command.of("Replace it _all the same", model::replace).when(Bindings.not(model.busy())));
         replace.visibleProperty().bind(model.fuller());
         replace.managedProperty().bind(model.fuller());
-        HBox box = Style.on(new HBox(10, words, replace), Style.NOTICE, Style.NOTICE_REFUSED);
-        box.setAlignment(Pos.CENTER_LEFT);
+        VBox box = Style.on(new VBox(8, words, replace), Style.NOTICE, Style.NOTICE_REFUSED);
         box.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
         box.managedProperty().bind(box.visibleProperty());
         return box;

@@ -148,8 +148,7 @@ final class Restore {
         if (present.isFullerThan(wanted) && !replace) {
             throw new MinuteBookProblem.Fuller("The book " + book.path() + " holds more than the backup: "
                     + present.words(clock) + ", the backup " + wanted.words(clock)
-                    + ". The backup can take its place all the same (on the command line with --replace); the"
-                    + " record it replaces is kept beside it.");
+                    + ". The backup can take its place all the same; the record it replaces is kept beside it.");
         }
     }
 

@@ -204,7 +204,7 @@ class BackupsTest {
         assertEquals(
                 "The book " + folder + " holds more than the backup: 2 records, last changed on 25 January 2020, the"
                         + " backup 1 record, last changed on 23 January 2020. The backup can take its place all the"
-                        + " same (on the command line with --replace); the record it replaces is kept beside it.",
+                        + " same; the record it replaces is kept beside it.",
                 fuller.getMessage());
         assertEquals(List.of("backups", "book.minutebook", "data.mv.db"), files(folder));
         try (MinuteBook book = MinuteBook.open(folder, clock, "tester")) {
