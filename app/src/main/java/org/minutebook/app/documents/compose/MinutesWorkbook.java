@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.app.documents.style.DayPattern;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Sheet;
@@ -37,7 +38,8 @@ public final class MinutesWorkbook {
     /** The lists for one audience; what another may not read is in none of them. */
     public Workbook compose(Stores stores, Id<Meeting> meeting, Audience audience, Instant madeAt) {
         MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
-        String title = record.board().name() + ", " + record.meeting().day() + ": minutes";
+        String title = record.board().name() + ", "
+                + DayPattern.write("d MMMM yyyy", record.meeting().day()) + ": minutes";
         return Workbook.of(
                 Meta.of(title, record.board().council(), madeAt)
                         .withSubject(record.board().name()),

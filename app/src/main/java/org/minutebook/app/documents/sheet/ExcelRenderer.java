@@ -40,6 +40,8 @@ public final class ExcelRenderer {
     /** Excel believes in 29 February 1900 and knows no day before that year; earlier days are written as words. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    private static final int LONGEST_HEAD = 120;
+
     private static final float LINE = 12.75f;
     private static final float HIGHEST_ROW = 409;
 
@@ -50,7 +52,8 @@ public final class ExcelRenderer {
             Set<String> names = new HashSet<>();
             AllowedWords allowed = new AllowedWords(book, names);
             for (Sheet sheet : workbook.sheets()) {
-                write(book, sheet, uniqueName(sheet.name(), names), looks, allowed, progress);
+                SXSSFSheet page = write(book, sheet, uniqueName(sheet.name(), names), looks, allowed, progress);
+                page.getHeader().setLeft(pageHead(workbook.meta().title(), sheet.name()));
             }
             book.write(out);
         }
@@ -73,7 +76,7 @@ public final class ExcelRenderer {
         }
     }
 
-    private static void write(
+    private static SXSSFSheet write(
             SXSSFWorkbook book, Sheet sheet, String name, CellLooks looks, AllowedWords allowed, Progress progress)
             throws Stopped, TooMuch {
         SXSSFSheet page = book.createSheet(name);
@@ -107,6 +110,7 @@ public final class ExcelRenderer {
         }
         page.setAutoFilter(new CellRangeAddress(0, Math.max(done, 1), 0, columns.size() - 1));
         allowed.offer(page, columns, Math.max(done, 1));
+        return page;
     }
 
     private static void cell(
@@ -155,6 +159,13 @@ public final class ExcelRenderer {
         return text;
     }
 
+    /** Of which book and meeting a printed page is; Excel takes 255 characters with its codes. */
+    static String pageHead(String title, String sheet) {
+        boolean said = title.toLowerCase(Locale.UK).contains(sheet.toLowerCase(Locale.UK));
+        String head = (title.isBlank() ? sheet : said ? title : title + " – " + sheet).replace('\n', ' ');
+        return head.substring(0, Math.min(head.length(), LONGEST_HEAD)).replace("&", "&&");
+    }
+
     private static void setUp(SXSSFSheet page, int columns, Sheet sheet) {
         page.createFreezePane(0, 1);
         page.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
@@ -164,7 +175,6 @@ public final class ExcelRenderer {
         page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.getPrintSetup().setFitWidth((short) 1);
         page.getPrintSetup().setFitHeight((short) 0);
-        page.getHeader().setLeft(sheet.name().replace("&", "&&"));
         page.getFooter().setRight("Page &P of &N");
         page.setPrintGridlines(false);
     }

@@ -216,4 +216,13 @@ class ExcelRendererTest {
         new ExcelRenderer().render(workbook, out, Progress.NONE);
         return out.toByteArray();
     }
+
+    @Test
+    void aPrintedPageSaysWhichMeetingAndWhichListItIs() {
+        assertEquals(
+                "HWB, 24 September 2026: minutes – Items",
+                ExcelRenderer.pageHead("HWB, 24 September 2026: minutes", "Items"));
+        assertEquals("Action Log – Health && Care", ExcelRenderer.pageHead("Action Log – Health & Care", "Action log"));
+        assertEquals("Items", ExcelRenderer.pageHead("", "Items"));
+    }
 }
