@@ -103,7 +103,7 @@ public final class SettingsView extends ScrollPane {
                 Fields.labelled("_House style of minutes and logs", style));
         grid.addRow(
                 4,
-                line("settings-next", "Ne_xt minute number", model.nextNumber()),
+                line("settings-next", "Fi_rst minute number", model.nextNumber()),
                 line("settings-prefix", "_Prefix before the number", model.numberPrefix()));
         HBox acts = new HBox(
                 8,

@@ -159,7 +159,7 @@ public final class SettingsViewModel implements AutoCloseable {
     public void save() {
         board.get().filter(unused -> changed.get()).ifPresent(now -> {
             if (!nextNumber.get().matches("\\d{1,9}")) {
-                open.notices().refuse("The next minute number is a number such as 207. Type one.");
+                open.notices().refuse("The first minute number is a number such as 207. Type one.");
             } else {
                 open.change(new EditBoard(now, edited(now)), this::fill);
             }

@@ -44,7 +44,7 @@ class SettingsViewModelTest {
             model.nextNumber().set("two");
             model.save();
 
-            assertEquals("The next minute number is a number such as 207. Type one.", desk.said());
+            assertEquals("The first minute number is a number such as 207. Type one.", desk.said());
             assertEquals(
                     "Health and Wellbeing Board",
                     desk.open
