@@ -20,8 +20,6 @@ import org.minutebook.db.model.Id;
 
 /** The log as a table. Rows are of one height, so that a hundred thousand of them are laid out as fast as ten. */
 final class ActionTable extends TableView<ActionLine> {
-    private static final double ROW_LINES = 3.8;
-    private static final double TEXT_PIXELS = 14;
 
     private final ActionsViewModel model;
 
@@ -67,8 +65,7 @@ final class ActionTable extends TableView<ActionLine> {
         setItems(model.rows());
         setPlaceholder(
                 Style.on(new Label("No action fits this filter. Take a word or a chip out of it."), Style.QUIET));
-        mine.textSize()
-                .subscribe(size -> setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size.intValue() / 100.0)));
+        Tables.roomForTwoLines(this, mine);
         setSortPolicy(sorted -> {
             if (sorted.getSortOrder().isEmpty()) {
                 model.sortBy("", true);

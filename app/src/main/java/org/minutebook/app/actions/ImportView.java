@@ -156,8 +156,8 @@ final class ImportView extends BorderPane {
         table.getColumns().add(Tables.words("taken", "Taken", 60, line -> model.isLeftOut(line) ? "No" : "Yes"));
         table.getColumns().add(Tables.words("reference", "Ref", 70, LoggedAction::reference));
         table.getColumns().add(Tables.words("raised", "Raised", 95, line -> Days.shortly(line.raisedOn())));
-        table.getColumns().add(Tables.words("text", "Action", 330, LoggedAction::text));
-        table.getColumns().add(Tables.words("owners", "Owners", 150, ImportView::owners));
+        table.getColumns().add(Tables.wrapped("text", "Action", 330, LoggedAction::text));
+        table.getColumns().add(Tables.wrapped("owners", "Owners", 150, ImportView::owners));
         table.getColumns()
                 .add(Tables.words(
                         "due", "Due", 95, line -> line.dueOn() == null ? line.due() : Days.shortly(line.dueOn())));
@@ -166,6 +166,7 @@ final class ImportView extends BorderPane {
         RagLabel.in(rag);
         table.getColumns().add(rag);
         table.getColumns().forEach(column -> column.setSortable(false));
+        Tables.roomForTwoLines(table, open.mine());
         table.setItems(model.rows());
         table.setPlaceholder(Style.on(new Label("Nothing was read yet."), Style.QUIET));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -19,6 +19,10 @@ import org.minutebook.db.model.Id;
 
 /** One line in which a new action is typed. */
 final class NewActionBar extends HBox {
+    private static final int OWNERS_LETTERS = 16;
+    private static final int DUE_LETTERS = 7;
+    private static final double BOARD_WIDTH = 190;
+
     private final TextField text;
 
     NewActionBar(OpenBook open, ActionsViewModel model, Runnable leave) {
@@ -27,6 +31,9 @@ final class NewActionBar extends HBox {
         TextField owners = Fields.line(ActionsView.ID_NEW_OWNERS, "Owners, parted by a semicolon");
         DateField due = new DateField(ActionsView.ID_NEW_DUE, "Due", open.today());
         ComboBox<Board> board = Fields.choice(ActionsView.ID_NEW_BOARD, "Board", model.boards(), Board::name);
+        owners.setPrefColumnCount(OWNERS_LETTERS);
+        due.setPrefColumnCount(DUE_LETTERS);
+        board.setPrefWidth(BOARD_WIDTH);
         Optional<Board> chosen = model.boards().stream()
                 .filter(one -> open.board()
                         .get()

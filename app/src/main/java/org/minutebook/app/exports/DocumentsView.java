@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -125,7 +126,12 @@ public final class DocumentsView extends BorderPane {
         table.setEditable(true);
         TableColumn<WordingRow, String> words =
                 Tables.words("words", "Wording (press Enter to change it)", 280, WordingRow::wording);
-        words.setCellFactory(TextFieldTableCell.forTableColumn());
+        words.setCellFactory(unused -> {
+            TextFieldTableCell<WordingRow, String> cell = new TextFieldTableCell<>(new DefaultStringConverter());
+            cell.setWrapText(true);
+            return Style.on(cell, Style.TWO_LINES);
+        });
+        Tables.roomForTwoLines(table, open.mine());
         words.setEditable(true);
         words.setOnEditCommit(event -> styles.word(event.getRowValue(), event.getNewValue()));
         TableColumn<WordingRow, String> meaning = Tables.wrapped(

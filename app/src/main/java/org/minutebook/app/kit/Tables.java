@@ -28,6 +28,9 @@ public final class Tables {
     /** Short columns are never squeezed; long ones give way down to this. */
     private static final double NARROWEST = 96;
 
+    private static final double ROW_LINES = 3.8;
+    private static final double TEXT_PIXELS = 14;
+
     private Tables() {}
 
     /**
@@ -72,6 +75,13 @@ public final class Tables {
         TableColumn<R, String> column = words(id, title, width, of);
         column.setCellFactory(unused -> new TwoLines<>());
         return column;
+    }
+
+    /** Every row has room for two lines, however large the text is. */
+    public static void roomForTwoLines(TableView<?> table, MySettings mine) {
+        mine.textSize()
+                .subscribe(
+                        size -> table.setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size.intValue() / 100.0)));
     }
 
     private static final class TwoLines<R> extends TableCell<R, String> {
