@@ -1,6 +1,7 @@
 package org.minutebook.app.kit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +87,7 @@ public abstract class Tasks implements AutoCloseable {
     /** Reports something that nobody expected. */
     public abstract void report(Throwable bug);
 
-    /** Starts long work. */
+    /** Starts long work, on a thread of its own: no import keeps a screen from being read. */
     public abstract <T> Job start(Work<T> work, Consumer<T> then, Consumer<Exception> failed);
 
     /** Runs on the window's thread. */
@@ -169,10 +170,8 @@ public abstract class Tasks implements AutoCloseable {
         private final Consumer<Throwable> bug;
         private final ExecutorService readers = Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().name("reading-", 1).daemon().factory());
-        /** Long work has threads of its own, so that no import keeps a screen from being read. */
         private final ExecutorService jobs = Executors.newCachedThreadPool(
                 Thread.ofPlatform().name("job-", 1).daemon().factory());
-
         private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("writing").daemon().factory());
         private final ScheduledExecutorService pauses = Executors.newSingleThreadScheduledExecutor(
@@ -267,10 +266,7 @@ public abstract class Tasks implements AutoCloseable {
         @Override
         public void close() {
             waiting.values().forEach(wait -> wait.cancel(false));
-            pauses.shutdown();
-            readers.shutdown();
-            jobs.shutdown();
-            writer.shutdown();
+            List.of(pauses, readers, jobs, writer).forEach(ExecutorService::shutdown);
             try {
                 if (!writer.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
                         || !readers.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)

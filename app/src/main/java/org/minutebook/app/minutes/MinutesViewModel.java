@@ -2,11 +2,9 @@ package org.minutebook.app.minutes;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +43,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private final Id<Meeting> meeting;
     private final ReadOnlyObjectWrapper<Optional<MinutesFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MeetingActs acts;
+    private final MinuteDrafts drafts;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Id<AgendaItem>>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.PUBLIC);
@@ -65,11 +64,10 @@ public final class MinutesViewModel implements AutoCloseable {
     /** Texts on their way to the disk, behind an import perhaps: what was read of the book does not have them yet. */
     private final Map<Place, MinuteTexts> onTheWay = new HashMap<>();
 
-    private MinuteTexts drafted = MinuteTexts.BLANK;
-
     public MinutesViewModel(OpenBook open, Id<Meeting> meeting, @Nullable Id<AgendaItem> first) {
         this.open = open;
         this.meeting = meeting;
+        drafts = new MinuteDrafts(open);
         acts = new MeetingActs(open, meeting, facts.getReadOnlyProperty(), this::take);
         chosen.set(Optional.ofNullable(first));
         touches = open.whenTouched(unused -> load());
@@ -147,15 +145,13 @@ public final class MinutesViewModel implements AutoCloseable {
         MinuteTexts typed = fields.texts();
         Audience of = audienceInFields;
         inFields.filter(unused -> !typed.equals(inBook)).ifPresent(item -> {
-            if (!typed.equals(drafted)) {
-                keepDraft(); // the act may have to wait for another one
-            }
+            keepDraft(); // the act may have to wait for another one
             Place place = new Place(item.id(), of);
             onTheWay.put(place, typed);
             inBook = typed;
             open.change(
                     typed.act(item, of),
-                    () -> forgetDrafts(item.id(), of),
+                    () -> drafts.forget(item.id(), of),
                     unused -> onTheWay.remove(place, typed),
                     () -> notTaken(place, typed));
         });
@@ -201,27 +197,7 @@ public final class MinutesViewModel implements AutoCloseable {
     }
 
     private void keepDraft() {
-        MinuteTexts typed = fields.texts();
-        inFields.ifPresent(item -> {
-            drafted = typed;
-            Map<String, String> texts = typed.drafts(item.id(), audienceInFields);
-            Map<String, String> known = inBook.drafts(item.id(), audienceInFields);
-            open.tasks().write(() -> {
-                texts.forEach((place, text) -> {
-                    if (Objects.equals(known.get(place), text)) {
-                        open.book().forgetDraft(place);
-                    } else {
-                        open.book().keepDraft(place, text);
-                    }
-                });
-                open.tasks().onScreen(open::saved);
-            });
-        });
-    }
-
-    /** On the writing thread. */
-    private void forgetDrafts(Id<AgendaItem> item, Audience of) {
-        MinuteTexts.BLANK.drafts(item, of).keySet().forEach(open.book()::forgetDraft);
+        inFields.ifPresent(item -> drafts.keep(item.id(), audienceInFields, fields.texts(), inBook));
     }
 
     /** Another item, or the other audience: what was typed is taken first. */
@@ -245,7 +221,7 @@ public final class MinutesViewModel implements AutoCloseable {
         }
         if (!opened) {
             opened = true;
-            if (takeUpDrafts(now)) {
+            if (drafts.takeUp(now)) {
                 return; // what was taken up is read again
             }
         }
@@ -254,35 +230,6 @@ public final class MinutesViewModel implements AutoCloseable {
         }
         fill(now, true);
         compose();
-    }
-
-    /** Texts that were typed before the program stopped unasked come back, and are taken into the record. */
-    private boolean takeUpDrafts(MinutesFacts now) {
-        int found = 0;
-        for (ItemRow row : now.items()) {
-            for (Audience of : Audience.values()) {
-                MinutesFacts.Under under =
-                        Objects.requireNonNull(now.under().get(row.item().id()));
-                MinuteTexts kept = under.text(of);
-                MinuteTexts typed = kept.with(now.drafts(), row.item().id(), of);
-                if (!typed.equals(kept)) {
-                    found++;
-                    open.change(
-                            typed.act(row.item(), of),
-                            () -> forgetDrafts(row.item().id(), of),
-                            unused -> {});
-                } else if (!Collections.disjoint(
-                        now.drafts().keySet(), kept.drafts(row.item().id(), of).keySet())) {
-                    open.tasks().write(() -> forgetDrafts(row.item().id(), of));
-                }
-            }
-        }
-        if (found > 0) {
-            open.notices()
-                    .warn("Minutebook was closed while text was being typed. The text was kept and is back in "
-                            + (found == 1 ? "one item" : found + " items") + " of these minutes; please read it once.");
-        }
-        return found > 0;
     }
 
     private void fill(MinutesFacts now, boolean again) {
