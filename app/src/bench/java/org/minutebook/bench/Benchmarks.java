@@ -60,6 +60,7 @@ public final class Benchmarks {
         try (MinuteBook opened = MinuteBook.open(book, CLOCK, "bench")) {
             ActionsScreenBenchmark.run(opened);
         }
+        FreshDesk.run(book, CLOCK);
         System.out.println("(last list: " + kept + " rows)");
         System.exit(0); // the toolkit would keep the program open
     }

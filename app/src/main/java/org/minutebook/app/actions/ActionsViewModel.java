@@ -1,5 +1,6 @@
 package org.minutebook.app.actions;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +35,11 @@ import org.minutebook.db.store.Stores;
 public final class ActionsViewModel implements AutoCloseable {
     private static final int FIRST = 100;
     private static final String LOAD = "actions.load";
+    private static final String REST = "actions.rest";
     private static final String FILTER = "actions.filter";
+
+    /** The first rows are drawn before the rest is read: both at once take the same processors. */
+    private static final Duration PAINTING = Duration.ofMillis(150);
 
     private record Loaded(List<ActionLine> lines, List<Board> boards) {}
 
@@ -198,7 +203,7 @@ public final class ActionsViewModel implements AutoCloseable {
                 complete = loaded.lines().size() < FIRST;
                 show(loaded);
                 if (!complete) {
-                    loadAll(only, today);
+                    open.tasks().after(REST, PAINTING, () -> loadAll(only, today));
                 }
             });
         }
@@ -283,6 +288,7 @@ public final class ActionsViewModel implements AutoCloseable {
         touches.close();
         listening.unsubscribe();
         open.tasks().forget(LOAD);
+        open.tasks().forget(REST);
         open.tasks().forget(FILTER);
     }
 }

@@ -1,8 +1,10 @@
 package org.minutebook.app.kit;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +47,11 @@ public abstract class Tasks implements AutoCloseable {
     /** Everything at once and in this thread: for tests of view models. */
     public static Tasks immediate() {
         return new Immediate();
+    }
+
+    /** Everything at once and in this thread, but a reading is not gone on with: for a screen that nobody looks at. */
+    public static Tasks rehearsing() {
+        return new Rehearsing();
     }
 
     /** Starts the toolkit where no window was shown; does nothing where it runs already. */
@@ -97,7 +104,19 @@ public abstract class Tasks implements AutoCloseable {
     @Override
     public abstract void close();
 
-    private static final class Immediate extends Tasks {
+    private static final class Rehearsing extends Immediate {
+        private final Set<String> going = new HashSet<>();
+
+        @Override
+        public <T> void latest(String key, Supplier<T> work, Consumer<T> then) {
+            if (going.add(key)) {
+                super.latest(key, work, then);
+                going.remove(key);
+            }
+        }
+    }
+
+    private static class Immediate extends Tasks {
         @Override
         public <T> void latest(String key, Supplier<T> work, Consumer<T> then) {
             then.accept(work.get());

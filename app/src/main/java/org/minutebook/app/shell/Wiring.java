@@ -2,12 +2,14 @@ package org.minutebook.app.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.actions.ActionsPlace;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Notices;
@@ -24,6 +26,9 @@ import org.minutebook.db.file.MinuteBookProblem;
 /** Makes everything that lives as long as the window or the open book, and hands each thing what it needs. */
 final class Wiring implements Doors {
     private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+
+    /** The first screen is drawn and looked at for so long before anything else is made ready. */
+    private static final Duration READING = Duration.ofMillis(400);
 
     private final Start start;
     private final Stage stage;
@@ -145,6 +150,9 @@ final class Wiring implements Doors {
         root.getChildren().setAll(window);
         stage.setTitle(book.name() + " – Minutebook");
         start.at().ifPresent(places::go);
+        Rehearsal rehearsal = new Rehearsal(
+                book, start.who(), screens, tasks, stage.getScene().getStylesheets());
+        tasks.after("rehearsal.start", READING, () -> rehearsal.of(new ActionsPlace(null)));
         return open;
     }
 

@@ -21,6 +21,7 @@ import org.minutebook.app.documents.Format;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.app.kit.Tasks;
+import org.minutebook.db.change.AddAction;
 import org.minutebook.db.change.ImportActionLog;
 import org.minutebook.db.change.LoggedAction;
 import org.minutebook.db.file.MinuteBook;
@@ -28,6 +29,7 @@ import org.minutebook.db.fixtures.LoggedLines;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -62,6 +64,19 @@ class ActionsViewModelTest {
 
             model.sortBy("DUE", true);
             assertEquals(List.of("166", "199(b)", "208(b)"), references(model));
+        }
+    }
+
+    @Test
+    void aRehearsalReadsTheFirstRowsAndNoMore(@TempDir Path dir) throws Exception {
+        MinuteBook book = SmallCouncil.in(dir);
+        Id<Board> board = book.read(stores -> stores.boards().list().getFirst().id());
+        for (int i = 0; i < 120; i++) {
+            book.apply(new AddAction(board, null, null, "", LocalDate.of(2020, 1, 1), "Do it", "", null, ""));
+        }
+        try (TestDesk desk = new TestDesk(book, Tasks.rehearsing());
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            assertEquals(100, model.rows().size());
         }
     }
 
