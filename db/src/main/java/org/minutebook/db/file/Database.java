@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -78,11 +80,31 @@ final class Database implements AutoCloseable {
     }
 
     DSLContext dsl() {
+        return DSL.using(source, dialect, settings());
+    }
+
+    private Settings settings() {
         // Migrations write names without quotation marks, which PostgreSQL folds to lower case and H2 to upper.
-        Settings settings = new Settings()
+        return new Settings()
                 .withRenderNameCase(dialect == SQLDialect.POSTGRES ? RenderNameCase.LOWER : RenderNameCase.AS_IS)
                 .withRenderSchema(false);
-        return DSL.using(source, dialect, settings);
+    }
+
+    /** Reads from one state of the record, whatever is written meanwhile. */
+    <T> T reading(Function<DSLContext, T> work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return work.apply(DSL.using(connection, dialect, settings()));
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The record could not be read", e);
+        }
     }
 
     /** The schema's version; 0 before the first migration. */

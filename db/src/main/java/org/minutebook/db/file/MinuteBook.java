@@ -112,9 +112,9 @@ public final class MinuteBook implements AutoCloseable {
         return clock;
     }
 
-    /** Reads. What is read hangs together only within one call. */
+    /** Reads. What is read in one call hangs together, whatever is written meanwhile; the stores are of no use after it. */
     public <T> T read(Function<Stores, T> work) {
-        return work.apply(new Stores(database.dsl()));
+        return database.reading(dsl -> work.apply(new Stores(dsl)));
     }
 
     /**

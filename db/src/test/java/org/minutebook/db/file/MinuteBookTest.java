@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,28 @@ class MinuteBookTest {
 
     private static List<String> titles(List<JournalEntry> entries) {
         return entries.stream().map(JournalEntry::title).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsReadInOneCallHangsTogether(Engine engine, @TempDir Path dir) throws Exception {
+        try (MinuteBook book = engine.open(dir)) {
+            book.apply(addBoard("First"));
+            List<Integer> counts = book.read(stores -> {
+                int before = stores.of(Board.class).count();
+                CompletableFuture.runAsync(() -> {
+                            try {
+                                book.apply(addBoard("Second"));
+                            } catch (Refused e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                        .join();
+                return List.of(before, stores.of(Board.class).count());
+            });
+            assertEquals(List.of(1, 1), counts);
+            assertEquals(List.of("First", "Second"), boards(book));
+        }
     }
 
     @ParameterizedTest
