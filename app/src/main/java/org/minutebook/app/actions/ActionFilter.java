@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Days;
-import org.minutebook.db.model.Action;
 
 /**
  * What the log is narrowed to, as typed: plain words, and the chips {@code open}, {@code closed}, {@code overdue},
@@ -66,7 +65,7 @@ record ActionFilter(
     boolean fits(ActionLine line) {
         boolean isOpen = ActionLine.isOpen(line.row().state());
         if ((open && !isOpen)
-                || (closed && line.row().state() != Action.State.CLOSED)
+                || (closed && isOpen)
                 || (overdue && !line.overdue())
                 || (unowned && !line.row().owners().isBlank())) {
             return false;

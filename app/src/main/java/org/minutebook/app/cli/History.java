@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Kind;
@@ -31,6 +33,10 @@ final class History extends BookCommand {
     int run(MinuteBook book) throws CommandFailed {
         List<JournalEntry> entries =
                 of.isBlank() ? book.read(stores -> stores.journal().latest(1000)) : entriesOf(book);
+        Set<Long> takingBack = entries.stream()
+                .filter(entry -> entry.reverses() != null)
+                .map(JournalEntry::entry)
+                .collect(Collectors.toSet());
         List<Map<String, Object>> values = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (JournalEntry entry : entries) {
@@ -39,13 +45,13 @@ final class History extends BookCommand {
             value.put("at", entry.at().toString());
             value.put("who", entry.who());
             value.put("act", entry.act());
-            value.put("says", says(entry));
+            value.put("says", says(entry, takingBack));
             values.add(value);
             text.append(WHEN.format(entry.at().atZone(book.clock().getZone())))
                     .append("  ")
                     .append(entry.who())
                     .append("  ")
-                    .append(says(entry))
+                    .append(says(entry, takingBack))
                     .append('\n');
         }
         return answer(
@@ -55,8 +61,13 @@ final class History extends BookCommand {
                         : text.toString().stripTrailing());
     }
 
-    private static String says(JournalEntry entry) {
-        return entry.reverses() == null ? entry.title() : "Took back: " + entry.title();
+    /** @param takingBack the entries that take another back: to take one of those back is to do the first again */
+    private static String says(JournalEntry entry, Set<Long> takingBack) {
+        Long reversed = entry.reverses();
+        if (reversed == null) {
+            return entry.title();
+        }
+        return (takingBack.contains(reversed) ? "Did again: " : "Took back: ") + entry.title();
     }
 
     private List<JournalEntry> entriesOf(MinuteBook book) throws CommandFailed {

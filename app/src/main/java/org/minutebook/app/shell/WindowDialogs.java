@@ -27,6 +27,11 @@ final class WindowDialogs implements Dialogs {
         this.over = over;
     }
 
+    /** The chooser refuses a folder that was removed meanwhile. */
+    private @Nullable File lastStillThere() {
+        return last != null && last.isDirectory() ? last : null;
+    }
+
     @Override
     public Optional<Path> openFile(String title, FileKind... kinds) {
         return chosen(files(title, kinds).showOpenDialog(over));
@@ -43,7 +48,7 @@ final class WindowDialogs implements Dialogs {
     public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(lastStillThere());
         return chosen(chooser.showDialog(over));
     }
 
@@ -87,7 +92,7 @@ final class WindowDialogs implements Dialogs {
     private FileChooser files(String title, FileKind... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(lastStillThere());
         for (FileKind kind : kinds) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.endings()));
         }

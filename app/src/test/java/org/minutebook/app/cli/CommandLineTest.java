@@ -25,6 +25,32 @@ class CommandLineTest {
     Path dir;
 
     @Test
+    void theHistoryTellsTakingBackFromDoingAgain() {
+        String book = dir.resolve("book").toString();
+        run("new", "--book", book);
+        run("import", "action-log", log().toString(), "--book", book, "--board", "Board", "--create-board");
+        run("undo", "--book", book);
+        run("undo", "--redo", "--book", book);
+
+        List<String> says = json(run("history", "--book", book, "--json"))
+                .get("entries")
+                .valueStream()
+                .map(entry -> entry.get("says").stringValue())
+                .toList();
+        assertEquals(3, says.size());
+        assertEquals("Did again: " + says.getLast(), says.getFirst());
+        assertEquals("Took back: " + says.getLast(), says.get(1));
+    }
+
+    private Path log() {
+        try {
+            return Files.writeString(dir.resolve("log.csv"), LOG);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void anActionLogGoesInAndComesOutAsItWas() throws IOException {
         String book = dir.resolve("book").toString();
         Path log = Files.writeString(dir.resolve("log.csv"), LOG);

@@ -2,7 +2,9 @@ package org.minutebook.db.store;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Row;
@@ -31,6 +33,7 @@ public final class BoardPart {
         part.takeWhatIsReferredTo();
         part.takeWhatComesAlong();
         part.takeWhatIsReferredTo();
+        part.takeTheFilesOfItsLook();
         return part.file();
     }
 
@@ -66,6 +69,17 @@ public final class BoardPart {
                 }
             });
         }
+    }
+
+    /** A house style names the Word file of its look by its hash. */
+    private void takeTheFilesOfItsLook() {
+        Set<String> looks = stores.of(HouseStyle.class).list().stream()
+                .filter(style -> taken.contains(Ref.to(style)))
+                .map(HouseStyle::template)
+                .collect(Collectors.toSet());
+        stores.of(StoredFile.class).list().stream()
+                .filter(file -> looks.contains(file.sha256()))
+                .forEach(file -> taken.add(Ref.to(file)));
     }
 
     private RecordFile file() {
