@@ -7,8 +7,6 @@ import static org.minutebook.db.jooq.Tables.CONSULTATION_RESPONSE;
 import static org.minutebook.db.jooq.Tables.CONSULTEE;
 import static org.minutebook.db.jooq.Tables.DECISION_CASE;
 import static org.minutebook.db.jooq.Tables.DELEGATION;
-import static org.minutebook.db.jooq.Tables.FORWARD_PLAN_ENTRY;
-import static org.minutebook.db.jooq.Tables.FORWARD_PLAN_LEAD;
 
 import java.util.List;
 import org.minutebook.db.model.Board;
@@ -19,11 +17,9 @@ import org.minutebook.db.model.ConsultationResponse;
 import org.minutebook.db.model.Consultee;
 import org.minutebook.db.model.DecisionCase;
 import org.minutebook.db.model.Delegation;
-import org.minutebook.db.model.ForwardPlanEntry;
-import org.minutebook.db.model.ForwardPlanLead;
 import org.minutebook.db.model.Id;
 
-/** Delegations, the cases decided under them, their clocks, and the forward plan. */
+/** Delegations, the cases decided under them and their clocks. */
 public final class DecisionStore {
     private final Stores stores;
 
@@ -61,13 +57,5 @@ public final class DecisionStore {
                 .list(
                         CLOCK.STATE.eq(Clock.State.RUNNING.name()),
                         List.of(CLOCK.DUE_ON.asc().nullsLast(), CLOCK.ID));
-    }
-
-    public List<ForwardPlanEntry> forwardPlan(Id<Board> board) {
-        return stores.of(ForwardPlanEntry.class).list(FORWARD_PLAN_ENTRY.BOARD.eq(board.value()));
-    }
-
-    public List<ForwardPlanLead> leads(Id<ForwardPlanEntry> entry) {
-        return stores.of(ForwardPlanLead.class).list(FORWARD_PLAN_LEAD.ENTRY.eq(entry.value()));
     }
 }

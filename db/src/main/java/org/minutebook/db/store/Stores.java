@@ -64,6 +64,22 @@ public final class Stores {
         return new MeetingStore(this);
     }
 
+    public AgendaStore agendas() {
+        return new AgendaStore(this);
+    }
+
+    public PaperStore papers() {
+        return new PaperStore(this);
+    }
+
+    public PlanStore plans() {
+        return new PlanStore(this);
+    }
+
+    public CalendarStore calendar() {
+        return new CalendarStore(this);
+    }
+
     public MinuteStore minutes() {
         return new MinuteStore(this);
     }

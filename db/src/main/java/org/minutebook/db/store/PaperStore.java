@@ -1,0 +1,43 @@
+package org.minutebook.db.store;
+
+import static org.minutebook.db.jooq.Tables.BACKGROUND_PAPER;
+import static org.minutebook.db.jooq.Tables.EXEMPTION;
+import static org.minutebook.db.jooq.Tables.PAPER_CONTACT;
+import static org.minutebook.db.jooq.Tables.PAPER_DECISION;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.db.model.BackgroundPaper;
+import org.minutebook.db.model.Exemption;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Paper;
+import org.minutebook.db.model.PaperContact;
+import org.minutebook.db.model.PaperDecision;
+
+/** What belongs to a paper beside its sections, recommendations and clearances. */
+public final class PaperStore {
+    private final Stores stores;
+
+    PaperStore(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** The bodies that the paper asks to decide. */
+    public List<PaperDecision> decisions(Id<Paper> paper) {
+        return stores.of(PaperDecision.class).list(PAPER_DECISION.PAPER.eq(paper.value()));
+    }
+
+    public List<PaperContact> contacts(Id<Paper> paper) {
+        return stores.of(PaperContact.class).list(PAPER_CONTACT.PAPER.eq(paper.value()));
+    }
+
+    public List<BackgroundPaper> background(Id<Paper> paper) {
+        return stores.of(BackgroundPaper.class).list(BACKGROUND_PAPER.PAPER.eq(paper.value()));
+    }
+
+    /** Why the public may not see the paper, where that was said. */
+    public Optional<Exemption> exemption(Id<Paper> paper) {
+        return stores.of(Exemption.class).list(EXEMPTION.PAPER.eq(paper.value())).stream()
+                .findFirst();
+    }
+}
