@@ -81,10 +81,11 @@ enum FileNature {
 
     static IntakeProblem damaged(Path file, Exception cause) {
         return IntakeProblem.in(
-                file,
-                "is damaged or cut short: fetch it again, or open it in Word or Excel, save it under a new name and"
-                        + " import that.",
-                cause);
+                        file,
+                        "is damaged or cut short: fetch it again, or open it in Word or Excel, save it under a new name"
+                                + " and import that.",
+                        cause)
+                .with(IntakeProblem.Fault.DAMAGED);
     }
 
     /** The container of old Office files; new ones are in it only when a password protects them. */

@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /** XML from a stranger: no document type, so no entities, nothing fetched from outside, nothing endlessly nested. */
-final class GuardedXml {
+public final class GuardedXml {
 
     /** Thrown by a handler that has seen enough. */
     static final class Enough extends SAXException {
@@ -44,7 +44,7 @@ final class GuardedXml {
 
     private GuardedXml() {}
 
-    static void parse(Path file, String part, InputStream in, DefaultHandler handler)
+    public static void parse(Path file, String part, InputStream in, DefaultHandler handler)
             throws IOException, IntakeProblem {
         try {
             XMLReader reader = factory().newSAXParser().getXMLReader();
@@ -60,11 +60,12 @@ final class GuardedXml {
             String says = broken.getMessage();
             if (says != null && says.contains("DOCTYPE")) {
                 throw IntakeProblem.in(
-                        file,
-                        "holds a document type in its part " + part
-                                + ", which no Word or Excel file has and which can carry an attack: do not open it; ask"
-                                + " the sender for a clean copy.",
-                        broken);
+                                file,
+                                "holds a document type in its part " + part
+                                        + ", which no Word or Excel file has and which can carry an attack: do not open"
+                                        + " it; ask the sender for a clean copy.",
+                                broken)
+                        .with(IntakeProblem.Fault.ATTACK);
             }
             throw FileNature.damaged(file, broken);
         } catch (SAXException | ParserConfigurationException broken) {

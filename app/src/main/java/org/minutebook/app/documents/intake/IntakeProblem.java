@@ -9,12 +9,37 @@ public final class IntakeProblem extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong with the file itself, for those who take in other files than logs and have other cures. */
+    public enum Fault {
+        NONE,
+        DAMAGED,
+        TOO_LARGE,
+        ATTACK
+    }
+
+    private final Fault fault;
+
     private IntakeProblem(String message, Throwable cause) {
         super(message, cause);
+        this.fault = Fault.NONE;
     }
 
     private IntakeProblem(String message) {
         super(message);
+        this.fault = Fault.NONE;
+    }
+
+    private IntakeProblem(Fault fault, IntakeProblem said) {
+        super(said.getMessage(), said.getCause());
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    IntakeProblem with(Fault found) {
+        return new IntakeProblem(found, this);
     }
 
     static IntakeProblem of(String message) {

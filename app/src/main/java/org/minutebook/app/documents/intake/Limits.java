@@ -65,8 +65,9 @@ final class Limits {
 
     static IntakeProblem bomb(Path file, String part) {
         return IntakeProblem.in(
-                file,
-                "unpacks to far more than an action log can hold (in its part " + part
-                        + "): save the log on its own under a new name and import that.");
+                        file,
+                        "unpacks to far more than an action log can hold (in its part " + part
+                                + "): save the log on its own under a new name and import that.")
+                .with(IntakeProblem.Fault.TOO_LARGE);
     }
 }

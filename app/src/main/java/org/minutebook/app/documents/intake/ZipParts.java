@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * The parts of an Office file. Only the parts that are asked for are ever unpacked, and each is counted while it is
  * unpacked: what a zip says of its own sizes is not believed.
  */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
     private final Path file;
     private final ZipFile zip;
@@ -28,19 +29,20 @@ final class ZipParts implements Closeable {
         this.zip = zip;
     }
 
-    static ZipParts open(Path file) throws IntakeProblem {
+    public static ZipParts open(Path file) throws IntakeProblem {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             int size = zip.size();
             if (size > Limits.PARTS) {
                 zip.close();
                 throw IntakeProblem.in(
-                        file,
-                        String.format(
-                                Locale.UK,
-                                "is packed from %,d parts, far more than any workbook or document has: save the log on"
-                                        + " its own under a new name and import that.",
-                                size));
+                                file,
+                                String.format(
+                                        Locale.UK,
+                                        "is packed from %,d parts, far more than any workbook or document has: save the"
+                                                + " log on its own under a new name and import that.",
+                                        size))
+                        .with(IntakeProblem.Fault.TOO_LARGE);
             }
             return new ZipParts(file, zip);
         } catch (IOException broken) {
@@ -50,12 +52,20 @@ final class ZipParts implements Closeable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entry(part) != null;
     }
 
+    /** The names of all parts, in the order of the file; folders are no parts. */
+    public List<String> names() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> entry.getName().replace('\\', '/'))
+                .toList();
+    }
+
     /** Feeds a part to a handler; a part that is not there feeds nothing. */
-    void parse(String part, long limit, DefaultHandler handler) throws IntakeProblem {
+    public void parse(String part, long limit, DefaultHandler handler) throws IntakeProblem {
         ZipEntry entry = entry(part);
         if (entry == null) {
             return;
@@ -70,7 +80,7 @@ final class ZipParts implements Closeable {
     }
 
     /** The part that the package says is its main one (xl/workbook.xml, word/document.xml), or an empty string. */
-    String mainPart() throws IntakeProblem {
+    public String mainPart() throws IntakeProblem {
         for (Relation relation : relations("").values()) {
             if (relation.type.endsWith("/officeDocument")) {
                 return relation.target;
@@ -79,10 +89,10 @@ final class ZipParts implements Closeable {
         return has("xl/workbook.xml") ? "xl/workbook.xml" : has("word/document.xml") ? "word/document.xml" : "";
     }
 
-    record Relation(String type, String target) {}
+    public record Relation(String type, String target) {}
 
     /** What a part refers to, by id; targets are full names of parts. */
-    Map<String, Relation> relations(String part) throws IntakeProblem {
+    public Map<String, Relation> relations(String part) throws IntakeProblem {
         int slash = part.lastIndexOf('/');
         String folder = slash < 0 ? "" : part.substring(0, slash + 1);
         Map<String, Relation> relations = new HashMap<>();

@@ -58,7 +58,7 @@ final class Brackets {
     }
 
     private static Optional<LeftoverKind> kind(String text, int at, String inside) {
-        String words = inside.replace("**", "").strip();
+        String words = inside.replace("**", "").replaceAll("\\s+", " ").strip();
         boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         if (afterWord || isCheckBox(text, at, inside) || ORDINARY.matcher(words).matches()) {
             return Optional.empty();

@@ -83,14 +83,14 @@ public final class Placeholders {
                             + "]{1,80}>"),
             of(
                     LeftoverKind.PLACEHOLDER,
-                    "to enter|to add|to insert|to edit|to choose",
-                    "(?i)\\b(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|edit|choose) (?:a |an |your )?"
-                            + "(?:text|date|title|subtitle|notes|name|item|picture|number)\\b\\.?"),
+                    "click|tap",
+                    "(?i)\\b(?:click|tap)(?:\\sor\\stap)?(?:\\shere)?\\sto\\s(?:enter|add|insert|edit|choose)\\s(?:a\\s|an\\s|your\\s)?"
+                        + "(?:text|date|title|subtitle|notes|name|item|picture|number)\\b\\.?"),
             of(
                     LeftoverKind.PLACEHOLDER,
-                    "choose an item| here",
-                    "(?i)\\bchoose an item\\b\\.?|\\btype (?:your )?(?:text |name |title )?here\\b"
-                            + "|\\b(?:enter|add|your) (?:text|name|date|title|details) here\\b"),
+                    "choose|here",
+                    "(?i)\\bchoose\\san\\sitem\\b\\.?|\\btype\\s(?:your\\s)?(?:text\\s|name\\s|title\\s)?here\\b"
+                            + "|\\b(?:enter|add|your)\\s(?:text|name|date|title|details)\\shere\\b"),
             of(LeftoverKind.PLACEHOLDER, "lorem|dolor", "(?i)\\blorem ipsum\\b|\\bdolor sit amet\\b"),
             of(
                     LeftoverKind.PLACEHOLDER,
@@ -99,8 +99,8 @@ public final class Placeholders {
             of(LeftoverKind.PLACEHOLDER, "??", "\\?{2,}(?![\\w=&])", Placeholders::isInNoAddress),
             of(
                     LeftoverKind.PLACEHOLDER,
-                    "delete ",
-                    "(?i)\\(?\\*?\\bdelete (?:as|where|if not) (?:appropriate|applicable|necessary|required)\\b\\)?"),
+                    "delete",
+                    "(?i)\\(?\\*?\\bdelete\\s(?:as|where|if\\snot)\\s(?:appropriate|applicable|necessary|required)\\b\\)?"),
             of(
                     LeftoverKind.UNANSWERED,
                     "/no|/ no|/yes|/ yes|/n/a|/ n/a|/not|/ not",
@@ -119,8 +119,8 @@ public final class Placeholders {
             of(
                     LeftoverKind.BROKEN_REFERENCE,
                     "error!",
-                    "(?i)\\bError!\\s{1,3}(?:reference source|bookmark|no text|not a valid|hyperlink|unknown|no"
-                            + " sequence|main)[^.\\n"
+                    "(?i)\\bError!\\s{1,3}(?:reference\\ssource|bookmark|no\\stext|not\\sa\\svalid|hyperlink|unknown|no"
+                            + "\\ssequence|main)[^.\\n"
                             + "]{0,60}\\.?"),
             of(
                     LeftoverKind.BROKEN_REFERENCE,
