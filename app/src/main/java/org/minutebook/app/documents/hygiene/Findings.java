@@ -45,6 +45,16 @@ final class Findings {
         add(place, Leftovers.in(text));
     }
 
+    /** Searches a text of several lines; the place of each finding is the line that it begins on. */
+    void lines(String place, String text) {
+        for (Leftover leftover : Leftovers.in(text)) {
+            int from = text.lastIndexOf('\n', Math.max(0, leftover.from() - 1)) + 1;
+            int to = text.indexOf('\n', leftover.from());
+            String line = text.substring(Math.min(from, leftover.from()), to < 0 ? text.length() : to);
+            add(place + ", " + quoted(line), List.of(leftover));
+        }
+    }
+
     void add(String place, List<Leftover> leftovers) {
         for (Leftover leftover : leftovers) {
             add(

@@ -120,7 +120,7 @@ final class PdfPages extends PDFTextStripper {
         if (!hasText && marks.hasPicture()) {
             pictures.set(page);
         }
-        findings.text(place, text);
+        findings.lines(place, text);
         String covered = marks.covered();
         if (!covered.isBlank()) {
             findings.add(
