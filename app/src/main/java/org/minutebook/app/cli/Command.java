@@ -42,7 +42,7 @@ abstract class Command implements Callable<Integer> {
     }
 
     /** Prints the answer: as JSON where that was asked for, else as text for people. */
-    final int answer(Map<String, ?> value, String text) {
+    final int answer(Map<String, ? extends @Nullable Object> value, String text) {
         if (json) {
             surroundings().out().println(new JsonMapper().writeValueAsString(value));
         } else {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ExitCode;
             Undo.class,
             BackupCommand.class,
             Restore.class,
+            ClockCommand.class,
             DeskOrTour.class
         })
 public final class Commands {
