@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.rules.Rule;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.calendar.LeftOut;
@@ -73,7 +74,7 @@ final class ClockNotice extends DayCommand {
                         new Publication(day(published, "--published"), at, Publication.USUAL_CUT_OFF),
                         rule,
                         calendar));
-        answer(json(notice, given), text(notice, given, calendar));
+        answer(json(notice, given), text(notice, given));
         return given.isPresent() && !given.get().meets() ? RED : DONE;
     }
 
@@ -106,7 +107,7 @@ final class ClockNotice extends DayCommand {
         return value;
     }
 
-    private static String text(PublicNotice notice, Optional<NoticeGiven> given, CouncilCalendar calendar) {
+    private static String text(PublicNotice notice, Optional<NoticeGiven> given) {
         List<String> lines = new ArrayList<>();
         LocalDate latest = notice.ordinary().day();
         lines.add("Meeting on " + DayWords.full(notice.meeting()) + ": publish by " + DayWords.full(latest) + ".");
@@ -129,14 +130,15 @@ final class ClockNotice extends DayCommand {
         if (!notice.confirmed()) {
             lines.add(PublicNotice.NOT_CONFIRMED);
         }
-        given.ifPresent(known -> lines.addAll(given(known, calendar)));
+        given.ifPresent(known -> lines.addAll(given(known)));
         lines.add("");
-        lines.add("Rule " + AccessRules.CLEAR_DAYS.id() + ": " + AccessRules.CLEAR_DAYS.source() + ". Status: "
-                + AccessRules.CLEAR_DAYS.status().words() + ".");
+        Rule rule = AccessRules.CLEAR_DAYS.restingOn(notice.ordinary().count().status());
+        lines.add("Rule " + rule.id() + ": " + rule.source() + ". Status: "
+                + rule.status().words() + ".");
         return String.join("\n", lines);
     }
 
-    private static List<String> given(NoticeGiven given, CouncilCalendar calendar) {
+    private static List<String> given(NoticeGiven given) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(given.finding().says());
@@ -147,7 +149,7 @@ final class ClockNotice extends DayCommand {
             lines.add("Not counted: " + DayWords.leftOut(given.ordinary().leftOut()) + ".");
         }
         LocalDate earliest = given.earliestMeeting();
-        LocalDate worked = calendar.ordinary().onOrAfter(earliest);
+        LocalDate worked = given.earliestWorked();
         lines.add("Earliest meeting with this publication: " + DayWords.full(earliest)
                 + (worked.equals(earliest) ? "." : ", the next working day being " + DayWords.full(worked) + "."));
         if (!given.finding().cure().isEmpty()) {

@@ -1,6 +1,8 @@
 package org.minutebook.app.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.DocumentProblem;
@@ -73,6 +75,7 @@ public final class Commands {
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setExecutionExceptionHandler((trouble, command, parsed) -> failed(trouble));
+        line.registerConverter(LocalDate.class, Commands::day);
         line.setParameterExceptionHandler((trouble, given) -> {
             surroundings.err().println(trouble.getMessage());
             surroundings
@@ -81,6 +84,14 @@ public final class Commands {
             return ExitCode.USAGE;
         });
         return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("“" + given + "” is no day like 2026-07-16.");
+        }
     }
 
     private int failed(Exception trouble) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 public final class DayWords {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private DayWords() {}
 
@@ -31,8 +32,10 @@ public final class DayWords {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
-            boolean last = i == days.size() - 1 || !YearMonth.from(day).equals(YearMonth.from(days.get(i + 1)));
-            words.add(last ? day.getDayOfMonth() + " " + MONTH.format(day) : "" + day.getDayOfMonth());
+            LocalDate next = i == days.size() - 1 ? null : days.get(i + 1);
+            boolean sameYear = next != null && next.getYear() == day.getYear();
+            boolean sameMonth = sameYear && next.getMonth() == day.getMonth();
+            words.add(sameMonth ? "" + day.getDayOfMonth() : (sameYear ? DAY_OF_YEAR : DATE).format(day));
         }
         return and(words);
     }
@@ -64,12 +67,12 @@ public final class DayWords {
     }
 
     private static String span(LocalDate from, LocalDate until) {
-        String end = until.getDayOfMonth() + " " + MONTH.format(until);
         if (from.equals(until)) {
-            return end;
+            return DATE.format(until);
         }
-        return YearMonth.from(from).equals(YearMonth.from(until))
-                ? from.getDayOfMonth() + "–" + end
-                : from.getDayOfMonth() + " " + MONTH.format(from) + " – " + end;
+        String begin = YearMonth.from(from).equals(YearMonth.from(until))
+                ? from.getDayOfMonth() + "–"
+                : (from.getYear() == until.getYear() ? DAY_OF_YEAR : DATE).format(from) + " – ";
+        return begin + DATE.format(until);
     }
 }

@@ -2,12 +2,10 @@ package org.minutebook.db.rules.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -18,14 +16,19 @@ import java.util.stream.Collectors;
  * holiday; beyond them the standing rules are computed, and whoever asks is told that they are not confirmed.
  */
 public final class HolidayTable {
-    private final NavigableMap<LocalDate, PublicHoliday> dated;
+    private final Map<LocalDate, PublicHoliday> dated;
+    private final int firstYear;
     private final int confirmedTo;
     private final IntFunction<List<PublicHoliday>> standing;
     private final Map<Integer, Map<LocalDate, PublicHoliday>> computed = new ConcurrentHashMap<>();
 
     private HolidayTable(
-            NavigableMap<LocalDate, PublicHoliday> dated, int confirmedTo, IntFunction<List<PublicHoliday>> standing) {
+            Map<LocalDate, PublicHoliday> dated,
+            int firstYear,
+            int confirmedTo,
+            IntFunction<List<PublicHoliday>> standing) {
         this.dated = dated;
+        this.firstYear = firstYear;
         this.confirmedTo = confirmedTo;
         this.standing = standing;
     }
@@ -38,12 +41,12 @@ public final class HolidayTable {
      */
     public static HolidayTable of(
             Collection<PublicHoliday> rows, int confirmedTo, IntFunction<List<PublicHoliday>> standing) {
-        NavigableMap<LocalDate, PublicHoliday> dated = new TreeMap<>();
-        rows.forEach(row -> dated.put(row.day(), row));
-        if (dated.isEmpty()) {
-            throw new IllegalArgumentException("A holiday table needs rows");
-        }
-        return new HolidayTable(Collections.unmodifiableNavigableMap(dated), confirmedTo, standing);
+        Map<LocalDate, PublicHoliday> dated = byDay(rows);
+        int firstYear = dated.keySet().stream()
+                .mapToInt(LocalDate::getYear)
+                .min()
+                .orElseThrow(() -> new IllegalArgumentException("A holiday table needs rows"));
+        return new HolidayTable(dated, firstYear, confirmedTo, standing);
     }
 
     /** The holiday on a day. */
@@ -51,12 +54,13 @@ public final class HolidayTable {
         return Optional.ofNullable(
                 confirms(day)
                         ? dated.get(day)
-                        : computed.computeIfAbsent(day.getYear(), this::compute).get(day));
+                        : computed.computeIfAbsent(day.getYear(), year -> byDay(standing.apply(year)))
+                                .get(day));
     }
 
     /** Whether the table speaks for the year of a day. */
     public boolean confirms(LocalDate day) {
-        return day.getYear() >= dated.firstKey().getYear() && day.getYear() <= confirmedTo;
+        return day.getYear() >= firstYear && day.getYear() <= confirmedTo;
     }
 
     /** The last year that is confirmed. */
@@ -64,12 +68,19 @@ public final class HolidayTable {
         return confirmedTo;
     }
 
-    /** The dated rows, in their order. */
-    public List<PublicHoliday> rows() {
-        return List.copyOf(dated.values());
+    /** Whether the table ends so soon that somebody should look for the next years' holidays. */
+    public boolean endsWithin(int days, LocalDate today) {
+        return !confirms(today.plusDays(days));
     }
 
-    private Map<LocalDate, PublicHoliday> compute(int year) {
-        return standing.apply(year).stream().collect(Collectors.toMap(PublicHoliday::day, Function.identity()));
+    /** The dated rows, in their order. */
+    public List<PublicHoliday> rows() {
+        return dated.values().stream()
+                .sorted(Comparator.comparing(PublicHoliday::day))
+                .toList();
+    }
+
+    private static Map<LocalDate, PublicHoliday> byDay(Collection<PublicHoliday> rows) {
+        return rows.stream().collect(Collectors.toUnmodifiableMap(PublicHoliday::day, Function.identity()));
     }
 }

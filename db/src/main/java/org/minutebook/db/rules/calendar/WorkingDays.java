@@ -1,16 +1,12 @@
 package org.minutebook.db.rules.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which days are worked: Monday to Friday, without the holidays of the tables and without what the book adds to them (DAT-02). Maundy
@@ -21,7 +17,7 @@ public final class WorkingDays {
     private static final int SEARCHED = 1_000;
 
     private final List<HolidayTable> tables;
-    private final NavigableMap<LocalDate, LeftOut> added;
+    private final Map<LocalDate, LeftOut> added;
     private final Set<LocalDate> workedAfterAll;
 
     /**
@@ -32,7 +28,7 @@ public final class WorkingDays {
      */
     WorkingDays(List<HolidayTable> tables, Map<LocalDate, LeftOut> added, Set<LocalDate> workedAfterAll) {
         this.tables = List.copyOf(tables);
-        this.added = Collections.unmodifiableNavigableMap(new TreeMap<>(added));
+        this.added = Map.copyOf(added);
         this.workedAfterAll = Set.copyOf(workedAfterAll);
     }
 
@@ -44,7 +40,7 @@ public final class WorkingDays {
     /** Why a day is not worked; empty on a working day. */
     public Optional<LeftOut> leftOut(LocalDate day) {
         if (StandingHolidays.weekend(day)) {
-            String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+            String name = day.getDayOfWeek() == DayOfWeek.SATURDAY ? "Saturday" : "Sunday";
             return Optional.of(new LeftOut(day, name, SourceStatus.V));
         }
         LeftOut own = added.get(day);

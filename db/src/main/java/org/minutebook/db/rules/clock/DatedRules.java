@@ -10,6 +10,7 @@ import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.calendar.DayCount;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.calendar.Periods;
+import org.minutebook.db.rules.notice.PublicNotice;
 
 /** All dated rules, by their ids in the rulebook; what a rule has beside its main period carries a suffix: "ATI-08-LIST". */
 public final class DatedRules {
@@ -40,7 +41,7 @@ public final class DatedRules {
             says += " That is not a working day (" + reason(last, calendar) + "): work to " + DayWords.full(working)
                     + ".";
         }
-        return new DatedRule.Dated(last, working, says, DayCount.NONE);
+        return new DatedRule.Dated(last, working, says + unconfirmed(last, calendar), DayCount.NONE);
     }
 
     /** Until when something stays open; whoever wants to see it comes on a working day. */
@@ -48,7 +49,12 @@ public final class DatedRules {
         LocalDate working = Periods.workingDeadline(last, calendar.ordinary());
         String says = what + " until " + DayWords.full(last) + ", which is included";
         says += working.equals(last) ? "." : "; its last working day is " + DayWords.full(working) + ".";
-        return new DatedRule.Dated(last, working, says, DayCount.NONE);
+        return new DatedRule.Dated(last, working, says + unconfirmed(last, calendar), DayCount.NONE);
+    }
+
+    /** What is said, after something else, of a day that the table of holidays does not reach. */
+    static String unconfirmed(LocalDate last, CouncilCalendar calendar) {
+        return calendar.ordinary().confirmed(last, last) ? "" : " " + PublicNotice.NOT_CONFIRMED;
     }
 
     static String reason(LocalDate day, CouncilCalendar calendar) {

@@ -3,6 +3,7 @@ package org.minutebook.db.rules.clock;
 import static org.minutebook.db.rules.clock.DatedRules.openUntil;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.minutebook.db.rules.Rule;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
@@ -14,6 +15,7 @@ import org.minutebook.db.rules.notice.AccessRules;
 import org.minutebook.db.rules.notice.Inspection;
 import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.PublicNotice;
+import org.minutebook.db.rules.notice.Publication;
 import org.minutebook.db.rules.notice.Summons;
 import org.minutebook.db.rules.year.AnnualMeeting;
 
@@ -29,6 +31,18 @@ final class MeetingClocks {
                     MEETING,
                     5,
                     (meeting, days, calendar) -> publish("Publish by", meeting, days, calendar)),
+            new DatedRule(AccessRules.TIME_OF_DAY, "the day of publication", 0, MeetingClocks::published),
+            new DatedRule(
+                    AccessRules.CLOSURES,
+                    MEETING,
+                    5,
+                    (meeting, days, calendar) -> publish("Publish by", meeting, days, calendar)),
+            new DatedRule(
+                    AccessRules.MOVED,
+                    "the new day of the meeting",
+                    5,
+                    (meeting, days, calendar) ->
+                            publish("Make the new time and place public by", meeting, days, calendar)),
             new DatedRule(
                     AccessRules.LATENESS,
                     MEETING,
@@ -93,11 +107,7 @@ final class MeetingClocks {
         NoticeRule rule = new NoticeRule(days, NoticeRule.Unit.CLEAR_WORKING_DAYS);
         PublicNotice notice = PublicNotice.of(meeting, rule, calendar);
         LocalDate last = notice.ordinary().day();
-        return counted(lead, last, notice.careful(), rule, notice.ordinary().count(), notice.confirmed());
-    }
-
-    private static Dated counted(
-            String lead, LocalDate last, LocalDate working, NoticeRule rule, DayCount count, boolean confirmed) {
+        DayCount count = notice.ordinary().count();
         StringBuilder says = new StringBuilder(
                 lead + " " + DayWords.full(last) + ": " + rule.words() + ", " + DayWords.list(count.counted()) + ".");
         if (!count.leftOut().isEmpty()) {
@@ -105,13 +115,23 @@ final class MeetingClocks {
                     .append(DayWords.leftOut(count.leftOut()))
                     .append('.');
         }
-        if (!working.equals(last)) {
-            says.append(" Safely by ").append(DayWords.full(working)).append('.');
+        if (!notice.careful().equals(last)) {
+            says.append(" Safely by ").append(DayWords.full(notice.careful())).append('.');
         }
-        if (!confirmed) {
-            says.append(' ').append(PublicNotice.NOT_CONFIRMED);
-        }
-        return new Dated(last, working, says.toString(), count);
+        return new Dated(last, notice.careful(), says + notice.doubts(), count);
+    }
+
+    /** Published late in the day or on a day that is not worked: the safe reading counts from the next working day. */
+    private static Dated published(LocalDate published, int days, CouncilCalendar calendar) {
+        LocalDate safe = Publication.on(published).safeDay(calendar.safe());
+        LocalDate late = Publication.at(published, LocalTime.MAX).safeDay(calendar.safe());
+        return new Dated(
+                published,
+                safe,
+                "The plain count takes it as published on " + DayWords.full(published) + ", the safe reading on "
+                        + DayWords.full(safe) + "; after " + Publication.USUAL_CUT_OFF + ", on " + DayWords.full(late)
+                        + ".",
+                DayCount.NONE);
     }
 
     private static Dated summons(LocalDate meeting, int days, CouncilCalendar calendar) {

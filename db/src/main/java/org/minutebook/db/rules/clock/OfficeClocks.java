@@ -15,6 +15,7 @@ import org.minutebook.db.rules.calendar.SourceStatus;
 import org.minutebook.db.rules.calendar.WorkingDays;
 import org.minutebook.db.rules.clock.DatedRule.Dated;
 import org.minutebook.db.rules.notice.Inspection;
+import org.minutebook.db.rules.notice.PublicNotice;
 
 /** Days of officer decisions, of agreements and of requests for information. */
 final class OfficeClocks {
@@ -137,8 +138,9 @@ final class OfficeClocks {
         DayCount count = calendar.after(start, days);
         LocalDate last = count.counted().getLast();
         String without = count.leftOut().isEmpty() ? "" : " Not counted: " + DayWords.leftOut(count.leftOut()) + ".";
+        String unsure = calendar.confirmed(start, last) ? "" : " " + PublicNotice.NOT_CONFIRMED;
         String counted = " Counted: " + DayWords.list(count.counted()) + ".";
-        return new Dated(last, last, lead + " " + DayWords.full(last) + "." + counted + without, count);
+        return new Dated(last, last, lead + " " + DayWords.full(last) + "." + counted + without + unsure, count);
     }
 
     private static Dated forwardPlan(LocalDate received, int days, CouncilCalendar calendar) {

@@ -117,7 +117,7 @@ final class PharmacyClocks {
                 close,
                 working,
                 "60 days beginning with " + DayWords.full(served) + " run to the end of " + DayWords.full(close)
-                        + ", the earliest close." + later,
+                        + ", the earliest close." + later + DatedRules.unconfirmed(close, calendar),
                 DayCount.NONE);
     }
 }

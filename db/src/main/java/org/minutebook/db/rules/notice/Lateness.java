@@ -129,7 +129,9 @@ public final class Lateness {
         if (urgency == null || reason.rejected()) {
             String move = item.openSince() == null
                     ? ""
-                    : " Or move the meeting to " + DayWords.full(RULE.earliest(item.openSince(), calendar.ordinary()))
+                    : " Or move the meeting to "
+                            + DayWords.full(
+                                    calendar.ordinary().onOrAfter(RULE.earliest(item.openSince(), calendar.ordinary())))
                             + " or later.";
             String bar = open + ", fewer than " + RULE.words() + ": it may not be considered unless the chair is of the"
                     + " opinion, by reason of special circumstances that the minutes specify, that it is urgent.";

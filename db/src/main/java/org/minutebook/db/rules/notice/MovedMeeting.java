@@ -91,7 +91,7 @@ public final class MovedMeeting {
                 : counted.saying(
                                 Level.RED,
                                 says + ": does not meet rule ATI-10 unless it is convened at shorter notice.")
-                        .curedBy("Meet on or after " + DayWords.full(given.earliestMeeting())
+                        .curedBy("Meet on or after " + DayWords.full(given.earliestWorked())
                                 + ", or record that it was convened at shorter notice.");
     }
 }

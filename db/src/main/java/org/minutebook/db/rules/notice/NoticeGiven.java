@@ -15,7 +15,8 @@ import org.minutebook.db.rules.calendar.DayWords;
  * @param ordinary the days as every working day of England counts
  * @param safeDay the day from which the safe reading counts
  * @param safe the days of the safe reading; empty where it is not defined
- * @param earliestMeeting the first day on which the meeting would have its notice
+ * @param earliestMeeting the first day on which the meeting would have its notice, which may be a Saturday
+ * @param earliestWorked the first working day of that kind
  */
 public record NoticeGiven(
         LocalDate meeting,
@@ -25,12 +26,14 @@ public record NoticeGiven(
         LocalDate safeDay,
         Optional<DayCount> safe,
         LocalDate earliestMeeting,
+        LocalDate earliestWorked,
         boolean confirmed) {
 
     public static NoticeGiven of(LocalDate meeting, Publication published, NoticeRule rule, CouncilCalendar calendar) {
         LocalDate day = published.day();
         LocalDate safeDay = published.safeDay(calendar.safe());
         boolean undefined = !day.isAfter(meeting) && PublicNotice.undefined(day, meeting, calendar);
+        LocalDate earliest = rule.earliest(day, calendar.ordinary());
         return new NoticeGiven(
                 meeting,
                 published,
@@ -38,7 +41,8 @@ public record NoticeGiven(
                 rule.count(day, meeting, calendar.ordinary()),
                 safeDay,
                 undefined ? Optional.empty() : Optional.of(rule.count(safeDay, meeting, calendar.safe())),
-                rule.earliest(day, calendar.ordinary()),
+                earliest,
+                calendar.ordinary().onOrAfter(earliest),
                 calendar.ordinary().confirmed(day, meeting));
     }
 
@@ -71,11 +75,19 @@ public record NoticeGiven(
                 .given("Meeting", DayWords.full(meeting))
                 .given("Notice", rule.words())
                 .counting(ordinary);
+        if (!published.day().isBefore(meeting)) {
+            return counted.saying(
+                            missed,
+                            "Published on " + published.words() + ", not before the meeting on "
+                                    + DayWords.full(meeting) + ": does not meet rule " + under.id() + " ("
+                                    + rule.words() + ").")
+                    .curedBy("Meet on or after " + DayWords.full(earliestWorked) + ".");
+        }
         String count = rule.unit().of(days()) + " between publication on " + published.words() + " and the meeting on "
                 + DayWords.full(meeting);
         if (!meets()) {
             return counted.saying(missed, count + ": does not meet rule " + under.id() + " (" + rule.words() + ").")
-                    .curedBy("Meet on or after " + DayWords.full(earliestMeeting)
+                    .curedBy("Meet on or after " + DayWords.full(earliestWorked)
                             + ", or take each item by the urgency route of ATI-05.");
         }
         String met = count + ": meets rule " + under.id() + ".";

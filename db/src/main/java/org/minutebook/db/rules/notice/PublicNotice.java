@@ -100,8 +100,8 @@ public record PublicNotice(
                 .given("Notice", rule.words());
     }
 
-    /** What is not certain about the days, in sentences. */
-    String doubts() {
+    /** What is not certain about the days, in sentences that follow another; blank where nothing is. */
+    public String doubts() {
         return (safe.isEmpty() ? " " + NO_CLOSURES : "") + (confirmed ? "" : " " + NOT_CONFIRMED);
     }
 }

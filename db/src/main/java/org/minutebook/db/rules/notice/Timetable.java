@@ -98,7 +98,11 @@ public record Timetable(LocalDate meeting, PublicNotice notice, List<Line> lines
                     .append(" is not worked, so the day before it that is");
         }
         if (deadline.dueAt() != null) {
-            says.append("; by ").append(TIME.format(deadline.dueAt()).toLowerCase(Locale.ROOT));
+            says.append("; by ")
+                    .append(
+                            deadline.dueAt().equals(LocalTime.NOON)
+                                    ? "noon"
+                                    : TIME.format(deadline.dueAt()).toLowerCase(Locale.ROOT));
         }
         return says.append('.').toString();
     }
