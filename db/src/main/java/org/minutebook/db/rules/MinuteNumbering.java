@@ -17,8 +17,26 @@ import org.minutebook.db.model.Board;
  */
 public final class MinuteNumbering {
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)\\D*$");
+    /** "77/21" of a meeting in 2021: the number comes first, then the year (CON-02). */
+    private static final Pattern NUMBER_AND_YEAR = Pattern.compile("(?<number>\\d+) ?/ ?(?<year>\\d{2}|\\d{4})\\W*$");
+
     /** The minute numbers that one earlier meeting used. A blank municipal year is read from the day. */
-    public record Used(LocalDate day, String municipalYear, List<String> numbers) {}
+    public record Used(LocalDate day, String municipalYear, List<String> numbers) {
+        private OptionalInt highest() {
+            return MinuteNumbering.highest(
+                    numbers.stream().map(this::withoutYear).toList());
+        }
+
+        private String withoutYear(String printed) {
+            Matcher matcher = NUMBER_AND_YEAR.matcher(printed);
+            int year = day.getYear();
+            return matcher.find()
+                            && (matcher.group("year").equals("%02d".formatted(year % 100))
+                                    || matcher.group("year").equals(Integer.toString(year)))
+                    ? matcher.group("number")
+                    : printed;
+        }
+    }
 
     private MinuteNumbering() {}
 
@@ -35,12 +53,11 @@ public final class MinuteNumbering {
         String year = year(day, municipalYear);
         int fresh = policy == Board.Numbering.RUNNING ? Math.max(1, begin) : 1;
         return others.stream()
-                .filter(other ->
-                        other.day.isBefore(day) && highest(other.numbers).isPresent())
+                .filter(other -> other.day.isBefore(day) && other.highest().isPresent())
                 .filter(other -> policy == Board.Numbering.RUNNING
                         || year(other.day, other.municipalYear).equals(year))
                 .max(Comparator.comparing(Used::day))
-                .map(other -> highest(other.numbers).orElse(0) + 1)
+                .map(other -> other.highest().orElse(0) + 1)
                 .orElse(fresh);
     }
 

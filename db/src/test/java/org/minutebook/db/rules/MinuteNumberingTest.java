@@ -40,4 +40,18 @@ class MinuteNumberingTest {
         assertEquals(OptionalInt.empty(), MinuteNumbering.highest(List.of("", "n/a")));
         assertEquals(List.of("HWB 207", "HWB 208"), MinuteNumbering.run("HWB ", 207, 2));
     }
+
+    /** CON-02: "77/21" is the 77th minute of 2021, "HWB/2021/12" the 12th. */
+    @ParameterizedTest
+    @CsvSource({
+        "75/21, 77/21, 78",
+        "75/2021, 77/2021, 78",
+        "HWB/2021/75, HWB/2021/77, 78",
+        "53., 54., 55",
+        "75/20, 77/20, 21"
+    })
+    void aYearBehindTheNumberIsNotTheNumber(String one, String other, int next) {
+        List<Used> used = List.of(new Used(LocalDate.parse("2021-09-16"), "", List.of(one, other)));
+        assertEquals(next, MinuteNumbering.first(Numbering.RUNNING, 0, LocalDate.parse("2021-11-18"), "2021/22", used));
+    }
 }

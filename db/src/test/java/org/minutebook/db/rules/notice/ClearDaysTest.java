@@ -146,6 +146,21 @@ class ClearDaysTest {
         assertEquals(latest, notice.careful());
     }
 
+    /** The window is 24 December to 2 January, from publication to meeting. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-23, true",
+        "2026-12-24, false",
+        "2026-01-13, true", // published on Monday 5 January
+        "2026-01-12, false", // published on Friday 2 January
+        "2026-01-09, false", // published on Wednesday 31 December
+        "2028-01-12, true", // published on Tuesday 4 January, after the substitute
+        "2027-01-13, true", // published on Tuesday 5 January
+    })
+    void onlyTheDaysOfChristmasMakeItUndefined(LocalDate meeting, boolean defined) {
+        assertEquals(defined, PublicNotice.of(meeting, FIVE, ENGLAND).safe().isPresent());
+    }
+
     /** Another count of the same thing: the printed list of holidays, and one day after the other. */
     @Test
     void agreesWithANaiveCountForEveryPublicationAndMeetingFrom2014To2028() {
