@@ -34,7 +34,7 @@ public final class DayWords {
             LocalDate day = days.get(i);
             LocalDate next = i == days.size() - 1 ? null : days.get(i + 1);
             boolean sameYear = next != null && next.getYear() == day.getYear();
-            boolean sameMonth = sameYear && next.getMonth() == day.getMonth();
+            boolean sameMonth = next != null && sameYear && next.getMonth() == day.getMonth();
             words.add(sameMonth ? "" + day.getDayOfMonth() : (sameYear ? DAY_OF_YEAR : DATE).format(day));
         }
         return and(words);
