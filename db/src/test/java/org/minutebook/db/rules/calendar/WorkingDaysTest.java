@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,7 @@ class WorkingDaysTest {
         return new Closure(Id.of(1), null, LocalDate.parse(since), LocalDate.parse(until), name);
     }
 
-    private static Holiday holiday(String day, String name, String movedFrom, Holiday.Status status) {
+    private static Holiday holiday(String day, String name, @Nullable String movedFrom, Holiday.Status status) {
         return new Holiday(
                 Id.of(1),
                 LocalDate.parse(day),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +162,7 @@ class LatenessTest {
         assertEquals(expected, UrgencyReason.of(reason));
     }
 
-    private static List<Finding> item(String open, Urgency urgency) {
+    private static List<Finding> item(String open, @Nullable Urgency urgency) {
         return Lateness.item(new OpenedItem("item 7", LocalDate.parse(open), false, urgency), MEETING, null, ENGLAND);
     }
 
