@@ -1,9 +1,9 @@
 package org.minutebook.db.rules;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +118,8 @@ public record PublishedAddress(
 
     private static String decoded(String file) {
         try {
-            return URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Objects.requireNonNullElse(URI.create("file:/" + file).getPath(), "/" + file)
+                    .substring(1);
         } catch (IllegalArgumentException e) {
             return file;
         }
