@@ -1,6 +1,7 @@
 package org.minutebook.app.documents.style;
 
 import java.util.Map;
+import org.minutebook.db.rules.Gerund;
 
 /** Forms of the verbs that say what a report does: "provide", "provided", "providing". */
 public final class VerbForms {
@@ -22,13 +23,7 @@ public final class VerbForms {
 
     /** "providing"; of "set out" "setting out". */
     public static String going(String verb) {
-        String first = first(verb);
-        String going =
-                switch (first) {
-                    case "set", "put" -> first + first.charAt(first.length() - 1) + "ing";
-                    default -> first.endsWith("e") && !first.endsWith("ee") ? cut(first) + "ing" : first + "ing";
-                };
-        return first.isEmpty() ? "" : going + verb.strip().substring(first.length());
+        return Gerund.of(verb);
     }
 
     private static boolean endsInY(String verb) {
