@@ -24,7 +24,12 @@ public final class AgendaNumbers {
         /** 5.1, 5.2 */
         DECIMAL,
         /** 5(a), 5(b) */
-        LETTERED
+        LETTERED;
+
+        /** As a house style words it: "5.1" or "(a)". */
+        public static SubItems of(String wording) {
+            return wording.contains("(") ? LETTERED : DECIMAL;
+        }
     }
 
     private AgendaNumbers() {}
