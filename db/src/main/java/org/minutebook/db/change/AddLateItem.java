@@ -9,6 +9,7 @@ import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.LateInsert;
+import org.minutebook.db.rules.notice.UrgencyReason;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -36,6 +37,10 @@ public record AddLateItem(
     public Id<AgendaItem> apply(Writing writing) throws Refused {
         if (title.isBlank()) {
             throw new Refused("An item needs a title. Type it as the agenda is to print it.");
+        }
+        UrgencyReason worth = UrgencyReason.of(urgencyReason);
+        if (worth.rejected() && worth != UrgencyReason.MISSING) {
+            throw new Refused(worth.says());
         }
         AgendaAtWork agenda = AgendaAtWork.open(writing, meeting);
         if (agenda.meeting().state() != Meeting.State.ISSUED) {

@@ -3,36 +3,17 @@ package org.minutebook.db.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.AgendaVersionItem;
-import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.AgendaChanges;
-import org.minutebook.db.store.Stores;
 import org.minutebook.db.store.Writing;
 
-/** The lines of an agenda as they are issued: in words that everybody may read, so without the title of an item that is closed. */
+/** The lines of an agenda as they are issued. A line carries the audience of its item, so that a closed title stays closed in it. */
 final class AgendaIssues {
     private AgendaIssues() {}
-
-    /** What an item prints on an agenda for everybody. */
-    static AgendaChanges.Line line(Stores stores, AgendaItem item) {
-        Optional<Exemption> closed = stores.agendas().exemption(item.id()).filter(Exemption::titleClosed);
-        return new AgendaChanges.Line(
-                item.id(),
-                item.heading(),
-                item.agendaNumber(),
-                closed.map(Exemption::publicTitle).orElse(item.title()),
-                closed.isPresent() ? "" : item.officerLine(),
-                item.audience());
-    }
-
-    static List<AgendaChanges.Line> lines(Stores stores, List<AgendaItem> items) {
-        return items.stream().map(item -> line(stores, item)).toList();
-    }
 
     /**
      * Issues some items. What is issued on the same day and in the same way becomes one version.
@@ -60,7 +41,7 @@ final class AgendaIssues {
         }
         List<AgendaVersionItem> lines = new ArrayList<>();
         for (AgendaItem item : items) {
-            AgendaChanges.Line line = line(writing.stores(), item);
+            AgendaChanges.Line line = AgendaChanges.Line.of(item);
             lines.add(new AgendaVersionItem(
                     writing.newId(),
                     version.id(),

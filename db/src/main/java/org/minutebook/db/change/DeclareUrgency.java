@@ -2,6 +2,7 @@ package org.minutebook.db.change;
 
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.rules.notice.UrgencyReason;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -20,8 +21,9 @@ public record DeclareUrgency(AgendaItem item, String reason) implements Change<A
         if (now.heading()) {
             throw new Refused("A heading cannot be urgent. Choose an item under it.");
         }
-        if (reason.isBlank()) {
-            throw new Refused("The reason is missing: say what happened, and why it cannot wait for the next meeting.");
+        UrgencyReason worth = UrgencyReason.of(reason);
+        if (worth.rejected()) {
+            throw new Refused(worth.says());
         }
         return writing.save(AgendaItemBuilder.builder(now)
                 .late(true)

@@ -78,7 +78,7 @@ public record IssueAgenda(Id<Meeting> meeting, LocalDate published, String by, S
         boolean first = agenda.versions().isEmpty();
         List<AgendaChanges.Difference> changes = AgendaChanges.between(
                 agenda.issued().lines().stream().map(AgendaChanges.Line::of).toList(),
-                AgendaIssues.lines(writing.stores(), standing));
+                standing.stream().map(AgendaChanges.Line::of).toList());
         if (!first && changes.isEmpty()) {
             throw new Refused("Nothing on the agenda of "
                     + Printed.day(agenda.meeting().day())

@@ -11,6 +11,7 @@ import org.minutebook.db.model.ExemptionBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
+import org.minutebook.db.rules.notice.Schedule12A;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -39,8 +40,10 @@ public record SetExemption(
     @Override
     public Id<Exemption> apply(Writing writing) throws Refused {
         AgendaItem now = writing.stores().meetings().item(item);
-        if (!confidential && paragraphs.isBlank()) {
-            throw new Refused("Choose the paragraph of Schedule 12A, 1 to 7, that the exempt information falls under.");
+        Schedule12A.Read read = Schedule12A.read(paragraphs);
+        if (!confidential && (read.paragraphs().isEmpty() || !read.unknown().isEmpty())) {
+            throw new Refused(
+                    "Choose the paragraphs of Schedule 12A, 1 to 7, that the exempt information falls under, such as 3.");
         }
         if (titleClosed && publicTitle.isBlank()) {
             throw new Refused(

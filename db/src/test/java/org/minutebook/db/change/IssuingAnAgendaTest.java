@@ -115,7 +115,7 @@ class IssuingAnAgendaTest {
                                 + " 2A Strike, 2B Flood, 3 Winter"),
                 acting.versions());
         assertEquals(
-                "true The bridge fell.",
+                "true The bridge fell and is closed.",
                 acting.item("Strike").late() + " " + acting.item("Strike").urgencyReason());
     }
 
@@ -133,6 +133,15 @@ class IssuingAnAgendaTest {
         assertEquals(
                 "2 SUPPLEMENT Supplement 1 2020-01-23: 4 Strike, 5 Flood",
                 acting.versions().getLast());
+    }
+
+    @Test
+    void aReasonThatSaysNothingIsRefusedWithTheItem() throws Refused {
+        three();
+        acting.apply(issue(""));
+        acting.refused(
+                "The reason says only that it is urgent or late: say what happened, and why it cannot wait.",
+                new AddLateItem(acting.meeting, "Strike", AgendaItem.Kind.DECISION, null, "Urgent", "Eleanor"));
     }
 
     @Test
@@ -203,7 +212,7 @@ class IssuingAnAgendaTest {
     }
 
     @Test
-    void aClosedTitleIsNeverPartOfWhatWasIssued() throws Refused {
+    void aClosedTitleIsIssuedForMembersOnly() throws Refused {
         three();
         acting.book.apply(
                 new SetExemption(acting.item("Winter").id(), false, "3", "", "", null, "", true, "Exempt business"));
@@ -215,7 +224,7 @@ class IssuingAnAgendaTest {
                         .build()));
         acting.apply(issue(""));
         assertEquals(
-                "3 Exempt business  RESTRICTED",
+                "3 Winter Report of the Director of Winter, attached. RESTRICTED",
                 acting
                         .book
                         .read(stores ->
@@ -235,6 +244,9 @@ class IssuingAnAgendaTest {
         acting.refused(
                 "The reason is missing: say what happened, and why it cannot wait for the next meeting.",
                 new DeclareUrgency(acting.item("Strike"), " "));
+        acting.refused(
+                "The reason says only that it is urgent or late: say what happened, and why it cannot wait.",
+                new DeclareUrgency(acting.item("Strike"), "Late item"));
         acting.refused(
                 "A heading cannot be urgent. Choose an item under it.",
                 new DeclareUrgency(acting.item("Business"), "The bridge fell."));
@@ -259,6 +271,6 @@ class IssuingAnAgendaTest {
     }
 
     private AddLateItem late(String title, Id<AgendaItem> after) {
-        return new AddLateItem(acting.meeting, title, AgendaItem.Kind.DECISION, after, " The bridge fell. ", "Eleanor");
+        return new AddLateItem(acting.meeting, title, AgendaItem.Kind.DECISION, after, " The bridge fell and is closed. ", "Eleanor");
     }
 }

@@ -216,8 +216,11 @@ class MakingAnAgendaTest {
                 .paper(paper.id())
                 .build());
         acting.refused(
-                "Choose the paragraph of Schedule 12A, 1 to 7, that the exempt information falls under.",
+                "Choose the paragraphs of Schedule 12A, 1 to 7, that the exempt information falls under, such as 3.",
                 exempt(item, " ", false, ""));
+        acting.refused(
+                "Choose the paragraphs of Schedule 12A, 1 to 7, that the exempt information falls under, such as 3.",
+                exempt(item, "3 and 9", false, ""));
         acting.refused(
                 "Type what the public agenda is to print in place of the closed title, such as “Exempt item”.",
                 exempt(item, "3", true, " "));

@@ -25,7 +25,7 @@ public final class AgendaChanges {
         OPENED_TO_PUBLIC
     }
 
-    /** One line of an agenda, as it is printed for everybody. */
+    /** One line of an agenda. */
     public record Line(
             @Nullable Id<AgendaItem> item,
             boolean heading,
@@ -37,6 +37,12 @@ public final class AgendaChanges {
         public static Line of(AgendaVersionItem line) {
             return new Line(
                     line.item(), line.heading(), line.number(), line.title(), line.officerLine(), line.audience());
+        }
+
+        /** As it would be issued now. */
+        public static Line of(AgendaItem item) {
+            return new Line(
+                    item.id(), item.heading(), item.agendaNumber(), item.title(), item.officerLine(), item.audience());
         }
 
         private boolean isSame(Line other) {
