@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.minutebook.app.broken");
 
     private static final Set<String> SCREENS =
-            Set.of("meetings", "minutes", "actions", "members", "exports", "settings");
+            Set.of("meetings", "agenda", "minutes", "actions", "members", "exports", "settings");
     private static final String[] SCREEN_PACKAGES =
             SCREENS.stream().map(name -> "..app.." + name + "..").toArray(String[]::new);
     private static final String[] WINDOW = {

@@ -11,6 +11,22 @@ import org.minutebook.db.model.Row;
 public final class Addresses {
     private Addresses() {}
 
+    public static String agenda(Id<Meeting> meeting) {
+        return "agenda/" + meeting;
+    }
+
+    public static String agenda(Id<Meeting> meeting, Id<AgendaItem> item) {
+        return "agenda/" + meeting + "/" + item;
+    }
+
+    public static String papers(Id<Meeting> meeting) {
+        return "papers/" + meeting;
+    }
+
+    public static String readiness(Id<Meeting> meeting) {
+        return "readiness/" + meeting;
+    }
+
     public static String minutes(Id<Meeting> meeting) {
         return "meetings/" + meeting;
     }

@@ -53,6 +53,11 @@ public final class Places {
         return place.isPresent();
     }
 
+    /** Whether some screen stands at an address. */
+    public boolean knows(String address) {
+        return known.apply(address).isPresent();
+    }
+
     public void back() {
         if (!before.isEmpty()) {
             after.push(here.get());

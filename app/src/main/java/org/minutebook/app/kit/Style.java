@@ -60,6 +60,9 @@ public enum Style {
     TONE_BLUE,
     TONE_GREY,
     PERSON,
+    AGENDA_NUMBER,
+    AGENDA_ISSUE,
+    STRUCK,
     TIMELINE;
 
     /** As the style sheet spells it: {@code page-title}. */

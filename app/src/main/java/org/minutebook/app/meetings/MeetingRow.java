@@ -7,7 +7,11 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
-/** One meeting as the list shows it. */
+/**
+ * One meeting as the list shows it.
+ *
+ * @param toCome whether its agenda is what there is to look at, and not its minutes
+ */
 public record MeetingRow(
         Id<Meeting> id,
         LocalDate day,
@@ -18,6 +22,7 @@ public record MeetingRow(
         String kind,
         String venue,
         String state,
+        boolean toCome,
         String minutes) {
     static MeetingRow of(Meeting meeting, Board board) {
         return new MeetingRow(
@@ -30,6 +35,10 @@ public record MeetingRow(
                 MeetingWords.kind(meeting.kind()),
                 meeting.venue(),
                 MeetingWords.state(meeting.state()),
+                switch (meeting.state()) {
+                    case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> true;
+                    case HELD, INQUORATE, ADJOURNED -> false;
+                },
                 meeting.minutesState() == Meeting.MinutesState.NONE
                         ? ""
                         : MeetingWords.minutes(meeting.minutesState()));

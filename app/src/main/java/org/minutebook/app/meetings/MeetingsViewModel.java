@@ -106,11 +106,11 @@ public final class MeetingsViewModel implements AutoCloseable {
         int number = proposedNumber(board.id(), day);
         open.change(
                 new AddMeeting(board.id(), day, startsAt, venue, kind, MunicipalYear.of(day), number),
-                added -> open.places().go(Addresses.minutes(added)));
+                added -> open.places().go(Addresses.agenda(added)));
     }
 
     public void open(MeetingRow row) {
-        open.places().go(Addresses.minutes(row.id()));
+        open.places().go(row.toCome() ? Addresses.agenda(row.id()) : Addresses.minutes(row.id()));
     }
 
     private void load() {

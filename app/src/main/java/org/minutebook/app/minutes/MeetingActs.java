@@ -13,6 +13,7 @@ import org.minutebook.db.change.EditClause;
 import org.minutebook.db.change.EditMeeting;
 import org.minutebook.db.change.RemoveClause;
 import org.minutebook.db.change.SetAttendance;
+import org.minutebook.db.change.SetMeetingState;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
@@ -67,8 +68,7 @@ public final class MeetingActs {
         facts.get()
                 .map(MinutesFacts::meeting)
                 .filter(now -> now.state() != state)
-                .ifPresent(now -> open.change(new EditMeeting(
-                        now, MeetingBuilder.builder(now).state(state).build())));
+                .ifPresent(now -> open.change(new SetMeetingState(meeting, state)));
     }
 
     public void set(Meeting.MinutesState state) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -19,11 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
-import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.DocumentView;
 import org.minutebook.app.kit.EmptyPane;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MeetingTabs;
 import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
@@ -42,19 +41,22 @@ public final class MinutesView extends BorderPane {
     private final MinutesViewModel model;
     private final ListView<ItemRow> items = new ListView<>();
     private final TextField newItem = Fields.line(ID_NEW_ITEM, "Title of a new item");
-    private final Label title = Style.on(new Label(), Style.PAGE_TITLE);
-    private final Label hint = Style.on(new Label(), Style.QUIET);
+    private final MeetingTabs tabs;
     private final ComboBox<Meeting.State> state = Fields.choice(
-            "minutes-state", "State of the meeting", List.of(Meeting.State.values()), MeetingWords::state);
+            "minutes-state",
+            "State of the meeting",
+            List.of(Meeting.State.values()),
+            of -> "Meeting: " + MeetingWords.state(of));
     private final ComboBox<Meeting.MinutesState> minutesState = Fields.choice(
             "minutes-minutes-state",
             "State of the minutes",
             List.of(Meeting.MinutesState.values()),
-            MeetingWords::minutes);
+            of -> "Minutes: " + MeetingWords.minutes(of));
 
     public MinutesView(OpenBook open, MinutesViewModel model) {
         this.model = model;
         Style.on(this, Style.PAGE);
+        tabs = new MeetingTabs(open, model.meeting());
         AttendanceStrip attendance = new AttendanceStrip(model);
         ItemEditor editor = new ItemEditor(open, model);
         DocumentView paper = new DocumentView(ID_PREVIEW);
@@ -77,27 +79,31 @@ public final class MinutesView extends BorderPane {
         middle.setMinWidth(360);
         SplitPane split = new SplitPane(left, middle, paper);
         split.setDividerPositions(0.2, 0.62);
-        setTop(Style.on(new VBox(8, head(), attendance), Style.PANE_HEAD));
+        setTop(Style.on(new VBox(8, tabs, head(attendance)), Style.PANE_HEAD));
         setCenter(split);
         keys();
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
     }
 
-    private HBox head() {
-        state.setOnAction(event -> Optional.ofNullable(state.getValue()).ifPresent(model.acts()::set));
+    private HBox head(AttendanceStrip attendance) {
+        state.setOnAction(event -> {
+            Optional.ofNullable(state.getValue()).ifPresent(model.acts()::set);
+            model.facts()
+                    .get()
+                    .ifPresent(facts -> state.setValue(facts.meeting().state())); // what was refused
+        });
         minutesState.setOnAction(
                 event -> Optional.ofNullable(minutesState.getValue()).ifPresent(model.acts()::set));
-        VBox words = new VBox(0, title, hint);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(100);
+        HBox.setHgrow(attendance, Priority.ALWAYS);
+        attendance.setMinWidth(100);
         HBox head = new HBox(
                 10,
-                words,
-                Fields.labelled("Meeting", state),
-                Fields.labelled("Minutes", minutesState),
+                attendance,
+                state,
+                minutesState,
                 Exports.menu(
                         ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model.acts()::export));
-        head.setAlignment(Pos.BOTTOM_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
 
@@ -147,16 +153,7 @@ public final class MinutesView extends BorderPane {
 
     private void show(MinutesFacts facts) {
         Meeting meeting = facts.meeting();
-        title.setText(facts.board().name());
-        hint.setText(String.join(
-                " · ",
-                List.of(
-                                Days.fully(meeting.day()),
-                                meeting.startsAt() == null ? meeting.timesPrinted() : Days.time(meeting.startsAt()),
-                                meeting.venue())
-                        .stream()
-                        .filter(words -> !words.isBlank())
-                        .toList()));
+        tabs.show(meeting, facts.board());
         state.setValue(meeting.state());
         minutesState.setValue(meeting.minutesState());
         select();

@@ -82,6 +82,10 @@ public final class MinutesViewModel implements AutoCloseable {
         return facts.getReadOnlyProperty();
     }
 
+    Id<Meeting> meeting() {
+        return meeting;
+    }
+
     /** What can be done beside typing. */
     public MeetingActs acts() {
         return acts;
@@ -119,10 +123,8 @@ public final class MinutesViewModel implements AutoCloseable {
     }
 
     public void addItem(String title) {
-        String number = Integer.toString(items.size() + 1);
         open.change(
-                new AddItem(meeting, number, title, AgendaItem.Kind.DISCUSSION),
-                added -> chosen.set(Optional.of(added)));
+                new AddItem(meeting, "", title, AgendaItem.Kind.DISCUSSION), added -> chosen.set(Optional.of(added)));
     }
 
     public void addClause(Verb verb, String text) {

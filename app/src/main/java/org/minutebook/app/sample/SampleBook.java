@@ -29,7 +29,8 @@ public final class SampleBook {
             "hwb-2026-27.json",
             "joint-commissioning.json",
             "children-and-young-people.json",
-            "plans-interests-and-decisions.json");
+            "plans-interests-and-decisions.json",
+            "agendas.json");
 
     /** What the sample holds. Decisions are cases decided under delegation, closed or running. */
     public record Counts(int boards, int meetings, int items, int actions, int decisions) {}

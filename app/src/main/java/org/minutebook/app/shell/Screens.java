@@ -10,6 +10,9 @@ import org.minutebook.app.actions.ActionFiles;
 import org.minutebook.app.actions.ActionsPlace;
 import org.minutebook.app.actions.ActionsView;
 import org.minutebook.app.actions.ActionsViewModel;
+import org.minutebook.app.agenda.AgendaPlace;
+import org.minutebook.app.agenda.AgendaView;
+import org.minutebook.app.agenda.AgendaViewModel;
 import org.minutebook.app.exports.DocumentsPlace;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.exports.DocumentsViewModel;
@@ -39,6 +42,7 @@ final class Screens {
 
     private static final List<Function<String, Optional<? extends Place>>> KNOWN = List.of(
             MeetingsPlace::at,
+            AgendaPlace::at,
             MinutesPlace::at,
             ActionsPlace::at,
             MembersPlace::at,
@@ -66,6 +70,7 @@ final class Screens {
     Screen show(Place place, OpenBook open) {
         return switch (place) {
             case MeetingsPlace unused -> meetings(open);
+            case AgendaPlace agenda -> agenda(agenda, open);
             case MinutesPlace minutes -> minutes(minutes, open);
             case ActionsPlace actions -> actions(actions, open);
             case MembersPlace unused -> members(open);
@@ -78,6 +83,11 @@ final class Screens {
     private static Screen meetings(OpenBook open) {
         MeetingsViewModel model = new MeetingsViewModel(open);
         return new Screen(new MeetingsView(open, model), model::close);
+    }
+
+    private static Screen agenda(AgendaPlace place, OpenBook open) {
+        AgendaViewModel model = new AgendaViewModel(open, place.meeting(), place.item());
+        return new Screen(new AgendaView(open, model), model::close);
     }
 
     private static Screen minutes(MinutesPlace place, OpenBook open) {

@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.actions.ActionsView;
+import org.minutebook.app.agenda.AgendaView;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
@@ -28,7 +29,9 @@ import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
 record TourStops(MinuteBook book, String who, MySettings mine) {
@@ -73,6 +76,18 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
             type(window, ActionsView.ID_NEW_OWNERS, "Helen Farrow; Dr Chidi Nwosu");
             type(window, ActionsView.ID_NEW_DUE, "next thu");
         }));
+        if (agenda(Meeting.State.PLANNED).isPresent()) {
+            stops.add(at(
+                            "%02d-issue".formatted(number++),
+                            agenda(Meeting.State.PLANNED).get())
+                    .prepared(window -> press(window, AgendaView.ID_ISSUE)));
+        }
+        if (agenda(Meeting.State.ISSUED).isPresent()) {
+            stops.add(at(
+                            "%02d-late-item".formatted(number++),
+                            agenda(Meeting.State.ISSUED).get())
+                    .prepared(window -> press(window, AgendaView.ID_LATE)));
+        }
         TourDesk desk = new TourDesk();
         Optional<TourDesk.Returned> log = desk.returnedLog(book);
         if (log.isPresent()) {
@@ -132,11 +147,26 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
 
     private List<String> addresses() {
         List<String> addresses = new ArrayList<>(List.of("meetings"));
+        agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
+        agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
         fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
         addresses.addAll(List.of("members", "documents", "documents/styles", "settings"));
         return addresses;
+    }
+
+    /** The meeting in this state that has most on its agenda, at an item about which there is something to say. */
+    private Optional<String> agenda(Meeting.State state) {
+        return book.read(stores -> stores.meetings().list().stream()
+                .filter(meeting -> meeting.state() == state)
+                .max(Comparator.comparing(
+                        meeting -> stores.meetings().items(meeting.id()).size()))
+                .map(meeting -> stores.meetings().items(meeting.id()).stream()
+                        .filter(item -> item.late() || item.audience() == Audience.RESTRICTED)
+                        .findFirst()
+                        .map(item -> Addresses.agenda(meeting.id(), item.id()))
+                        .orElse(Addresses.agenda(meeting.id()))));
     }
 
     /** The item with the longest text of the latest meeting that has minutes. */

@@ -30,6 +30,11 @@ class MeetingsViewModelTest {
                             .map(row -> row.day() + " " + row.state() + " " + row.minutes())
                             .toList());
 
+            model.open(model.rows().get(0));
+            assertEquals("agenda/42", desk.here());
+            model.open(model.rows().get(2));
+            assertEquals("meetings/40", desk.here());
+
             desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
             assertEquals("1 meeting", model.count().get());
         }
@@ -47,7 +52,7 @@ class MeetingsViewModelTest {
 
             MeetingRow added = model.rows().get(0);
             assertEquals("2020/21 1 2.00 pm", added.year() + " " + added.number() + " " + added.time());
-            assertEquals("meetings/" + added.id(), desk.here());
+            assertEquals("agenda/" + added.id(), desk.here());
         }
     }
 

@@ -91,7 +91,7 @@ class JourneysTest {
         robot.clickOn("#" + MeetingsView.ID_NEW_DAY).write("26 mar");
         robot.clickOn("#" + MeetingsView.ID_NEW_TIME).write("10am").type(KeyCode.ENTER);
 
-        waitFor(() -> open.places().here().get().address().startsWith("meetings/"));
+        waitFor(() -> open.places().here().get().address().startsWith("agenda/"));
         Meeting added = book.read(stores -> stores.meetings().on(SmallCouncil.HEALTH, LocalDate.of(2020, 3, 26)))
                 .getFirst();
         assertEquals("10:00, number 5", added.startsAt() + ", number " + added.number());

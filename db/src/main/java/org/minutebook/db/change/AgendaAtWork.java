@@ -78,6 +78,21 @@ record AgendaAtWork(Meeting meeting, List<AgendaItem> items, List<AgendaVersion>
         return issued.withdrawn().contains(item.id());
     }
 
+    /** At a meeting whose agenda was never issued the items take their numbers now; those that have one keep it. */
+    void takeNumbers(Writing writing) {
+        boolean none = items.stream().allMatch(item -> item.agendaNumber().isBlank());
+        Map<Id<AgendaItem>, String> preview = AgendaNumbers.preview(
+                items, AgendaNumbers.SubItems.of(writing.stores().agendas().subItems(meeting.board())));
+        int next = AgendaNumbers.next(items);
+        for (AgendaItem item : items) {
+            if (!item.heading() && item.agendaNumber().isBlank()) {
+                String number = none ? preview.getOrDefault(item.id(), "") : Integer.toString(next++);
+                writing.save(
+                        AgendaItemBuilder.builder(item).agendaNumber(number).build());
+            }
+        }
+    }
+
     /** Keeps what differs from the book; positions follow the order of the list. */
     void keep(Writing writing, List<AgendaItem> inOrder) {
         Map<Id<AgendaItem>, AgendaItem> known = new HashMap<>();

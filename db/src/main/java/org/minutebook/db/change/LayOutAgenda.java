@@ -23,11 +23,8 @@ public record LayOutAgenda(Id<Meeting> meeting) implements Change<List<Id<Agenda
         Meeting of = agenda.meeting();
         List<StandingItem> laidDown = writing.stores().agendas().standingItems(of.board());
         List<StandingItem> standing = laidDown.isEmpty() ? StandingAgenda.usual(of.board()) : laidDown;
-        boolean first = writing.stores().meetings().list(of.board()).stream()
-                .filter(other -> other.municipalYear().equals(of.municipalYear())
-                        && other.state() != Meeting.State.CANCELLED
-                        && other.state() != Meeting.State.POSTPONED)
-                .allMatch(other -> !other.day().isBefore(of.day()));
+        boolean first =
+                StandingAgenda.isFirstOfYear(of, writing.stores().meetings().list(of.board()));
         List<StandingItem> missing =
                 StandingAgenda.missing(StandingAgenda.of(standing, of.kind(), first), agenda.items());
         if (missing.isEmpty()) {

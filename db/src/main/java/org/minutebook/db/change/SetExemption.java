@@ -43,7 +43,8 @@ public record SetExemption(
         Schedule12A.Read read = Schedule12A.read(paragraphs);
         if (!confidential && (read.paragraphs().isEmpty() || !read.unknown().isEmpty())) {
             throw new Refused(
-                    "Choose the paragraphs of Schedule 12A, 1 to 7, that the exempt information falls under, such as 3.");
+                    "Choose the paragraphs of Schedule 12A, 1 to 7, that the exempt information falls under, such as"
+                            + " 3.");
         }
         if (titleClosed && publicTitle.isBlank()) {
             throw new Refused(

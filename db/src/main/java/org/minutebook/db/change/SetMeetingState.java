@@ -38,9 +38,11 @@ public record SetMeetingState(Id<Meeting> meeting, Meeting.State state) implemen
         if (!asks.isEmpty()) {
             throw new Refused(asks);
         }
-        return writing.save(MeetingBuilder.builder(may(writing, meeting, state))
-                .state(state)
-                .build());
+        Meeting now = may(writing, meeting, state);
+        if (state == Meeting.State.HELD || state == Meeting.State.INQUORATE) {
+            AgendaAtWork.of(writing.stores(), meeting).takeNumbers(writing);
+        }
+        return writing.save(MeetingBuilder.builder(now).state(state).build());
     }
 
     /** The meeting, refused where it cannot become what is wanted. */

@@ -54,6 +54,17 @@ public final class ActionStore {
                 .list(ACTION.BOARD.eq(board.value()).and(ACTION.REFERENCE_NUMBER.eq(referenceNumber)));
     }
 
+    /** Those that somebody still has to do. */
+    public List<Action> open(Id<Board> board) {
+        return stores.of(Action.class)
+                .list(ACTION.BOARD
+                        .eq(board.value())
+                        .and(ACTION.STATE.in(
+                                Action.State.OPEN.name(),
+                                Action.State.PROMISED.name(),
+                                Action.State.ON_AGENDA.name())));
+    }
+
     /** The actions that a meeting's items gave rise to. */
     public List<Action> of(Id<Meeting> meeting) {
         return stores.of(Action.class).list(ACTION.MEETING.eq(meeting.value()));

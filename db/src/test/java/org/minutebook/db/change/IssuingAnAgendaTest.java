@@ -271,6 +271,7 @@ class IssuingAnAgendaTest {
     }
 
     private AddLateItem late(String title, Id<AgendaItem> after) {
-        return new AddLateItem(acting.meeting, title, AgendaItem.Kind.DECISION, after, " The bridge fell and is closed. ", "Eleanor");
+        return new AddLateItem(
+                acting.meeting, title, AgendaItem.Kind.DECISION, after, " The bridge fell and is closed. ", "Eleanor");
     }
 }

@@ -49,8 +49,12 @@ class MeetingStateActsTest {
         acting.refused(
                 "Say why the meeting is cancelled, on the screen of its agenda.",
                 new SetMeetingState(acting.meeting, Meeting.State.CANCELLED));
-        acting.become(Meeting.State.ISSUED, PAST);
+        acting.add("Falls");
+        acting.become(Meeting.State.CALLED, PAST);
         acting.apply(new SetMeetingState(acting.meeting, Meeting.State.INQUORATE));
+        assertEquals("1 Falls", acting.agenda());
+        acting.add("Winter");
+        assertEquals("1 Falls, 2 Winter", acting.agenda());
         acting.apply(new SetMeetingState(acting.meeting, Meeting.State.HELD));
     }
 
@@ -150,7 +154,7 @@ class MeetingStateActsTest {
         assertEquals(
                 2, acting.book.read(stores -> stores.of(Exemption.class).list()).size());
         assertEquals(
-                List.of("1 Falls", "1.1 Exempt item"),
+                List.of("1 Falls PUBLIC", "1.1 Falls at home RESTRICTED"),
                 acting
                         .book
                         .read(stores -> stores.agendas()
@@ -159,7 +163,7 @@ class MeetingStateActsTest {
                                         .getFirst()
                                         .id()))
                         .stream()
-                        .map(line -> line.number() + " " + line.title())
+                        .map(line -> line.number() + " " + line.title() + " " + line.audience())
                         .toList());
         assertEquals(next, entry(entry).meeting());
         assertEquals(LATER, entry(entry).plannedFor());

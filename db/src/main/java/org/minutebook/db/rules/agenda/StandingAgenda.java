@@ -30,6 +30,14 @@ public final class StandingAgenda {
                 .toList();
     }
 
+    /** Whether no other meeting of the municipal year comes before it; what was postponed or cancelled does not count. */
+    public static boolean isFirstOfYear(Meeting meeting, List<Meeting> ofBoard) {
+        return ofBoard.stream()
+                .filter(other -> other.municipalYear().equals(meeting.municipalYear())
+                        && MeetingStates.takesItems(other.state()))
+                .noneMatch(other -> other.day().isBefore(meeting.day()));
+    }
+
     /** Those that are not on the agenda yet: an item is known by what it is for, or by its title. */
     public static List<StandingItem> missing(List<StandingItem> standing, List<AgendaItem> agenda) {
         return standing.stream()

@@ -1,0 +1,288 @@
+package org.minutebook.app.agenda;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaVersion;
+import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.LateInsert;
+import org.minutebook.db.rules.agenda.MeetingStates;
+
+/** What opens under the head of the screen: the question that an act asks before it is done. */
+final class AgendaCards extends VBox {
+    static final String ID_MENU = "agenda-meeting";
+    static final String ID_LATE_TITLE = "agenda-late-title";
+    static final String ID_LATE_REASON = "agenda-late-reason";
+    static final String ID_LATE_KIND = "agenda-late-kind";
+    static final String ID_LATE_TAKE = "agenda-late-take";
+
+    private final OpenBook open;
+    private final AgendaViewModel model;
+    private final Runnable back;
+
+    /** @param back where the keyboard goes when a card is put away */
+    AgendaCards(OpenBook open, AgendaViewModel model, Runnable back) {
+        this.open = open;
+        this.model = model;
+        this.back = back;
+    }
+
+    /** What becomes of the meeting; only what can become of it now is offered. */
+    MenuButton menu() {
+        MenuButton menu = new MenuButton("_Meeting");
+        menu.setId(ID_MENU);
+        menu.setMnemonicParsing(true);
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setAccessibleText("What becomes of the meeting");
+        model.facts().subscribe(facts -> facts.ifPresent(now -> fill(menu, now.meeting())));
+        return menu;
+    }
+
+    private void fill(MenuButton menu, Meeting meeting) {
+        Set<Meeting.State> next = MeetingStates.next(meeting.state());
+        menu.getItems().clear();
+        offer(menu, next, Meeting.State.CALLED, "_Call the meeting", this::become);
+        offer(menu, next, Meeting.State.HELD, "It was _held", this::become);
+        offer(menu, next, Meeting.State.INQUORATE, "It was _inquorate", this::become);
+        offer(menu, next, Meeting.State.ADJOURNED, "_Adjourn…", state -> adjourn());
+        offer(menu, next, Meeting.State.POSTPONED, "_Postpone…", state -> postpone());
+        offer(menu, next, Meeting.State.CANCELLED, "Ca_ncel…", state -> cancel());
+        if (meeting.state() == Meeting.State.CANCELLED) {
+            add(menu, "replace", "Lay out another in its place…", this::replace);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+    }
+
+    private static void offer(
+            MenuButton menu, Set<Meeting.State> next, Meeting.State state, String words, Consumer<Meeting.State> then) {
+        if (next.contains(state)) {
+            add(menu, MeetingStates.words(state), words, () -> then.accept(state));
+        }
+    }
+
+    private static void add(MenuButton menu, String name, String words, Runnable act) {
+        MenuItem item = Buttons.entry(Command.of(words, act));
+        item.setId(ID_MENU + "-" + name);
+        menu.getItems().add(item);
+    }
+
+    private void become(Meeting.State state) {
+        model.take();
+        model.issued().become(state);
+    }
+
+    private void adjourn() {
+        show(new AskCard(
+                open,
+                "The meeting breaks off and goes on another day, with the business that is left and one set of"
+                        + " minutes.",
+                true,
+                "How the day is made known",
+                "Adjourn the meeting",
+                answer -> model.issued().adjourn(Objects.requireNonNull(answer.day()), answer.time(), answer.words()),
+                this::away));
+    }
+
+    private void postpone() {
+        show(new AskCard(
+                open,
+                "This meeting stays in the record, marked as postponed. Another stands in for it with the same agenda"
+                        + " and numbers.",
+                true,
+                "Reason, as the public is told",
+                "Postpone the meeting",
+                answer -> model.issued().postpone(Objects.requireNonNull(answer.day()), answer.time(), answer.words()),
+                this::away));
+    }
+
+    private void cancel() {
+        show(new AskCard(
+                open,
+                "This meeting and its agenda stay in the record, marked as cancelled; what was planned for it is"
+                        + " planned again.",
+                false,
+                "Reason, as the public is told",
+                "Cancel the meeting",
+                answer -> model.issued().cancel(answer.words()),
+                this::away));
+    }
+
+    private void replace() {
+        show(new AskCard(
+                open,
+                "Another meeting is laid out in the place of this one, with an agenda of its own.",
+                true,
+                "",
+                "Lay out the meeting",
+                answer -> model.issued().replace(Objects.requireNonNull(answer.day()), answer.time()),
+                this::away));
+    }
+
+    /** Before the agenda is issued it is said what freezes. */
+    void issue() {
+        model.take();
+        model.facts().get().ifPresent(facts -> {
+            boolean again = facts.isIssued();
+            show(new AskCard(
+                    open,
+                    again ? again(facts) : first(facts),
+                    false,
+                    again ? "Reason, as the change sheet says it" : "",
+                    again ? "Issue revised agenda" : "Issue agenda",
+                    answer -> model.issued().issue(answer.words()),
+                    this::away));
+        });
+    }
+
+    private static String first(AgendaFacts facts) {
+        List<AgendaRow> items =
+                facts.rows().stream().filter(row -> !row.item().heading()).toList();
+        String numbers = items.isEmpty()
+                ? "Nothing is on it yet."
+                : items.size() == 1
+                        ? "One item takes the number 1 for good."
+                        : "The items take the numbers "
+                                + items.getFirst().number() + " to "
+                                + items.getLast().number() + " for good.";
+        return numbers + " Order and numbers freeze: " + AgendaWords.lateItems(facts.lateItems())
+                + ", and what is taken off is withdrawn and keeps its number. Titles can still be corrected by a"
+                + " revised agenda.";
+    }
+
+    private static String again(AgendaFacts facts) {
+        int changes = facts.since().size();
+        return changes == 0
+                ? "Nothing changed since the agenda was issued."
+                : (changes == 1 ? "One change is issued" : changes + " changes are issued")
+                        + " as a revised agenda. No number changes.";
+    }
+
+    /** The chosen item is taken off, or withdrawn where it was issued. */
+    void takeOff() {
+        model.facts().get().ifPresent(facts -> model.row().ifPresent(row -> {
+            if (!facts.isFrozen()) {
+                model.takeOff();
+                return;
+            }
+            model.take();
+            show(new AskCard(
+                    open,
+                    "Item " + row.number()
+                            + " is withdrawn: the agenda is issued again without it, and its number is not"
+                            + " used again.",
+                    false,
+                    "Reason, as the change sheet says it",
+                    "Withdraw the item",
+                    answer -> model.issued().withdraw(answer.words()),
+                    this::away));
+        }));
+    }
+
+    /** A late item is asked for its urgency once, where its clear days are too few. */
+    void late() {
+        model.take();
+        model.facts().get().ifPresent(this::late);
+    }
+
+    private void late(AgendaFacts facts) {
+        TextField title = Fields.line(ID_LATE_TITLE, "Title, as the agenda prints it");
+        ComboBox<AgendaItem.Kind> kind = Fields.choice(
+                ID_LATE_KIND,
+                "Kind",
+                List.of(AgendaItem.Kind.DECISION, AgendaItem.Kind.DISCUSSION, AgendaItem.Kind.INFORMATION),
+                AgendaWords::kind);
+        kind.setValue(AgendaItem.Kind.DECISION);
+        TextArea reason = Fields.area(ID_LATE_REASON, "Special circumstances", 2);
+        reason.setPromptText("What happened, and why it cannot wait for the next meeting");
+        Command take = Command.of("_Add the late item", () -> {
+            model.issued()
+                    .addLate(
+                            title.getText(),
+                            kind.getValue(),
+                            facts.lateItems() == BoardPractice.LateItems.LETTERED
+                                    ? model.chosen().get().orElse(null)
+                                    : null,
+                            facts.lateByDays() ? reason.getText() : "",
+                            added -> {
+                                away();
+                                model.chosen().set(Optional.of(added));
+                            });
+        });
+        title.setOnAction(event -> take.run());
+        VBox titled = Fields.labelled("_Title", title);
+        HBox.setHgrow(titled, Priority.ALWAYS);
+        VBox card = Style.on(new VBox(8), Style.CARD);
+        card.getChildren().addAll(sentence(lateWords(facts)), new HBox(10, titled, Fields.labelled("_Kind", kind)));
+        if (facts.lateByDays()) {
+            card.getChildren()
+                    .add(Fields.labelled(
+                            "_Special circumstances, in the chair’s words (asked once; the minutes take them from"
+                                    + " here)",
+                            reason));
+        }
+        card.getChildren()
+                .add(new HBox(
+                        8,
+                        Buttons.main(ID_LATE_TAKE, take),
+                        Buttons.flat("agenda-late-cancel", Command.of("Cancel", this::away))));
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                away();
+            }
+        });
+        getChildren().setAll(card);
+        title.requestFocus();
+    }
+
+    private String lateWords(AgendaFacts facts) {
+        LateInsert insert = LateInsert.of(
+                facts.lateItems(),
+                facts.rows().stream().map(AgendaRow::item).toList(),
+                model.row().map(AgendaRow::item).orElse(null));
+        String after = "It becomes item " + insert.number()
+                + (insert.version() == AgendaVersion.Kind.SUPPLEMENT ? " on a supplement. " : ". ");
+        String days = facts.clearDays() == 1 ? "1 clear day" : facts.clearDays() + " clear days";
+        return after
+                + (facts.lateByDays()
+                        ? "Published today it has " + days
+                                + " of 5: it may be taken only where the chair is of the opinion"
+                                + " that special circumstances make it urgent (ATI-05)."
+                        : "Published today it has " + days + ": ordinary business, no urgency is needed (ATI-05).");
+    }
+
+    private static Label sentence(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void show(AskCard card) {
+        getChildren().setAll(card);
+        card.begin();
+    }
+
+    private void away() {
+        getChildren().clear();
+        back.run();
+    }
+}

@@ -1,0 +1,109 @@
+package org.minutebook.app.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.change.AddLateItem;
+import org.minutebook.db.change.AdjournMeeting;
+import org.minutebook.db.change.CancelMeeting;
+import org.minutebook.db.change.DeclareUrgency;
+import org.minutebook.db.change.IssueAgenda;
+import org.minutebook.db.change.LiftExemption;
+import org.minutebook.db.change.PostponeMeeting;
+import org.minutebook.db.change.ReplaceMeeting;
+import org.minutebook.db.change.SetExemption;
+import org.minutebook.db.change.SetMeetingState;
+import org.minutebook.db.change.WithdrawItem;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+
+/** What everybody sees: issuing, what comes late, what is withdrawn or kept from the public, and what becomes of the meeting. */
+public final class IssuedActs {
+    private final OpenBook open;
+    private final Id<Meeting> meeting;
+    private final Supplier<Optional<AgendaRow>> row;
+
+    IssuedActs(OpenBook open, Id<Meeting> meeting, Supplier<Optional<AgendaRow>> row) {
+        this.open = open;
+        this.meeting = meeting;
+        this.row = row;
+    }
+
+    public void issue(String reason) {
+        open.change(new IssueAgenda(meeting, open.today(), open.who(), reason), unused -> open.notices()
+                .done("The agenda is issued. Its numbers stand from now on."));
+    }
+
+    /** @param after the item it is to follow; null is the end */
+    public void addLate(
+            String title,
+            AgendaItem.Kind kind,
+            @Nullable Id<AgendaItem> after,
+            String urgency,
+            Consumer<Id<AgendaItem>> then) {
+        open.change(new AddLateItem(meeting, title, kind, after, urgency, open.who()), then);
+    }
+
+    public void declareUrgency(String reason) {
+        row.get().ifPresent(of -> open.change(new DeclareUrgency(of.item(), reason)));
+    }
+
+    public void withdraw(String reason) {
+        row.get().ifPresent(of -> open.change(new WithdrawItem(of.item(), reason, open.who())));
+    }
+
+    public void exempt(
+            boolean confidential,
+            String paragraphs,
+            String reason,
+            String publicInterest,
+            @Nullable LocalDate reviewOn,
+            String decidedBy,
+            boolean titleClosed,
+            String publicTitle) {
+        row.get()
+                .ifPresent(of -> open.change(new SetExemption(
+                        of.item().id(),
+                        confidential,
+                        paragraphs,
+                        reason,
+                        publicInterest,
+                        reviewOn,
+                        decidedBy,
+                        titleClosed,
+                        publicTitle)));
+    }
+
+    public void openToPublic() {
+        row.get().ifPresent(of -> open.change(new LiftExemption(of.item())));
+    }
+
+    public void become(Meeting.State state) {
+        open.change(new SetMeetingState(meeting, state));
+    }
+
+    public void cancel(String reason) {
+        open.change(new CancelMeeting(meeting, reason));
+    }
+
+    /** Postpones the meeting and goes to the one that stands in for it. */
+    public void postpone(LocalDate to, @Nullable LocalTime startsAt, String reason) {
+        open.change(new PostponeMeeting(meeting, to, startsAt, reason), next -> open.places()
+                .go(Addresses.agenda(next)));
+    }
+
+    public void replace(LocalDate day, @Nullable LocalTime startsAt) {
+        open.change(new ReplaceMeeting(meeting, day, startsAt), next -> open.places()
+                .go(Addresses.agenda(next)));
+    }
+
+    public void adjourn(LocalDate to, @Nullable LocalTime startsAt, String note) {
+        open.change(new AdjournMeeting(meeting, to, startsAt, "", note));
+    }
+}
