@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.db.file.MinuteBook;
@@ -31,6 +32,7 @@ import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Resolution;
+import org.minutebook.db.model.StandingItem;
 import org.minutebook.db.store.RecordFile;
 
 class SampleBookTest {
@@ -46,7 +48,7 @@ class SampleBookTest {
     @Test
     void aBookIsMadeAndHoldsUpToACheck(@TempDir Path dir) throws MinuteBookProblem {
         SampleBook.Counts counts = SampleBook.make(dir.resolve("sample"), CLOCK, "tester");
-        assertEquals(new SampleBook.Counts(3, 28, 163, 57, 3), counts);
+        assertEquals(new SampleBook.Counts(3, 28, 175, 57, 3), counts);
         try (MinuteBook book = MinuteBook.open(dir.resolve("sample"), CLOCK, "tester")) {
             assertTrue(book.check().ok(), () -> book.check().toString());
         }
@@ -69,7 +71,43 @@ class SampleBookTest {
                 missing.add(kind);
             }
         }
-        assertEquals(EnumSet.of(Kind.STORED_FILE, Kind.PRODUCED_DOCUMENT), missing);
+        assertEquals(
+                EnumSet.of(
+                        Kind.STORED_FILE,
+                        Kind.BOARD_DEADLINE,
+                        Kind.STANDING_PAGE,
+                        Kind.SITTING,
+                        Kind.CYCLE,
+                        Kind.NOTICE,
+                        Kind.ACCEPTED_FINDING,
+                        Kind.PUBLIC_REQUEST,
+                        Kind.PAPER_DECISION,
+                        Kind.PAPER_CONTACT,
+                        Kind.BACKGROUND_PAPER,
+                        Kind.PRODUCED_DOCUMENT),
+                missing);
+    }
+
+    @Test
+    void oneAgendaIsInTheMakingAndOneWasIssuedWithALateItem() {
+        Set<String> drafts = new HashSet<>();
+        Set<String> late = new HashSet<>();
+        for (AgendaItem item : SampleBookTest.<AgendaItem>all(Kind.AGENDA_ITEM)) {
+            if (item.agendaNumber().isEmpty() && !item.heading()) {
+                drafts.add(item.meeting().toString());
+            }
+            if (item.late()) {
+                late.add(item.meeting() + " " + item.agendaNumber() + " "
+                        + !item.urgencyReason().isBlank());
+            }
+        }
+        assertEquals(Set.of("4189"), drafts);
+        assertEquals(Set.of("4158 7A true"), late);
+        assertEquals(
+                Set.of(Id.of(509), Id.of(510), Id.of(511)),
+                SampleBookTest.<StandingItem>all(Kind.STANDING_ITEM).stream()
+                        .map(StandingItem::board)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

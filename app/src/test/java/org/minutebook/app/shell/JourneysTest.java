@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.actions.ActionsView;
+import org.minutebook.app.agenda.AgendaView;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.kit.MeetingTabs;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
@@ -35,6 +37,7 @@ import org.minutebook.app.members.MembersView;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -96,6 +99,50 @@ class JourneysTest {
                 .getFirst();
         assertEquals("10:00, number 5", added.startsAt() + ", number " + added.number());
         assertEquals("Committee Room 1, County Hall", added.venue());
+    }
+
+    @Test
+    void anAgendaIsLaidOutFilledMovedAndIssuedByKeyboard() throws Exception {
+        go("agenda/42");
+        waitFor(() -> robot.lookup("#" + AgendaView.ID_EMPTY_LAY_OUT).tryQuery().isPresent());
+        robot.clickOn("#" + AgendaView.ID_EMPTY_LAY_OUT);
+        waitFor(() -> agenda().size() == 5);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        robot.write("Falls").type(KeyCode.ENTER);
+        waitFor(() -> agenda().size() == 6);
+        robot.interact(() -> robot.lookup("#" + AgendaView.ID_TREE).query().requestFocus());
+        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        waitFor(() -> agenda().get(3).equals(" Falls"));
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        waitFor(() ->
+                book.read(stores -> stores.meetings().items(Id.of(42))).get(3).parent() != null);
+        assertEquals("agenda/42", open.places().here().get().address());
+        robot.type(KeyCode.ENTER).type(KeyCode.END).write(" in the county").type(KeyCode.ENTER);
+        waitFor(() -> agenda().get(3).equals(" Falls in the county"));
+
+        robot.interact(
+                () -> robot.lookup("#" + AgendaView.ID_ISSUE).queryButton().fire());
+        waitFor(() -> robot.lookup("#ask-take").tryQuery().isPresent());
+        robot.clickOn("#ask-take");
+        waitFor(() -> text("#" + MeetingTabs.ID_STATE).equals("Agenda issued"));
+        assertEquals(
+                List.of(
+                        "1 Apologies for absence",
+                        "2 Declarations of interest",
+                        "3 Minutes of the previous meeting",
+                        "3.1 Falls in the county",
+                        "4 Urgent items",
+                        "5 Date of next meeting"),
+                agenda());
+
+        robot.clickOn("#" + MeetingTabs.ID_TAB + "meetings");
+        waitFor(() -> open.places().here().get().address().equals("meetings/42"));
+    }
+
+    private List<String> agenda() {
+        return book.read(stores -> stores.meetings().items(Id.of(42))).stream()
+                .map(item -> item.agendaNumber() + " " + item.title())
+                .toList();
     }
 
     @Test
