@@ -69,7 +69,8 @@ final class AgendaCards extends VBox {
         if (meeting.state() == Meeting.State.CANCELLED) {
             add(menu, "replace", "Lay out another in its place…", this::replace);
         }
-        menu.setDisable(menu.getItems().isEmpty());
+        add(menu, "standing", "The board’s _standing items and practice", () -> open.places()
+                .go(new StandingPlace(meeting.board())));
     }
 
     private static void offer(

@@ -49,6 +49,7 @@ final class AgendaTree extends ListView<AgendaRow> {
         model.chosen().subscribe(unused -> select());
         model.facts().subscribe(unused -> select());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, edit, takeOff));
+        widthProperty().subscribe((before, now) -> refresh()); // the height of a row follows from the width
         setOnDragOver(this::over);
         setOnDragDropped(event -> dropped(event, null));
     }

@@ -33,6 +33,7 @@ final class AttendanceStrip extends VBox {
         ToggleButton more = new ToggleButton("Atten_dance", new FontIcon(Feather.USERS));
         more.setId(MinutesView.ID_ATTENDANCE);
         more.setMnemonicParsing(true);
+        more.setMinWidth(USE_PREF_SIZE);
         more.setAccessibleText("Show who was there");
         counted.setWrapText(true);
         HBox line = new HBox(10, more, counted);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -96,13 +97,12 @@ public final class MinutesView extends BorderPane {
                 event -> Optional.ofNullable(minutesState.getValue()).ifPresent(model.acts()::set));
         HBox.setHgrow(attendance, Priority.ALWAYS);
         attendance.setMinWidth(100);
-        HBox head = new HBox(
-                10,
-                attendance,
-                state,
-                minutesState,
-                Exports.menu(
-                        ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model.acts()::export));
+        state.setMinWidth(USE_PREF_SIZE);
+        minutesState.setMinWidth(USE_PREF_SIZE);
+        MenuButton export = Exports.menu(
+                ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX), model.acts()::export);
+        export.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(10, attendance, state, minutesState, export);
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }

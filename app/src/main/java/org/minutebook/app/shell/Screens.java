@@ -13,6 +13,9 @@ import org.minutebook.app.actions.ActionsViewModel;
 import org.minutebook.app.agenda.AgendaPlace;
 import org.minutebook.app.agenda.AgendaView;
 import org.minutebook.app.agenda.AgendaViewModel;
+import org.minutebook.app.agenda.StandingPlace;
+import org.minutebook.app.agenda.StandingView;
+import org.minutebook.app.agenda.StandingViewModel;
 import org.minutebook.app.exports.DocumentsPlace;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.exports.DocumentsViewModel;
@@ -43,6 +46,7 @@ final class Screens {
     private static final List<Function<String, Optional<? extends Place>>> KNOWN = List.of(
             MeetingsPlace::at,
             AgendaPlace::at,
+            StandingPlace::at,
             MinutesPlace::at,
             ActionsPlace::at,
             MembersPlace::at,
@@ -71,6 +75,7 @@ final class Screens {
         return switch (place) {
             case MeetingsPlace unused -> meetings(open);
             case AgendaPlace agenda -> agenda(agenda, open);
+            case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
             case ActionsPlace actions -> actions(actions, open);
             case MembersPlace unused -> members(open);
@@ -88,6 +93,11 @@ final class Screens {
     private static Screen agenda(AgendaPlace place, OpenBook open) {
         AgendaViewModel model = new AgendaViewModel(open, place.meeting(), place.item());
         return new Screen(new AgendaView(open, model), model::close);
+    }
+
+    private static Screen standing(StandingPlace place, OpenBook open) {
+        StandingViewModel model = new StandingViewModel(open, place.board());
+        return new Screen(new StandingView(model), model::close);
     }
 
     private static Screen minutes(MinutesPlace place, OpenBook open) {

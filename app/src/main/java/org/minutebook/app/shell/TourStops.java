@@ -149,6 +149,9 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         List<String> addresses = new ArrayList<>(List.of("meetings"));
         agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
         agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
+        book.read(stores -> stores.boards().list()).stream()
+                .findFirst()
+                .ifPresent(board -> addresses.add("standing/" + board.id()));
         fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));

@@ -1,0 +1,186 @@
+package org.minutebook.app.agenda;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.EmptyPane;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.StandingItem;
+
+/** A board's standing items, line by line, and beside them how it makes its agendas and packs. */
+public final class StandingView extends BorderPane {
+    public static final String ID_SAVE = "standing-save";
+    public static final String ID_ADD = "standing-add";
+    /** Ends with the line, counted from 1. */
+    public static final String ID_TITLE = "standing-title-";
+
+    private final StandingViewModel model;
+    private final VBox lines = new VBox(6);
+
+    public StandingView(StandingViewModel model) {
+        this.model = model;
+        Style.on(this, Style.PAGE);
+        Label board = Style.on(new Label(), Style.PAGE_TITLE);
+        board.textProperty().bind(model.name());
+        Label hint = Style.on(
+                new Label("What every new agenda of this board begins and ends with, and how the board makes it."),
+                Style.QUIET);
+        VBox words = new VBox(0, board, hint);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(
+                10,
+                words,
+                Buttons.with(
+                        ID_ADD,
+                        Feather.PLUS,
+                        Command.of("_New standing item", this::add).on("Shortcut+N")),
+                Buttons.main(ID_SAVE, Command.of("_Save", model::save).on("Shortcut+S")));
+        head.setAlignment(Pos.CENTER_LEFT);
+        setTop(Style.on(head, Style.PANE_HEAD));
+        EmptyPane empty = new EmptyPane(
+                Feather.LIST,
+                "No standing items yet",
+                "What stands on every agenda of the board is laid down here, in its order and for each kind of"
+                        + " meeting.",
+                Buttons.main("standing-usual", Command.of("Begin with the usual items", model::addUsual)));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        setCenter(new StackPane(scroll, empty));
+        setRight(practice());
+        model.rows().addListener((ListChangeListener<StandingRow>) change -> show());
+        show();
+    }
+
+    private void add() {
+        model.add();
+        lines.lookup("#" + ID_TITLE + model.rows().size()).requestFocus();
+    }
+
+    private void show() {
+        lines.getChildren().clear();
+        int number = 0;
+        for (StandingRow row : model.rows()) {
+            lines.getChildren().add(line(row, ++number));
+        }
+    }
+
+    private Node line(StandingRow row, int number) {
+        TextField title = Fields.line(ID_TITLE + number, "Title of standing item " + number);
+        title.textProperty().bindBidirectional(row.title());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMinWidth(140);
+        ComboBox<StandingItem.Occasion> occasion = Fields.choice(
+                "standing-occasion-" + number,
+                "At which meetings",
+                List.of(StandingItem.Occasion.values()),
+                StandingView::words);
+        occasion.valueProperty().bindBidirectional(row.occasion());
+        occasion.setMinWidth(165);
+        occasion.setPrefWidth(165);
+        ComboBox<AgendaItem.Role> role = Fields.choice(
+                "standing-role-" + number, "What it is for", List.of(AgendaItem.Role.values()), AgendaWords::role);
+        role.valueProperty().bindBidirectional(row.role());
+        role.setMinWidth(200);
+        role.setPrefWidth(200);
+        TextField minutes = Fields.line("standing-minutes-" + number, "Minutes allotted");
+        minutes.textProperty().bindBidirectional(row.minutes());
+        minutes.setPromptText("min");
+        minutes.setPrefColumnCount(3);
+        minutes.setMinWidth(56);
+        CheckBox atEnd = new CheckBox("At the end");
+        atEnd.setId("standing-end-" + number);
+        atEnd.setMinWidth(USE_PREF_SIZE);
+        atEnd.selectedProperty().bindBidirectional(row.atEnd());
+        HBox line = new HBox(
+                6,
+                title,
+                occasion,
+                role,
+                minutes,
+                atEnd,
+                Buttons.icon("standing-up-" + number, Feather.ARROW_UP, Command.of("Up", () -> model.move(row, -1))),
+                Buttons.icon(
+                        "standing-down-" + number, Feather.ARROW_DOWN, Command.of("Down", () -> model.move(row, 1))),
+                Buttons.icon(
+                        "standing-remove-" + number, Feather.TRASH_2, Command.of("Take out", () -> model.remove(row))));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node practice() {
+        ComboBox<BoardPractice.LateItems> late = Fields.choice(
+                "practice-late",
+                "Items that come after issue",
+                List.of(BoardPractice.LateItems.values()),
+                StandingView::words);
+        late.valueProperty().bindBidirectional(model.lateItems());
+        CheckBox odd = new CheckBox("Items start on odd pages");
+        odd.setId("practice-odd");
+        odd.selectedProperty().bindBidirectional(model.startsOdd());
+        TextField page = Fields.line("practice-page", "First page behind the agenda");
+        page.textProperty().bindBidirectional(model.firstPage());
+        TextField by = Fields.line("practice-by", "Published by");
+        by.textProperty().bindBidirectional(model.publishBy());
+        by.setPromptText("5pm");
+        TextField signs = Fields.line("practice-signatory", "Signs the agenda");
+        signs.textProperty().bindBidirectional(model.signatory());
+        TextField end = Fields.line("practice-end", "Ends an officer line");
+        end.textProperty().bindBidirectional(model.leadLineEnd());
+        end.setPromptText(", attached.");
+        VBox card = Style.on(
+                new VBox(
+                        8,
+                        Style.on(new Label("Practice"), Style.SECTION_TITLE),
+                        Fields.labelled("Items that come after _issue", late),
+                        Fields.labelled("_Ends the line of an item with papers", end),
+                        Fields.labelled("Si_gns the agenda", signs),
+                        Fields.labelled("_Published by (later counts as the next day)", by),
+                        Fields.labelled("First _page behind the agenda", page),
+                        odd),
+                Style.CARD);
+        card.setPrefWidth(290);
+        card.setMinWidth(260);
+        VBox side = new VBox(card);
+        side.setPadding(new Insets(0, 0, 0, 10));
+        return side;
+    }
+
+    private static String words(StandingItem.Occasion occasion) {
+        return switch (occasion) {
+            case EVERY_MEETING -> "Every meeting";
+            case FIRST_OF_YEAR -> "First of the year";
+            case ORDINARY -> "Ordinary meetings";
+            case SPECIAL -> "Special meetings";
+            case WORKSHOP -> "Workshops";
+        };
+    }
+
+    private static String words(BoardPractice.LateItems rule) {
+        return switch (rule) {
+            case LETTERED -> "Become 7A, 7B";
+            case AT_END -> "Go to the end";
+            case SUPPLEMENT -> "Go on a supplement";
+        };
+    }
+}
