@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,7 +271,7 @@ class IssuingAnAgendaTest {
         return new IssueAgenda(acting.meeting, TODAY, "Eleanor", reason);
     }
 
-    private AddLateItem late(String title, Id<AgendaItem> after) {
+    private AddLateItem late(String title, @Nullable Id<AgendaItem> after) {
         return new AddLateItem(
                 acting.meeting, title, AgendaItem.Kind.DECISION, after, " The bridge fell and is closed. ", "Eleanor");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,7 +310,7 @@ class MakingAnAgendaTest {
     }
 
     private static Waiting waiting(
-            Waiting.Source source, String title, Id<AgendaItem> item, Id<ForwardPlanEntry> entry) {
+            Waiting.Source source, String title, @Nullable Id<AgendaItem> item, @Nullable Id<ForwardPlanEntry> entry) {
         return new Waiting(
                 source,
                 title,

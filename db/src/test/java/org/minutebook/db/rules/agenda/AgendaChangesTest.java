@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class AgendaChangesTest {
         1 1 A; 2 2 B; 3 3 C | 2 2 B; 3 3 Sea; 1 1 A  | RETITLED 3, MOVED 1
         1 1 A; 9 = Head     | 1 1 A                  | WITHDRAWN
         """)
-    void oneAgendaIsHeldAgainstTheNext(String before, String after, String expected) {
+    void oneAgendaIsHeldAgainstTheNext(String before, String after, @Nullable String expected) {
         assertEquals(
                 expected == null ? "" : expected,
                 AgendaChanges.between(lines(before), lines(after)).stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class AgendaNumbersTest {
         POSTPONED, 2026-07-08, 1 3 3A
         CANCELLED, ,           1 2 3
         """)
-    void numbersFreezeWhenTheAgendaIsIssued(Meeting.State state, LocalDate issuedOn, String expected) {
+    void numbersFreezeWhenTheAgendaIsIssued(Meeting.State state, @Nullable LocalDate issuedOn, String expected) {
         Meeting meeting = MeetingBuilder.builder()
                 .id(Items.MEETING)
                 .board(Id.of(1))
@@ -71,7 +72,12 @@ class AgendaNumbersTest {
         SUPPLEMENT | 12:L, 3:C                   |       | 13 | 2 | SUPPLEMENT
         """)
     void aLateItemTakesTheNumberOfTheBoardsOwnRule(
-            BoardPractice.LateItems rule, String agenda, String after, String number, int index, String version) {
+            BoardPractice.LateItems rule,
+            String agenda,
+            @Nullable String after,
+            String number,
+            int index,
+            String version) {
         List<AgendaItem> items = Items.of(agenda);
         LateInsert insert = LateInsert.of(rule, items, after == null ? null : Items.called(items, after));
         assertEquals(

@@ -3,6 +3,7 @@ package org.minutebook.db.rules.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.model.AgendaItem;
@@ -57,7 +58,7 @@ class AgendaOrderTest {
         =Head, A, -a1     | Head | a1 | =Head, A, -a1
         A, -a1, B         | a1 |    | A, B, a1
         """)
-    void anItemIsDraggedBeforeAnother(String agenda, String item, String before, String expected) {
+    void anItemIsDraggedBeforeAnother(String agenda, String item, @Nullable String before, String expected) {
         List<AgendaItem> items = Items.of(agenda);
         Arranged arranged = AgendaOrder.before(
                 items,

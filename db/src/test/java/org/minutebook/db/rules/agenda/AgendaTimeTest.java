@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.model.AgendaItem;
@@ -24,7 +25,7 @@ class AgendaTimeTest {
         A                   | 20       | 14:00 | 13:00 | 0  | 20 min allotted
         """)
     void minutesAreSummedAndTheOverrunIsSaid(
-            String agenda, String minutes, LocalTime startsAt, LocalTime endsAt, int over, String words) {
+            String agenda, String minutes, LocalTime startsAt, @Nullable LocalTime endsAt, int over, String words) {
         List<AgendaItem> items = new ArrayList<>();
         String[] each = minutes.split(" ");
         for (AgendaItem item : Items.of(agenda)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,12 @@ class CarryOverTest {
         POSTPONED | NONE     | 0 | false |             |
         """)
     void whatWasLeftOpenComesBackWithItsReason(
-            Meeting.State state, Verb verb, int undecided, boolean withdrawn, String source, String reason) {
+            Meeting.State state,
+            Verb verb,
+            int undecided,
+            boolean withdrawn,
+            @Nullable String source,
+            @Nullable String reason) {
         Meeting may = meeting(10, MAY.day(), state);
         Set<Verb> verbs = verb == Verb.NONE ? EnumSet.noneOf(Verb.class) : EnumSet.of(verb);
         Outcome outcome = new Outcome(item(1, "Falls", null), may, verbs, undecided, verb != Verb.NONE, withdrawn);
@@ -84,7 +90,7 @@ class CarryOverTest {
         2027-01-16 | -          | OPEN_MATTER Strategy: An open matter, lead Jo March.
         -          | 2026-10-15 | OPEN_MATTER Strategy: An open matter, lead Jo March.
         """)
-    void aMatterThatFallsDueComesInTime(LocalDate due, LocalDate following, String expected) {
+    void aMatterThatFallsDueComesInTime(@Nullable LocalDate due, @Nullable LocalDate following, String expected) {
         Known known = new Known(
                 NOW, List.of(), following, List.of(), List.of(), List.of(matter(7, "Strategy", due)), List.of(), 0, 0);
         assertEquals(List.of(expected), words(CarryOver.to(known)));
@@ -146,7 +152,7 @@ class CarryOverTest {
         return new Outcome(item, meeting, EnumSet.of(verb), 0, true, false);
     }
 
-    private static AgendaItem item(long id, String title, Long matter) {
+    private static AgendaItem item(long id, String title, @Nullable Long matter) {
         return AgendaItemBuilder.builder()
                 .id(Id.of(id))
                 .meeting(Items.MEETING)
@@ -155,7 +161,7 @@ class CarryOverTest {
                 .build();
     }
 
-    private static Matter matter(long id, String title, LocalDate due) {
+    private static Matter matter(long id, String title, @Nullable LocalDate due) {
         return MatterBuilder.builder()
                 .id(Id.of(id))
                 .board(BOARD)
