@@ -5,7 +5,10 @@ package org.minutebook.app.documents;
  * names the file or the place and what to do; it is shown as it stands.
  */
 public sealed class DocumentProblem extends Exception
-        permits DocumentProblem.BadTemplate, DocumentProblem.TooMuch, DocumentProblem.Stopped {
+        permits DocumentProblem.BadTemplate,
+                DocumentProblem.TooMuch,
+                DocumentProblem.PaperMissing,
+                DocumentProblem.Stopped {
 
     private DocumentProblem(String says) {
         super(says);
@@ -21,6 +24,13 @@ public sealed class DocumentProblem extends Exception
     /** The format has a limit, and the record is over it. */
     public static final class TooMuch extends DocumentProblem {
         public TooMuch(String says) {
+            super(says);
+        }
+    }
+
+    /** A pack that is to be final lacks a paper. */
+    public static final class PaperMissing extends DocumentProblem {
+        public PaperMissing(String says) {
             super(says);
         }
     }
