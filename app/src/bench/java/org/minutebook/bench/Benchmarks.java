@@ -34,7 +34,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.store.ActionRow;
 
-/** 100,000 actions in, listed, filtered and out again, and minutes as documents; beside public libraries in the same run. */
+/** 100,000 actions in, listed, filtered and out again, minutes as documents and a pack of papers; beside public libraries in the same run. */
 public final class Benchmarks {
     static final int ACTIONS = 100_000;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Europe/London"));
@@ -56,6 +56,7 @@ public final class Benchmarks {
                 Runtime.getRuntime().maxMemory() >> 20);
         Path book = actions(folder);
         MinutesBenchmark.run();
+        PackBenchmark.run(folder);
         // last, with nothing else alive: a full heap would be measured instead of the screen
         try (MinuteBook opened = MinuteBook.open(book, CLOCK, "bench")) {
             ActionsScreenBenchmark.run(opened);

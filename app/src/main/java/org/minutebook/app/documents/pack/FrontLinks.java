@@ -3,7 +3,6 @@ package org.minutebook.app.documents.pack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.minutebook.app.documents.pack.WordPlaces.Area;
@@ -53,18 +52,16 @@ final class FrontLinks {
             for (Numbered one : there) {
                 Area area = one.link().area();
                 int to = one.link().to();
+                StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
+                PdfText.numbers(body, area.left(), area.bottom(), area.right(), area.top());
+                body.append("]/Dest[")
+                        .append(pages[plan.places().get(to).sheet()])
+                        .append(" 0 R/Fit]/Contents ");
                 out.object(
                         one.object(),
-                        String.format(
-                                Locale.ROOT,
-                                "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%.2f %.2f %.2f %.2f]/Dest[%d 0"
-                                        + " R/Fit]/Contents %s>>",
-                                area.left(),
-                                area.bottom(),
-                                area.right(),
-                                area.top(),
-                                pages[plan.places().get(to).sheet()],
-                                PdfText.string(parts.get(to).title())));
+                        body.append(PdfText.string(parts.get(to).title()))
+                                .append(">>")
+                                .toString());
             }
         }
     }

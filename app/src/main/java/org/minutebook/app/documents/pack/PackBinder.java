@@ -1,10 +1,8 @@
 package org.minutebook.app.documents.pack;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +75,7 @@ public final class PackBinder implements AutoCloseable {
                 new PackLinker(out, options, looked.plan(), parts, looked.papers(), links)
                         .write(progress, target.getFileName().toString());
             }
-            move(aside, target);
+            replace(target, aside, folder);
         } finally {
             Files.deleteIfExists(aside);
         }
@@ -167,12 +165,25 @@ public final class PackBinder implements AutoCloseable {
         return known.places();
     }
 
-    private static void move(Path aside, Path target) throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * The old pack steps aside and the new one takes its name. Renaming the one over the other makes Linux write the new
+     * file to the disk first (ext4, auto_da_alloc), which took as long as the whole binding; a pack can be bound again.
+     */
+    private static void replace(Path target, Path aside, Path folder) throws IOException {
+        if (Files.notExists(target)) {
+            Files.move(aside, target);
+            return;
         }
+        Path old = Files.createTempFile(folder, ".minutebook", ".old");
+        Files.delete(old);
+        Files.move(target, old);
+        try {
+            Files.move(aside, target);
+        } catch (IOException e) {
+            Files.move(old, target);
+            throw e;
+        }
+        Files.delete(old);
     }
 
     @Override

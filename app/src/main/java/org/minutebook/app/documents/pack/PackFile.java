@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class PackFile implements Closeable {
 
     /** A stretch at least this long goes from file to file without passing through the program. */
-    private static final int LONG = 1 << 16;
+    private static final int LONG = 1 << 14;
 
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);

@@ -26,6 +26,32 @@ final class PdfText {
         return "(" + words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
     }
 
+    /** A number to five decimals, as short as it can be. */
+    static StringBuilder number(StringBuilder out, double value) {
+        long scaled = Math.round(value * 100_000);
+        if (scaled < 0) {
+            out.append('-');
+            scaled = -scaled;
+        }
+        out.append(scaled / 100_000);
+        long decimals = scaled % 100_000;
+        if (decimals != 0) {
+            out.append('.');
+            for (long place = 10_000; decimals != 0; place /= 10) {
+                out.append((char) ('0' + decimals / place));
+                decimals %= place;
+            }
+        }
+        return out.append(' ');
+    }
+
+    static StringBuilder numbers(StringBuilder out, double... values) {
+        for (double value : values) {
+            number(out, value);
+        }
+        return out;
+    }
+
     static String time(Instant at) {
         return "(D:" + TIME.format(at) + "Z)";
     }

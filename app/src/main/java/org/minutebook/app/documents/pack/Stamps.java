@@ -2,7 +2,6 @@ package org.minutebook.app.documents.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.minutebook.app.documents.pack.paper.PageShape;
 
 /**
@@ -45,12 +44,9 @@ final class Stamps {
         paragraphs.forEach(paragraph -> lines.addAll(lines(paragraph)));
         float y = BLANK.height() / 2 + lines.size() * 10f;
         for (String line : lines) {
-            out.append(String.format(
-                    Locale.ROOT,
-                    "1 0 0 1 %.2f %.2f Tm %s Tj\n",
-                    (BLANK.width() - StampFont.width(line) * 13) / 2,
-                    y,
-                    StampFont.shown(line)));
+            PdfText.numbers(out, 1, 0, 0, 1, (BLANK.width() - StampFont.width(line) * 13) / 2, y)
+                    .append("Tm ");
+            out.append(StampFont.shown(line)).append(" Tj\n");
             y -= 20;
         }
         return out.append("ET EMC\n").toString();
@@ -79,34 +75,23 @@ final class Stamps {
     private static void stamp(
             StringBuilder out, PageShape page, String kind, String text, float size, float x, float y) {
         float pad = size * 0.25f;
+        float width = StampFont.width(text) * size;
         out.append("/Artifact<</Type/Pagination/Subtype/").append(kind).append(">>BDC q ");
-        out.append(upright(page));
-        out.append(String.format(
-                Locale.ROOT,
-                " cm 1 g %.2f %.2f %.2f %.2f re f 0 g BT /%s %.2f Tf %.2f %.2f Td %s Tj ET Q EMC\n",
-                x - pad,
-                y - size * 0.3f,
-                StampFont.width(text) * size + 2 * pad,
-                size * 1.2f,
-                page.font(),
-                size,
-                x,
-                y,
-                StampFont.shown(text)));
+        upright(out, page);
+        PdfText.numbers(out.append("cm 1 g "), x - pad, y - size * 0.3f, width + 2 * pad, size * 1.2f);
+        PdfText.number(out.append("re f 0 g BT /").append(page.font()).append(' '), size);
+        PdfText.numbers(out.append("Tf "), x, y).append("Td ");
+        out.append(StampFont.shown(text)).append(" Tj ET Q EMC\n");
     }
 
     /** From points of the page as it is shown, counted from its lower left corner, to the page's own units. */
-    private static String upright(PageShape page) {
+    private static void upright(StringBuilder out, PageShape page) {
         double u = 1 / page.unit();
-        return switch (page.rotate()) {
-            case 90 -> matrix(0, u, -u, 0, page.right(), page.bottom());
-            case 180 -> matrix(-u, 0, 0, -u, page.right(), page.top());
-            case 270 -> matrix(0, -u, u, 0, page.left(), page.top());
-            default -> matrix(u, 0, 0, u, page.left(), page.bottom());
-        };
-    }
-
-    private static String matrix(double a, double b, double c, double d, float e, float f) {
-        return String.format(Locale.ROOT, "%.5f %.5f %.5f %.5f %.3f %.3f", a, b, c, d, e, f);
+        switch (page.rotate()) {
+            case 90 -> PdfText.numbers(out, 0, u, -u, 0, page.right(), page.bottom());
+            case 180 -> PdfText.numbers(out, -u, 0, 0, -u, page.right(), page.top());
+            case 270 -> PdfText.numbers(out, 0, -u, u, 0, page.left(), page.top());
+            default -> PdfText.numbers(out, u, 0, 0, u, page.left(), page.bottom());
+        }
     }
 }

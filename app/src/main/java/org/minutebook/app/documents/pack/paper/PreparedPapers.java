@@ -2,6 +2,7 @@ package org.minutebook.app.documents.pack.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +34,16 @@ public final class PreparedPapers implements AutoCloseable {
         }
     }
 
-    private record Entry(State state, Path prepared, long preparedAt) {
+    /** {@code paper} is there as long as memory is not short. */
+    private record Entry(State state, Path prepared, long preparedAt, SoftReference<PreparedPaper> paper) {
         /** A file that somebody else changes in the second in which it was read may look as before. */
         boolean holdsFor(State now, boolean ours) {
             return state.equals(now) && (ours || now.changed() + 1000 < preparedAt);
+        }
+
+        PreparedPaper get() throws IOException {
+            PreparedPaper there = paper.get();
+            return there == null ? PreparedPaper.load(prepared) : there;
         }
     }
 
@@ -83,7 +90,7 @@ public final class PreparedPapers implements AutoCloseable {
         try {
             State state = State.of(file);
             if (entry != null && entry.holdsFor(state, ours)) {
-                PreparedPaper paper = PreparedPaper.load(entry.prepared());
+                PreparedPaper paper = entry.get();
                 if (paper.pages().size() > longest) {
                     throw PaperReader.tooLong(name, paper.pages().size(), longest);
                 }
@@ -102,7 +109,7 @@ public final class PreparedPapers implements AutoCloseable {
             if (!State.of(file).equals(before)) {
                 throw new IOException("The file changed while it was read");
             }
-            entries.put(place, new Entry(before, prepared, State.of(prepared).changed()));
+            entries.put(place, new Entry(before, prepared, State.of(prepared).changed(), new SoftReference<>(paper)));
             return new Ready(paper, file, before);
         } catch (IOException e) {
             throw PaperNature.unreadable(name);
