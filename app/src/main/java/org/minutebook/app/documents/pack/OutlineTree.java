@@ -5,9 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.pack.paper.Bookmark;
+import org.minutebook.app.documents.pack.paper.PreparedPapers.Ready;
 
-/** The bookmarks of a pack: its parts by their level, and below each part the paper's own, folded up. */
+/** The bookmarks of a pack: its parts by their level, and below each part the paper's own. */
 final class OutlineTree {
 
     private static final class Entry {
@@ -25,25 +28,45 @@ final class OutlineTree {
             this.depth = depth;
         }
 
-        private int all() {
-            return below.stream().mapToInt(entry -> 1 + entry.all()).sum();
-        }
-
-        /** How many lines appear below it when the pack is opened. */
+        /** How many lines appear below it when it is open. */
         private int shown() {
             return below.stream()
-                    .filter(entry -> !entry.own)
-                    .mapToInt(entry -> 1 + entry.shown())
+                    .mapToInt(entry -> 1 + (entry.isOpen() ? entry.shown() : 0))
                     .sum();
         }
 
+        /** Open as long as there is a part of the pack below it. */
         private boolean isOpen() {
-            return !below.isEmpty() && below.stream().noneMatch(entry -> entry.own);
+            return below.stream().anyMatch(entry -> !entry.own);
         }
     }
 
     private final Entry root = new Entry("", "", false, -1);
     private final Deque<Entry> path = new ArrayDeque<>(List.of(root));
+
+    /** The bookmarks of a pack whose pages are these objects. */
+    static OutlineTree of(List<PackPart> parts, PackPlan plan, List<Optional<Ready>> papers, int[] pages) {
+        OutlineTree outline = new OutlineTree();
+        for (int i = 0; i < parts.size(); i++) {
+            PackPart part = parts.get(i);
+            int sheet = plan.places().get(i).sheet();
+            outline.add(part.level(), part.title(), destination(pages, sheet, "/Fit"), false);
+            if (papers.get(i).isPresent()) {
+                for (Bookmark own : papers.get(i).get().paper().bookmarks()) {
+                    outline.add(
+                            part.level() + 1 + own.depth(),
+                            own.title(),
+                            own.page() < 0 ? "" : destination(pages, sheet + own.page(), own.view()),
+                            true);
+                }
+            }
+        }
+        return outline;
+    }
+
+    private static String destination(int[] pages, int sheet, String view) {
+        return sheet < pages.length ? "[" + pages[sheet] + " 0 R" + view + "]" : "";
+    }
 
     /**
      * Adds a bookmark below the last one that stands less deep.
@@ -51,7 +74,7 @@ final class OutlineTree {
      * @param own whether it is a paper's own
      * @param destination as a PDF writes it, blank for a bookmark that opens nothing
      */
-    void add(int depth, String title, String destination, boolean own) {
+    private void add(int depth, String title, String destination, boolean own) {
         while (path.size() > 1 && path.getLast().depth >= depth) {
             path.removeLast();
         }
@@ -97,8 +120,8 @@ final class OutlineTree {
             reference(body, "First", entry.below.getFirst());
             reference(body, "Last", entry.below.getLast());
             boolean open = parent == null || entry.isOpen();
-            // folded up: what would appear if only it were opened, below zero (ISO 32000-1, 12.3.3)
-            body.append("/Count ").append(open ? entry.shown() : -entry.below.size());
+            // folded up: what would appear if it were opened, below zero (ISO 32000-1, 12.3.3)
+            body.append("/Count ").append(open ? entry.shown() : -entry.shown());
         }
         out.object(entry.object, body.append(">>").toString());
         for (int i = 0; i < entry.below.size(); i++) {

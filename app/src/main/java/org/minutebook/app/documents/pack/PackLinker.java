@@ -3,17 +3,13 @@ package org.minutebook.app.documents.pack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.pack.PackPlan.Place;
-import org.minutebook.app.documents.pack.paper.Bookmark;
 import org.minutebook.app.documents.pack.paper.ObjectText;
 import org.minutebook.app.documents.pack.paper.PreparedPaper;
 import org.minutebook.app.documents.pack.paper.PreparedPapers.Ready;
@@ -243,7 +239,7 @@ final class PackLinker {
         StringBuilder root = new StringBuilder("<</Type/Catalog/Pages " + pageTree + " 0 R/Lang "
                 + PdfText.string(options.language()) + "/Metadata " + metadata
                 + " 0 R/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[" + labels.ranges() + "]>>");
-        OutlineTree outline = outline();
+        OutlineTree outline = OutlineTree.of(parts, plan, papers, pages);
         if (!outline.isEmpty()) {
             root.append("/PageMode/UseOutlines/Outlines ")
                     .append(outline.write(out))
@@ -260,59 +256,12 @@ final class PackLinker {
                     + "]/ListMode/VisiblePages>>>>");
         }
         out.object(catalogue, root.append(">>").toString());
-        out.finish(catalogue, information, id());
+        out.finish(catalogue, information, PackProperties.id(options, plan, parts, papers));
     }
 
     private static String references(List<Integer> objects) {
         StringBuilder all = new StringBuilder();
         objects.forEach(object -> all.append(object).append(" 0 R "));
         return all.toString();
-    }
-
-    private OutlineTree outline() {
-        OutlineTree outline = new OutlineTree();
-        for (int i = 0; i < parts.size(); i++) {
-            PackPart part = parts.get(i);
-            Place place = plan.places().get(i);
-            outline.add(part.level(), part.title(), destination(place.sheet(), "/Fit"), false);
-            if (papers.get(i).isPresent()) {
-                for (Bookmark own : papers.get(i).get().paper().bookmarks()) {
-                    outline.add(
-                            part.level() + 1 + own.depth(),
-                            own.title(),
-                            own.page() < 0 ? "" : destination(place.sheet() + own.page(), own.view()),
-                            true);
-                }
-            }
-        }
-        return outline;
-    }
-
-    private String destination(int sheet, String view) {
-        return sheet < pages.length ? "[" + pages[sheet] + " 0 R" + view + "]" : "";
-    }
-
-    /** The same pack has the same id, another one another. */
-    private String id() {
-        StringBuilder all = new StringBuilder(options.toString()).append(plan);
-        for (int i = 0; i < parts.size(); i++) {
-            PackPart part = parts.get(i);
-            all.append('\n')
-                    .append(part.number())
-                    .append('\n')
-                    .append(part.title())
-                    .append(part.level());
-            papers.get(i)
-                    .map(Ready::paper)
-                    .ifPresent(paper ->
-                            all.append(' ').append(paper.size()).append(' ').append(paper.check()));
-        }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

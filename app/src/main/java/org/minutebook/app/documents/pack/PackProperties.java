@@ -2,7 +2,13 @@ package org.minutebook.app.documents.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.app.documents.pack.paper.PreparedPapers.Ready;
 
 /** What a pack says of itself: its own title, the council and its language, and nothing of its papers. */
 final class PackProperties {
@@ -45,5 +51,29 @@ final class PackProperties {
                         time,
                         PRODUCER);
         out.stream(object, "/Type/Metadata/Subtype/XML", xmp.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same pack has the same id, another one another. */
+    static String id(PackOptions options, PackPlan plan, List<PackPart> parts, List<Optional<Ready>> papers) {
+        StringBuilder all = new StringBuilder(options.toString()).append(plan);
+        for (int i = 0; i < parts.size(); i++) {
+            PackPart part = parts.get(i);
+            all.append('\n')
+                    .append(part.number())
+                    .append('\n')
+                    .append(part.title())
+                    .append(part.level());
+            papers.get(i)
+                    .map(Ready::paper)
+                    .ifPresent(paper ->
+                            all.append(' ').append(paper.size()).append(' ').append(paper.check()));
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -164,7 +164,7 @@ final class PdfWords {
             case "URI" -> "link address";
             case "JS" -> "program";
             case "Names", "Limits", "Dest", "D" -> "name of a place";
-            case "P" -> in.containsKey(COSName.S) || in.containsKey(COSName.ST) ? "page label" : "hidden data (P)";
+            case "P" -> "page label";
             case "Name" -> type.equals("OCG") ? "name of a layer" : "hidden data (Name)";
             default -> "hidden data (" + key + ")";
         };

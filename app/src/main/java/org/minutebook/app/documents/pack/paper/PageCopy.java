@@ -39,7 +39,7 @@ final class PageCopy {
                 // a stream in an unknown code draws nothing, so it opens nothing
             }
         }
-        int saves = state.saves() > 1 ? copy.newObject() : 0;
+        int save = state.saves() > 1 ? copy.newObject() : 0;
         int[] kept = links.of(page, index);
         float[] sheet = box(page, COSName.MEDIA_BOX, A4);
         float[] seen = within(box(page, COSName.CROP_BOX, sheet), sheet);
@@ -61,16 +61,16 @@ final class PageCopy {
             out.ascii("/Tabs/S");
         }
         out.ascii("/Contents[");
-        out.gap(saves > 0 ? Gap.REFERENCE : Gap.SAVE, saves);
+        out.gap(save > 0 ? Gap.REFERENCE : Gap.SAVE, save);
         for (COSStream content : contents) {
             out.write(' ');
             copy.reference(content);
         }
         out.write(' ');
         out.gap(Gap.STAMP, index).ascii("]").gap(Gap.LINKS, index).ascii(">>\nendobj\n");
-        if (saves > 0) {
-            String words = "q ".repeat(saves);
-            out.gap(Gap.OBJECT, saves)
+        if (save > 0) {
+            String words = "q ".repeat(state.saves());
+            out.gap(Gap.OBJECT, save)
                     .ascii("<</Length " + words.length() + ">>\nstream\n" + words + "\nendstream\nendobj\n");
         }
         links.write();

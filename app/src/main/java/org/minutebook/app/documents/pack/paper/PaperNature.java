@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.app.documents.pack.paper.PaperTroubled.Kind;
 
 /** Whether a file is a whole PDF, before anybody reads it as one; what it is instead decides the cure. */
@@ -14,6 +16,7 @@ final class PaperNature {
 
     private static final int HEAD = 1024;
     private static final int TAIL = 1 << 16;
+    private static final Pattern TABLE = Pattern.compile("startxref\\s+(\\d+)");
 
     private PaperNature() {}
 
@@ -45,6 +48,19 @@ final class PaperNature {
             }
         } catch (IOException e) {
             throw unreadable(name);
+        }
+    }
+
+    /** Whether the table of its objects is not where the file says, so that they have to be guessed. */
+    static boolean hasToBeRepaired(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            String tail = text(channel, Math.max(0, channel.size() - TAIL), TAIL);
+            Matcher start = TABLE.matcher(tail.substring(Math.max(0, tail.lastIndexOf("startxref"))));
+            if (!start.find() || start.group(1).length() > 15) {
+                return true;
+            }
+            String table = text(channel, Long.parseLong(start.group(1)), 32).stripLeading();
+            return !table.startsWith("xref") && !table.matches("(?s)\\d+\\s+\\d+\\s+obj.*");
         }
     }
 

@@ -123,7 +123,7 @@ final class PaperReader {
                 roots,
                 keyObjects,
                 language == null ? "" : language,
-                notes(pdf, name, links.leftOut(), hidden.size()));
+                notes(pdf, file, name, links.leftOut(), hidden.size()));
     }
 
     /** The answers in a form become part of the page, as if it had been printed. */
@@ -176,8 +176,12 @@ final class PaperReader {
         }
     }
 
-    private static List<String> notes(PDDocument pdf, String name, int leftOut, int hidden) {
+    private static List<String> notes(PDDocument pdf, Path file, String name, int leftOut, int hidden)
+            throws IOException {
         List<String> notes = new ArrayList<>();
+        if (PaperNature.hasToBeRepaired(file)) {
+            notes.add(name + ": the file is damaged and was mended as far as could be; compare its pages in the pack.");
+        }
         if (leftOut > 0) {
             notes.add(name + ": " + leftOut + (leftOut == 1 ? " comment or drawing was" : " comments and drawings were")
                     + " left out of the pack.");
