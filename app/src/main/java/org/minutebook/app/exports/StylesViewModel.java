@@ -1,6 +1,5 @@
 package org.minutebook.app.exports;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.compose.MinutesComposer;
-import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.style.Wording;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.word.WordTemplate;
 import org.minutebook.app.kit.Dialogs;
@@ -152,7 +151,7 @@ public final class StylesViewModel implements AutoCloseable {
             return new Loaded(all, style, List.of(), Optional.empty(), Optional.empty());
         }
         Map<String, String> set = stores.boards().wordings(style.get().id());
-        List<WordingRow> rows = Arrays.stream(Setting.values())
+        List<WordingRow> rows = Wording.all().stream()
                 .map(setting -> new WordingRow(
                         setting, setting.usual(style.get().layout()), Optional.ofNullable(set.get(setting.key()))))
                 .toList();

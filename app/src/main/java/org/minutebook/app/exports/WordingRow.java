@@ -1,7 +1,7 @@
 package org.minutebook.app.exports;
 
 import java.util.Optional;
-import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.style.Wording;
 
 /**
  * One thing that a house style words.
@@ -9,7 +9,7 @@ import org.minutebook.app.documents.style.Setting;
  * @param usual as the style's layout words it where nobody says otherwise
  * @param own as this council words it
  */
-public record WordingRow(Setting setting, String usual, Optional<String> own) {
+public record WordingRow(Wording setting, String usual, Optional<String> own) {
     public String wording() {
         return own.orElse(usual);
     }

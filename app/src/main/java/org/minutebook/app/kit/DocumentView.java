@@ -24,6 +24,7 @@ import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
@@ -76,13 +77,18 @@ public final class DocumentView extends ScrollPane {
             case NameColumns names -> names(names);
             case Signature signature -> signature(signature);
             case PageBreak unused -> new Separator();
+            case Field field -> {
+                VBox answer = new VBox(7);
+                field.blocks().forEach(inside -> answer.getChildren().add(node(inside)));
+                yield answer;
+            }
         };
     }
 
     private static Node paragraph(Paragraph paragraph) {
         TextFlow flow =
                 switch (paragraph.role()) {
-                    case BODY, LEAD -> flow(paragraph.runs());
+                    case BODY, LEAD, UNDER -> flow(paragraph.runs());
                     case RESOLVED -> flow(paragraph.runs(), Style.SHEET_BOLD);
                     case SMALL -> flow(paragraph.runs(), Style.SHEET_SMALL);
                 };

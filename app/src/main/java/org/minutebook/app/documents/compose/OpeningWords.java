@@ -80,7 +80,7 @@ final class OpeningWords {
                         "marked", before.link().marked())));
     }
 
-    private Map<String, String> values(Paper paper) {
+    Map<String, String> values(Paper paper) {
         Map<String, String> values = new HashMap<>();
         values.put("board", board.name());
         values.put("report", noun(paper));

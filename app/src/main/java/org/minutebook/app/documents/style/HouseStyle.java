@@ -3,7 +3,7 @@ package org.minutebook.app.documents.style;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +18,21 @@ import org.minutebook.db.store.Stores;
  * the rest.
  *
  * @param template The SHA-256 of a stored Word file with the council's own look; blank means the plain look.
+ * @param reportLabels the labels of a report's fields that the council words in its own way, by the field's name
  * @param warnings One sentence for each setting in the data that has no meaning here; it is ignored.
  */
 public record HouseStyle(
-        String name, Layout layout, Map<Setting, String> words, String template, List<String> warnings) {
+        String name, Layout layout, Map<Wording, String> words, String template, Map<String, String> reportLabels, List<String> warnings) {
 
     /** Begins the settings that the composer of the action log knows. */
     private static final String OF_THE_ACTION_LOG = "actionLog.";
 
+    /** Begins the settings that give a field of a report another label: "report.key decision". */
+    private static final String OF_REPORTS = "report.";
+
     public HouseStyle {
         words = Map.copyOf(words);
+        reportLabels = Map.copyOf(reportLabels);
         warnings = List.copyOf(warnings);
     }
 
@@ -47,19 +52,20 @@ public record HouseStyle(
 
     /** From settings by their names in data. */
     public static HouseStyle of(String name, Layout layout, String template, Map<String, String> wordings) {
-        Map<Setting, String> words = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            words.put(setting, setting.usual(layout));
-        }
+        Map<Wording, String> words = new HashMap<>();
+        Wording.all().forEach(setting -> words.put(setting, setting.usual(layout)));
+        Map<String, String> labels = new HashMap<>();
         List<String> warnings = new ArrayList<>();
         wordings.forEach(
-                (key, wording) -> Setting.called(key).ifPresentOrElse(setting -> words.put(setting, wording), () -> {
-                    if (!key.startsWith(OF_THE_ACTION_LOG)) {
+                (key, wording) -> Wording.called(key).ifPresentOrElse(setting -> words.put(setting, wording), () -> {
+                    if (key.startsWith(OF_REPORTS)) {
+                        labels.put(key.substring(OF_REPORTS.length()).strip(), wording);
+                    } else if (!key.startsWith(OF_THE_ACTION_LOG)) {
                         warnings.add("House style “" + name + "”: there is no setting “" + key
                                 + "”. Choose one from the list of settings, or remove it.");
                     }
                 }));
-        return new HouseStyle(name, layout, words, template, warnings);
+        return new HouseStyle(name, layout, words, template, labels, warnings);
     }
 
     /** A board's style; the running narrative where it has none. */
@@ -105,25 +111,25 @@ public record HouseStyle(
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 
-    public String word(Setting setting) {
+    public String word(Wording setting) {
         return Objects.requireNonNull(words.get(setting));
     }
 
     /** Whether a setting of yes or no says yes. */
-    public boolean says(Setting setting) {
+    public boolean says(Wording setting) {
         return is(setting, "yes");
     }
 
-    public boolean is(Setting setting, String choice) {
+    public boolean is(Wording setting, String choice) {
         return word(setting).strip().equalsIgnoreCase(choice);
     }
 
-    public String fill(Setting setting, Map<String, String> values) {
+    public String fill(Wording setting, Map<String, String> values) {
         return Phrase.fill(word(setting), values);
     }
 
     /** A day as this setting's pattern writes it. */
-    public String day(Setting pattern, LocalDate day) {
+    public String day(Wording pattern, LocalDate day) {
         return DayPattern.write(word(pattern), day);
     }
 

@@ -1,15 +1,12 @@
 package org.minutebook.app.documents.style;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.minutebook.db.model.HouseStyle.Layout;
 
 /**
- * Every wording and every choice of layout that a council may set, with what it is for and what each of the three
- * layouts takes where the council says nothing. The words are data of a house style, never of the program.
+ * What a council may word or lay out in its own way in minutes and action logs, with what it is for and what each of the
+ * three layouts takes where the council says nothing. The words are data of a house style, never of the program.
  */
-public enum Setting {
+public enum Setting implements Wording {
     // the head of the document
     TITLE(
             "The title. Knows {board}, {council}, {venue}, {day}, {start} and {title} of the meeting.",
@@ -221,34 +218,17 @@ public enum Setting {
         this.table = table;
     }
 
-    /** Its name in data: "report phrase". */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** What it is for, in a sentence. */
+    @Override
     public String meaning() {
         return meaning;
     }
 
-    /** What this layout takes where the council says nothing. */
+    @Override
     public String usual(Layout layout) {
         return switch (layout) {
             case NARRATIVE -> narrative;
             case SHORT_PROSE -> shortProse;
             case TABLE -> table;
         };
-    }
-
-    /** By the name that data gives it, in any case, with blanks, dashes or nothing between its words. */
-    public static Optional<Setting> called(String name) {
-        String folded = folded(name);
-        return Arrays.stream(values())
-                .filter(setting -> folded(setting.name()).equals(folded))
-                .findFirst();
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 public record Document(Meta meta, Page page, List<Block> blocks) {
 
     public Document {
-        long titles = blocks.stream().filter(Title.class::isInstance).count();
+        long titles =
+                Field.without(blocks).stream().filter(Title.class::isInstance).count();
         if (titles > 1) {
             throw new IllegalArgumentException("a document has one title, not " + titles);
         }

@@ -13,7 +13,9 @@ public record Paragraph(List<Run> runs, Role role, Align align, boolean keepWith
         /** The word of resolution, alone on its line or before the words resolved. */
         RESOLVED,
         /** Notes and remarks in smaller letters. */
-        SMALL
+        SMALL,
+        /** Stands under a numbered heading, in line with its words. */
+        UNDER
     }
 
     public Paragraph {
@@ -40,6 +42,11 @@ public record Paragraph(List<Run> runs, Role role, Align align, boolean keepWith
 
     public static Paragraph small(String text) {
         return of(text).as(Role.SMALL);
+    }
+
+    /** Under a numbered heading. */
+    public static Paragraph under(String text) {
+        return of(text).as(Role.UNDER);
     }
 
     public Paragraph as(Role role) {

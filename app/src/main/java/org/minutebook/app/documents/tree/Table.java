@@ -43,7 +43,8 @@ public record Table(
                 throw new IllegalArgumentException("a cell spans at least one column and one row");
             }
             for (Block block : blocks) {
-                if (!(block instanceof Paragraph || block instanceof Bullets || block instanceof Clauses)) {
+                boolean field = block instanceof Field one && one.fitsInACell();
+                if (!(field || block instanceof Paragraph || block instanceof Bullets || block instanceof Clauses)) {
                     throw new IllegalArgumentException("a cell holds paragraphs and lists, not "
                             + block.getClass().getSimpleName());
                 }

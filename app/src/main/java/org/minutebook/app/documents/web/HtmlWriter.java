@@ -11,6 +11,7 @@ import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
@@ -77,6 +78,7 @@ final class HtmlWriter {
             case NameColumns names -> names(names);
             case Signature signature -> signature(signature);
             case PageBreak _ -> newPage = true;
+            case Field field -> field.blocks().forEach(this::block);
         }
     }
 
@@ -108,6 +110,7 @@ final class HtmlWriter {
                     case LEAD -> "lead";
                     case RESOLVED -> "resolved";
                     case SMALL -> "small";
+                    case UNDER -> "under";
                 };
         open("p", look + of(paragraph.align()) + (paragraph.keepWithNext() ? " kept" : ""));
         runs(paragraph.runs());
@@ -206,13 +209,14 @@ final class HtmlWriter {
             out.append(" style=\"background-color:#").append(cell.tone().hex()).append('"');
         }
         out.append('>');
-        if (cell.blocks().size() == 1
-                && cell.blocks().getFirst() instanceof Paragraph only
+        List<Block> blocks = Field.without(cell.blocks());
+        if (blocks.size() == 1
+                && blocks.getFirst() instanceof Paragraph only
                 && only.role() == Paragraph.Role.BODY
                 && only.align() == Align.START) {
             runs(only.runs());
         } else {
-            cell.blocks().forEach(this::block);
+            blocks.forEach(this::block);
         }
         close(tag);
     }
@@ -257,9 +261,12 @@ final class HtmlWriter {
         text(signature.right());
         out.append("</p><p>");
         text(signature.left());
-        out.append("</p><p>");
-        text(signature.below());
         out.append("</p>");
+        if (!signature.below().isEmpty()) {
+            out.append("<p>");
+            text(signature.below());
+            out.append("</p>");
+        }
         close("div");
     }
 

@@ -13,6 +13,7 @@ enum Look {
     LEAD("Lead In"),
     RESOLVED("Resolved"),
     SMALL("Small Print"),
+    UNDER_HEADING("Body Text Indent"),
     BULLET("List Bullet"),
     CLAUSE("List Number"),
     UNDER_ENTRY("List Continue"),

@@ -59,6 +59,25 @@ final class Numbering {
         }
     }
 
+    /** The last numbered list at the margin: paragraphs of a report are counted on through its sections. */
+    private record Counted(ListNumber number, Labels labels, int step, int next) {
+        boolean goesOnWith(Clauses list, int wanted) {
+            return step == wanted
+                    && next == list.start()
+                    && next > 1
+                    && labels.before().equals(list.labels().before())
+                    && labels.after().equals(list.labels().after())
+                    && labels.count() == list.labels().count();
+        }
+
+        Counted with(Clauses list, ListNumber by, int indent) {
+            long counted = list.entries().stream()
+                    .filter(entry -> entry.printedLabel().isEmpty())
+                    .count();
+            return new Counted(by, list.labels(), indent, list.start() + (int) counted);
+        }
+    }
+
     private final XWPFNumbering numbering;
     private final Map<Object, BigInteger> definitions = new HashMap<>();
     private long nextDefinition;
@@ -66,6 +85,7 @@ final class Numbering {
     private BigInteger minuteNumber = BigInteger.ZERO;
     private Optional<MinuteHeading.Running> lastMinute = Optional.empty();
     private final Map<Integer, ListNumber> bullets = new HashMap<>();
+    private Counted run = new Counted(new ListNumber(BigInteger.ZERO, List.of()), Labels.like("1."), 0, 0);
 
     Numbering(XWPFDocument docx) {
         this.numbering = docx.createNumbering();
@@ -104,6 +124,10 @@ final class Numbering {
             levels.add(Level.BULLET);
         }
         collect(list, levels, depth);
+        if (depth == 0 && list instanceof Clauses clauses && run.goesOnWith(clauses, step)) {
+            run = run.with(clauses, run.number(), step);
+            return run.number();
+        }
         boolean onlyBullets = levels.stream().allMatch(Level.BULLET::equals);
         ListNumber shared = bullets.get(step);
         if (onlyBullets && shared != null) {
@@ -121,6 +145,9 @@ final class Numbering {
                 all);
         if (onlyBullets) {
             bullets.put(step, number);
+        }
+        if (depth == 0 && list instanceof Clauses clauses) {
+            run = run.with(clauses, number, step);
         }
         return number;
     }

@@ -46,7 +46,7 @@ final class Runs {
         text(paragraph.addNewR(), text);
     }
 
-    private static void words(CTR run, Run like) {
+    static void words(CTR run, Run like) {
         if (like.bold() || like.italic()) {
             CTRPr look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
             if (like.bold()) {

@@ -10,6 +10,7 @@ import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
@@ -18,13 +19,14 @@ import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Signature;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -40,7 +42,7 @@ final class WordWriter {
     /** As low as a line can be. */
     private static final int LOWEST = 20;
 
-    private final CTBody body;
+    private Place place;
     private final Looks looks;
     private final Paper paper;
     private final Numbering numbering;
@@ -49,7 +51,7 @@ final class WordWriter {
     private boolean afterTable;
 
     WordWriter(XWPFDocument docx, Looks looks, Paper paper) {
-        this.body = docx.getDocument().getBody();
+        this.place = Place.in(docx.getDocument().getBody());
         this.looks = looks;
         this.paper = paper;
         this.numbering = new Numbering(docx);
@@ -59,7 +61,7 @@ final class WordWriter {
     void write(List<Block> blocks) {
         blocks.forEach(this::block);
         if (afterTable) {
-            between(body.addNewP(), LOWEST);
+            between(place.paragraph(), LOWEST);
         }
     }
 
@@ -68,24 +70,49 @@ final class WordWriter {
             case Title title -> heading(Look.TITLE, title.align(), title.text());
             case Heading heading -> heading(Look.heading(heading.level()), heading.align(), heading.text());
             case MinuteHeading minute -> minute(minute);
-            case Paragraph paragraph -> paragraph(body::addNewP, paragraph, null);
-            case Bullets bullets -> list(body::addNewP, bullets, 0, null, false);
-            case Clauses clauses -> list(body::addNewP, clauses, 0, null, false);
+            case Paragraph paragraph -> paragraph(place::paragraph, paragraph, null);
+            case Bullets bullets -> list(place::paragraph, bullets, 0, null, false);
+            case Clauses clauses -> list(place::paragraph, clauses, 0, null, false);
             case Table table -> table(table);
             case NameColumns names -> names(names);
             case Signature signature -> signature(signature);
             case PageBreak _ -> newPage = true;
+            case Field field -> field(field);
         }
     }
 
+    /** A content control around the answer; the sentence that an empty one asks with goes when somebody types. */
+    private void field(Field field) {
+        Place around = place;
+        place = Place.in(Fields.block(around.field(), field));
+        if (field.blocks().isEmpty()) {
+            CTP p = place.paragraph();
+            start(p, Look.BODY);
+            Fields.prompt(p.addNewR(), field);
+        }
+        field.blocks().forEach(this::block);
+        place = around;
+    }
+
+    /** The same for one line within a cell. */
+    private void fieldInCell(CTTc cell, Field field, Look look) {
+        CTP p = cell.addNewP();
+        start(p, look);
+        CTSdtContentRun answer = Fields.run(p.addNewSdt(), field);
+        if (field.blocks().isEmpty()) {
+            Fields.prompt(answer.addNewR(), field);
+        }
+        field.line().forEach(run -> Runs.words(answer.addNewR(), run));
+    }
+
     private void heading(Look look, Align align, String text) {
-        CTP p = body.addNewP();
+        CTP p = place.paragraph();
         align(start(p, look), align);
         Runs.plain(p, text);
     }
 
     private void minute(MinuteHeading minute) {
-        CTP p = body.addNewP();
+        CTP p = place.paragraph();
         CTPPr properties = start(p, Look.heading(minute.level()));
         switch (minute.number()) {
             case MinuteHeading.Running running -> {
@@ -117,6 +144,7 @@ final class WordWriter {
             case LEAD -> Look.LEAD;
             case RESOLVED -> Look.RESOLVED;
             case SMALL -> Look.SMALL;
+            case UNDER -> Look.UNDER_HEADING;
         };
     }
 
@@ -164,22 +192,23 @@ final class WordWriter {
 
     private void table(Table table) {
         if (table.caption().isPresent()) {
-            CTP caption = body.addNewP();
+            CTP caption = place.paragraph();
             start(caption, Look.CAPTION);
             Runs.plain(caption, table.caption().get());
         } else if (afterTable) {
             // two tables that touch are one table to Word, and to the eye
-            between(body.addNewP(), GAP);
+            between(place.paragraph(), GAP);
         }
         boolean first = newPage;
         newPage = false;
         WordTable drawn = new WordTable(table, paper.textWidth(), looks.id(Look.TABLE));
-        drawn.write(body.addNewTbl(), (cell, content, heads) -> {
+        drawn.write(place.table(), (cell, content, heads) -> {
             newPage = first && content.sizeOfPArray() == 0 && drawn.atStart();
             Look look = heads ? Look.TABLE_HEADING : Look.TABLE_TEXT;
             for (Block block : cell.blocks()) {
                 switch (block) {
                     case Paragraph paragraph -> paragraph(content::addNewP, paragraph, look);
+                    case Field field -> fieldInCell(content, field, look);
                     default -> list(content::addNewP, block, 0, null, true);
                 }
             }
@@ -197,9 +226,9 @@ final class WordWriter {
             names.left().forEach(line -> nameLine(line, false));
         } else {
             if (afterTable) {
-                between(body.addNewP(), LOWEST);
+                between(place.paragraph(), LOWEST);
             }
-            WordTable.columns(body.addNewTbl(), paper.textWidth(), (column, content) -> {
+            WordTable.columns(place.table(), paper.textWidth(), (column, content) -> {
                 for (String name : column == 0 ? names.left() : names.right()) {
                     CTP p = content.addNewP();
                     start(p, Look.NAMES);
@@ -214,7 +243,7 @@ final class WordWriter {
     }
 
     private void nameLine(String line, boolean paired) {
-        CTP p = body.addNewP();
+        CTP p = place.paragraph();
         CTPPr properties = start(p, Look.NAMES);
         if (paired) {
             int place = paper.textWidth() * 45 / 100;
@@ -225,7 +254,7 @@ final class WordWriter {
     }
 
     private void signature(Signature signature) {
-        CTP first = body.addNewP();
+        CTP first = place.paragraph();
         CTPPr properties = start(first, Look.SIGNATURE);
         properties.addNewKeepNext();
         tab(properties, STTabJc.RIGHT, paper.textWidth());
@@ -233,7 +262,7 @@ final class WordWriter {
                 .setBefore(BigInteger.valueOf(4L * GAP));
         Runs.plain(first, signature.left() + "\t" + signature.right());
         if (!signature.below().isEmpty()) {
-            CTP below = body.addNewP();
+            CTP below = place.paragraph();
             start(below, Look.SIGNATURE);
             Runs.plain(below, signature.below());
         }

@@ -7,6 +7,7 @@ import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Entry;
+import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
@@ -48,6 +49,7 @@ final class Plain {
             case NameColumns names -> names.lines().forEach(line -> lines.add(line.replace("\t", " | ")));
             case Signature foot -> lines.add(foot.left() + " | " + foot.right() + " | " + foot.below());
             case PageBreak _ -> lines.add("---");
+            case Field field -> field.blocks().forEach(inside -> add(inside, indent, lines));
         }
     }
 

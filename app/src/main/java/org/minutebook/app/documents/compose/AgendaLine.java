@@ -1,0 +1,57 @@
+package org.minutebook.app.documents.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.ItemPaper;
+import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.notice.Schedule12A;
+
+/**
+ * One line of an agenda with all that an audience may read of it.
+ *
+ * @param sub whether it stands under the item before it
+ * @param number as it is printed; blank where it has none yet
+ * @param title what this audience reads in its place; blank where it may not even read that
+ * @param papers those that this audience may read
+ * @param closed why the public are kept from it
+ * @param closedPapers why they are kept from papers before it, one for each
+ * @param from the first page in the pack; 0 where it has none
+ * @param urgency why it is urgent; blank where nobody said or this audience may not read it
+ */
+record AgendaLine(
+        Optional<Id<AgendaItem>> item,
+        boolean heading,
+        boolean sub,
+        AgendaItem.Role role,
+        String number,
+        String title,
+        String officerLine,
+        List<Before> papers,
+        Optional<Closed> closed,
+        List<Closed> closedPapers,
+        int from,
+        int to,
+        boolean late,
+        String urgency) {
+
+    /** A paper before the item. */
+    record Before(ItemPaper link, Paper paper) {}
+
+    /**
+     * Why the public are kept from something.
+     *
+     * @param what what it is called for those who may read it; blank for the public
+     */
+    record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
+
+    AgendaLine {
+        papers = List.copyOf(papers);
+        closedPapers = List.copyOf(closedPapers);
+    }
+
+    boolean excludesThePublic() {
+        return closed.isPresent() && !heading;
+    }
+}

@@ -1,0 +1,223 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaVersion;
+import org.minutebook.db.model.AgendaVersionItem;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.Exemption;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.notice.Schedule12A;
+import org.minutebook.db.store.Stores;
+
+/**
+ * All that one audience may read of an agenda, and nothing else: the only door between the record and the composers of
+ * agendas. What was issued is read from its version, with the numbers, titles and pages that it had then; what was closed
+ * since stays closed.
+ */
+final class AgendaRecord {
+    private final Stores stores;
+    private final Audience audience;
+    private final Meeting meeting;
+    private final Board board;
+    private final String closedTitle;
+    private final Optional<AgendaVersion> version;
+    private final List<AgendaLine> lines;
+
+    private AgendaRecord(
+            Stores stores, Meeting meeting, Audience audience, HouseStyle style, Optional<AgendaVersion> version) {
+        this.stores = stores;
+        this.meeting = meeting;
+        this.audience = audience;
+        this.version = version;
+        board = stores.boards().get(meeting.board());
+        closedTitle = style.word(Setting.WITHHELD_TITLE).replaceAll("\\.$", "");
+        lines = version.map(this::issued).orElseGet(this::asItStands);
+    }
+
+    static AgendaRecord of(
+            Stores stores,
+            Id<Meeting> meeting,
+            Audience audience,
+            HouseStyle style,
+            Optional<Id<AgendaVersion>> version) {
+        return new AgendaRecord(
+                stores,
+                stores.meetings().get(meeting),
+                audience,
+                style,
+                version.map(id -> stores.of(AgendaVersion.class).get(id)));
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Optional<AgendaVersion> version() {
+        return version;
+    }
+
+    List<AgendaLine> lines() {
+        return lines;
+    }
+
+    Optional<BoardPractice> practice() {
+        return stores.agendas().practice(board.id());
+    }
+
+    /** Whether it was made public: as a version, or, in records from before there were versions, by its day. */
+    boolean issued() {
+        return version.isPresent() || meeting.issuedOn() != null || meeting.agendaPublishedOn() != null;
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        if (version.isPresent() && version.get().issuedOn() != null) {
+            return version.get().issuedOn();
+        }
+        return meeting.agendaPublishedOn() != null ? meeting.agendaPublishedOn() : meeting.issuedOn();
+    }
+
+    private boolean may(Audience of) {
+        return of == Audience.PUBLIC || audience == Audience.RESTRICTED;
+    }
+
+    private List<AgendaLine> issued(AgendaVersion of) {
+        List<AgendaLine> all = new ArrayList<>();
+        stores.agendas().versionItems(of.id()).stream()
+                .sorted(Comparator.comparingInt(AgendaVersionItem::position))
+                .forEach(kept -> {
+                    Optional<AgendaItem> item =
+                            stores.of(AgendaItem.class).find(kept.item());
+                    boolean closed = kept.audience() == Audience.RESTRICTED
+                            || item.map(AgendaItem::audience).orElse(Audience.PUBLIC) == Audience.RESTRICTED;
+                    line(item, closed, kept.heading(), kept.number(), kept.title(), kept.officerLine(), kept)
+                            .ifPresent(all::add);
+                });
+        return List.copyOf(all);
+    }
+
+    private List<AgendaLine> asItStands() {
+        List<AgendaItem> items = stores.meetings().items(meeting.id()).stream()
+                .sorted(Comparator.comparingInt(AgendaItem::position))
+                .toList();
+        boolean numbered = items.stream().anyMatch(item -> !item.agendaNumber().isBlank());
+        List<AgendaLine> all = new ArrayList<>();
+        int next = 1;
+        for (AgendaItem item : items) {
+            boolean counts = !item.heading() && item.parent() == null;
+            String number = numbered || !counts ? item.agendaNumber() : Integer.toString(next);
+            next += counts ? 1 : 0;
+            line(
+                            Optional.of(item),
+                            item.audience() == Audience.RESTRICTED,
+                            item.heading(),
+                            number,
+                            item.title(),
+                            item.officerLine(),
+                            null)
+                    .ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<AgendaLine> line(
+            Optional<AgendaItem> item,
+            boolean restricted,
+            boolean heading,
+            String number,
+            String title,
+            String officerLine,
+            @Nullable AgendaVersionItem kept) {
+        boolean withheld = restricted && audience == Audience.PUBLIC;
+        if (withheld && heading) {
+            return Optional.empty();
+        }
+        Optional<Exemption> exemption =
+                item.flatMap(of -> stores.agendas().exemption(of.id()));
+        Optional<AgendaLine.Closed> closed = restricted
+                ? Optional.of(closed(
+                        exemption, item.map(AgendaItem::exemptParagraph).orElse(""), ""))
+                : Optional.empty();
+        List<AgendaLine.Before> papers = new ArrayList<>();
+        List<AgendaLine.Closed> closedPapers = new ArrayList<>();
+        item.ifPresent(of -> papers(of, withheld, papers, restricted ? new ArrayList<>() : closedPapers));
+        return Optional.of(new AgendaLine(
+                item.map(AgendaItem::id),
+                heading,
+                item.map(of -> of.parent() != null).orElse(false),
+                item.map(AgendaItem::role).orElse(AgendaItem.Role.ORDINARY),
+                number,
+                withheld ? publicTitle(exemption, title) : title,
+                withheld ? "" : officerLine,
+                papers,
+                closed,
+                closedPapers,
+                kept == null ? 0 : kept.pageFrom(),
+                kept == null ? 0 : kept.pageTo(),
+                item.map(AgendaItem::late).orElse(false),
+                withheld ? "" : item.map(AgendaItem::urgencyReason).orElse("")));
+    }
+
+    private void papers(
+            AgendaItem item, boolean withheld, List<AgendaLine.Before> papers, List<AgendaLine.Closed> closed) {
+        if (withheld) {
+            return;
+        }
+        stores.meetings().itemPapers(item.id()).forEach(link -> {
+            Paper paper = stores.of(Paper.class).get(link.paper());
+            if (may(paper.audience())) {
+                papers.add(new AgendaLine.Before(link, paper));
+            }
+            if (paper.audience() == Audience.RESTRICTED) {
+                String what = audience == Audience.PUBLIC
+                        ? ""
+                        : (link.label() + " " + paper.title()).strip();
+                closed.add(closed(stores.papers().exemption(paper.id()), "", what));
+            }
+        });
+    }
+
+    /** What the public read for a title that they may not: unless somebody said that the title is open, it is closed. */
+    private String publicTitle(Optional<Exemption> exemption, String title) {
+        if (exemption.isPresent() && !exemption.get().titleClosed()) {
+            return title;
+        }
+        return exemption.map(Exemption::publicTitle).filter(words -> !words.isBlank()).orElse(closedTitle);
+    }
+
+    /** Only the numbers of known paragraphs pass: what else was typed there is nobody's to read. */
+    private static AgendaLine.Closed closed(Optional<Exemption> exemption, String otherwise, String what) {
+        String printed = exemption
+                .map(Exemption::paragraphs)
+                .filter(words -> !words.isBlank())
+                .orElse(otherwise);
+        return new AgendaLine.Closed(
+                exemption.map(Exemption::confidential).orElse(false),
+                Schedule12A.read(printed).paragraphs(),
+                what);
+    }
+}

@@ -1,0 +1,74 @@
+package org.minutebook.app.documents.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.app.documents.style.AgendaSetting;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.Paper;
+
+/** What stands under the title of an item: whose report it is and what it is for, or what the item is about. */
+final class LeadLine {
+    private final HouseStyle style;
+    private final Optional<BoardPractice> practice;
+    private final OpeningWords words;
+
+    LeadLine(AgendaRecord record, HouseStyle style) {
+        this.style = style;
+        practice = record.practice();
+        words = new OpeningWords(record.board(), style);
+    }
+
+    /** Paragraph by paragraph: a blank line in what was typed begins a new one. */
+    List<String> paragraphs(AgendaLine line) {
+        List<String> paragraphs = new ArrayList<>();
+        String typed = line.officerLine().strip();
+        Optional<Paper> report = report(line);
+        if (!typed.isEmpty()) {
+            paragraphs.addAll(List.of(typed.split("\\R\\s*\\R")));
+            paragraphs.set(paragraphs.size() - 1, ended(paragraphs.getLast().strip(), report));
+        } else if (report.isPresent() && !report.get().reportOf().isBlank()) {
+            String composed =
+                    style.fill(AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get()));
+            if (!composed.isBlank()) {
+                paragraphs.add(ended(composed, report));
+            }
+        }
+        String note = style.word(AgendaSetting.DECLARATIONS_NOTE);
+        if (line.role() == AgendaItem.Role.DECLARATIONS && !note.isBlank() && !typed.contains("NOTE")) {
+            paragraphs.add(note);
+        }
+        return paragraphs;
+    }
+
+    private static Optional<Paper> report(AgendaLine line) {
+        return line.papers().stream()
+                .filter(before -> before.link().label().isBlank())
+                .map(AgendaLine.Before::paper)
+                .findFirst()
+                .or(() -> line.papers().stream().map(AgendaLine.Before::paper).findFirst());
+    }
+
+    /** A sentence that somebody ended stays as it is, and so does one of an item that has no paper. */
+    private String ended(String words, Optional<Paper> report) {
+        if (report.isEmpty() || words.matches("(?s).*[.!?:]")) {
+            return words;
+        }
+        if (isSpoken(report.get())) {
+            return words + ".";
+        }
+        if (report.get().state() != Paper.State.RECEIVED && report.get().state() != Paper.State.CLEARED) {
+            return words + style.word(AgendaSetting.LEAD_LINE_TO_FOLLOW);
+        }
+        return words
+                + practice.map(BoardPractice::leadLineEnd)
+                        .filter(end -> !end.isBlank())
+                        .orElse(style.word(AgendaSetting.LEAD_LINE_END));
+    }
+
+    private static boolean isSpoken(Paper paper) {
+        return paper.kind() == Paper.Kind.VERBAL_UPDATE || paper.kind() == Paper.Kind.POSITION_STATEMENT;
+    }
+}
