@@ -3,5 +3,5 @@ package org.minutebook.app.cli;
 @picocli.CommandLine.Command(
         name = "export",
         description = "Write a document: Word, Excel, PDF, CSV or a web page.",
-        subcommands = {ExportActionLog.class, ExportMinutes.class})
+        subcommands = {ExportActionLog.class, ExportMinutes.class, ExportAgenda.class, ExportReport.class, ExportKit.class})
 final class Export extends Group {}

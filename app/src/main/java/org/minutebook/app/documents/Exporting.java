@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
+import org.minutebook.app.documents.compose.AgendaComposer;
+import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.compose.MinutesWorkbook;
+import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -28,10 +31,12 @@ import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.store.ActionRow;
@@ -122,6 +127,105 @@ public final class Exporting {
                 request.file(),
                 sha256);
         return new Exported(request.file(), 0, pages);
+    }
+
+    /** The agenda of a meeting, one of its supplements, or the sheet of what changed. */
+    public Exported agenda(AgendaRequest request) throws ExportProblem {
+        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
+        Board board = book.read(stores -> stores.boards().get(meeting.board()));
+        HouseStyle style = style(request.style(), board);
+        Optional<Id<AgendaVersion>> version = version(request);
+        Instant now = book.clock().instant();
+        Document document = book.read(stores -> request.issue() instanceof AgendaRequest.Issue.Changes changes
+                ? new ChangeSheetComposer()
+                        .compose(
+                                stores,
+                                meeting.id(),
+                                changes.from(),
+                                changes.to(),
+                                style,
+                                request.audience(),
+                                now)
+                : new AgendaComposer().compose(stores, meeting.id(), version, style, request.audience(), now));
+        boolean changes = request.issue() instanceof AgendaRequest.Issue.Changes;
+        return written(
+                document,
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .meeting(meeting.id())
+                        .kind(changes ? "change sheet" : "agenda")
+                        .audience(request.audience()));
+    }
+
+    private Optional<Id<AgendaVersion>> version(AgendaRequest request) throws ExportProblem {
+        return switch (request.issue()) {
+            case AgendaRequest.Issue.Latest _ ->
+                book.read(stores -> AgendaComposer.latest(stores, request.meeting()));
+            case AgendaRequest.Issue.AsItStands _ -> Optional.empty();
+            case AgendaRequest.Issue.Changes changes -> changes.to();
+            case AgendaRequest.Issue.Numbered numbered -> {
+                List<AgendaVersion> issued =
+                        book.read(stores -> stores.agendas().versions(request.meeting()));
+                yield Optional.of(issued.stream()
+                        .filter(one -> one.number() == numbered.number())
+                        .findFirst()
+                        .map(AgendaVersion::id)
+                        .orElseThrow(() -> new ExportProblem("No agenda was issued under number " + numbered.number()
+                                + ". There are " + issued.size() + " for this meeting.")));
+            }
+        };
+    }
+
+    /** A report on the form of its council, to be read or for its author to fill in. */
+    public Exported report(ReportRequest request) throws ExportProblem {
+        Paper paper = book.read(stores -> stores.papers().get(request.paper()));
+        Board board = book.read(stores -> stores.boards().get(paper.board()));
+        if (request.audience() == Audience.PUBLIC && book.read(stores -> ReportComposer.isClosed(stores, paper))) {
+            throw new ExportProblem("The paper “" + paper.title()
+                    + "” is not for publication, so there is no public report of it. Ask for the restricted one.");
+        }
+        HouseStyle style = style(request.style(), board);
+        Instant now = book.clock().instant();
+        Document document = book.read(stores -> new ReportComposer()
+                .compose(stores, paper.id(), style, request.audience(), request.copy(), now));
+        return written(
+                document,
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .kind("report")
+                        .audience(request.audience()));
+    }
+
+    /** Writes something that was made elsewhere, with the same guard and the same note in the book. */
+    public Exported keep(
+            Id<Board> board, Id<Meeting> meeting, String kind, Path file, byte[] content, boolean replace)
+            throws ExportProblem {
+        String sha256 = OutFile.write(file, replace, made(), out -> out.write(content));
+        note(ProducedDocumentBuilder.builder().board(board).meeting(meeting).kind(kind), file, sha256);
+        return new Exported(file, 0, 0);
+    }
+
+    private Exported written(
+            Document document,
+            HouseStyle style,
+            Format format,
+            Path file,
+            boolean replace,
+            ProducedDocumentBuilder note)
+            throws ExportProblem {
+        String sha256 =
+                OutFile.write(file, replace, made(), out -> render(document, format, out, template(style)));
+        int pages = pages(file, format);
+        note(note.format(format.ending()).style(style.name()).pages(pages), file, sha256);
+        return new Exported(file, 0, pages);
     }
 
     private HouseStyle style(String name, Board board) throws ExportProblem {

@@ -1,0 +1,71 @@
+package org.minutebook.app.documents.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The list of what was published, with the checksum of each file: for programs, and for people. */
+final class Manifest {
+    static final String JSON = "manifest.json";
+    static final String TEXT = "manifest.txt";
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Manifest() {}
+
+    static byte[] json(String board, String meeting, Instant madeAt, List<Kit.KitFile> files) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("board", board);
+        all.put("meeting", meeting);
+        all.put("madeAt", madeAt.toString());
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Kit.KitFile file : files) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("file", String.valueOf(file.file().getFileName()));
+            one.put("title", file.title());
+            one.put("bytes", file.bytes());
+            one.put("sha256", file.sha256());
+            list.add(one);
+        }
+        all.put("files", list);
+        return (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] text(String board, String meeting, List<Kit.KitFile> files) {
+        StringBuilder text = new StringBuilder();
+        text.append(board).append(", ").append(meeting).append("\n\n");
+        for (Kit.KitFile file : files) {
+            text.append(file.title())
+                    .append("\n  ")
+                    .append(file.file().getFileName())
+                    .append("\n  ")
+                    .append(file.bytes())
+                    .append(" bytes, SHA-256 ")
+                    .append(file.sha256())
+                    .append("\n\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The files and checksums of an earlier list; nothing where it is none of ours. */
+    static Optional<Map<String, String>> read(byte[] json) {
+        try {
+            Map<String, String> files = new LinkedHashMap<>();
+            for (JsonNode one : MAPPER.readTree(json).path("files")) {
+                files.put(one.path("file").asString(""), one.path("sha256").asString(""));
+            }
+            return Optional.of(files);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}
