@@ -11,14 +11,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Paper;
 
 /** Every document that the program can make of a book, one of each: for looking at. */
 public final class TourOfDocuments {
+    private static final List<Format> TEXTS = List.of(Format.DOCX, Format.PDF, Format.HTML);
+
     private final MinuteBook book;
     private final Exporting exporting;
 
@@ -44,8 +49,83 @@ public final class TourOfDocuments {
                     everyStyle = false;
                 }
             }
+            agendas(board, folder, name, files);
+            report(board, folder, name, files);
         }
         return files;
+    }
+
+    /** The agenda that was issued last, for the public and for members, and what changed since it was first issued. */
+    private void agendas(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        Optional<Meeting> meeting = latestIssued(board);
+        if (meeting.isEmpty()) {
+            return;
+        }
+        for (Format format : TEXTS) {
+            Path file = folder.resolve(name + "-agenda." + format.ending());
+            exporting.agenda(AgendaRequest.of(meeting.get().id(), Audience.PUBLIC, format, file, true));
+            files.add(file);
+        }
+        List<Meeting> drafts = book.read(stores -> stores.meetings().list(board.id()).stream()
+                .filter(one -> one.day().isAfter(meeting.get().day())
+                        && !stores.meetings().items(one.id()).isEmpty())
+                .toList());
+        if (!drafts.isEmpty()) {
+            for (Audience audience : Audience.values()) {
+                String to = audience == Audience.PUBLIC ? "-draft-agenda" : "-draft-agenda-for-members";
+                Path file = folder.resolve(name + to + ".docx");
+                exporting.agenda(AgendaRequest.of(drafts.getFirst().id(), audience, Format.DOCX, file, true));
+                files.add(file);
+            }
+        }
+        List<AgendaVersion> versions =
+                book.read(stores -> stores.agendas().versions(meeting.get().id()));
+        if (versions.size() > 1) {
+            Path file = folder.resolve(name + "-agenda-changes.docx");
+            exporting.agenda(new AgendaRequest(
+                    meeting.get().id(),
+                    new AgendaRequest.Issue.Changes(
+                            versions.getFirst().id(), Optional.of(versions.getLast().id())),
+                    "",
+                    Audience.PUBLIC,
+                    Format.DOCX,
+                    file,
+                    true));
+            files.add(file);
+        }
+    }
+
+    /** The report that says most, and the copy that its author fills in. */
+    private void report(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        Optional<Paper> fullest = book.read(stores -> stores.meetings().papersOf(board.id()).stream()
+                .filter(paper -> !ReportComposer.isClosed(stores, paper))
+                .filter(paper -> !stores.papers().sections(paper.id()).isEmpty())
+                .max(Comparator.comparingInt(
+                        paper -> stores.papers().sections(paper.id()).size())));
+        if (fullest.isEmpty()) {
+            return;
+        }
+        for (Format format : TEXTS) {
+            report(fullest.get(), ReportComposer.Copy.FINISHED, format, folder.resolve(name + "-report." + format.ending()), files);
+        }
+        report(
+                fullest.get(),
+                ReportComposer.Copy.AUTHOR,
+                Format.DOCX,
+                folder.resolve(name + "-report-for-its-author.docx"),
+                files);
+    }
+
+    private void report(Paper paper, ReportComposer.Copy copy, Format format, Path file, List<Path> files)
+            throws ExportProblem {
+        exporting.report(new ReportRequest(paper.id(), "", Audience.PUBLIC, copy, format, file, true));
+        files.add(file);
+    }
+
+    private Optional<Meeting> latestIssued(Board board) {
+        return book.read(stores -> stores.meetings().list(board.id())).stream()
+                .filter(meeting -> meeting.issuedOn() != null)
+                .max(Comparator.comparing(Meeting::day));
     }
 
     private void actionLog(Board board, Path folder, String name, List<Path> files) throws ExportProblem {

@@ -30,7 +30,8 @@ public final class SampleBook {
             "joint-commissioning.json",
             "children-and-young-people.json",
             "plans-interests-and-decisions.json",
-            "agendas.json");
+            "agendas.json",
+            "papers-and-standing-pages.json");
 
     /** What the sample holds. Decisions are cases decided under delegation, closed or running. */
     public record Counts(int boards, int meetings, int items, int actions, int decisions) {}

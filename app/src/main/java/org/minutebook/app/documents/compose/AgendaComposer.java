@@ -150,7 +150,9 @@ public final class AgendaComposer {
         /** Public papers carry the council's stamp; members' papers say that they are not for publication, and why. */
         private void stamp() {
             if (record.audience() == Audience.PUBLIC) {
-                if (!style.word(AgendaSetting.PUBLIC_STAMP).isBlank() && record.issued()) {
+                if (!style.word(AgendaSetting.PUBLIC_STAMP).isBlank()
+                        && record.issued()
+                        && record.meeting().openToPublic()) {
                     blocks.add(Paragraph.of(List.of(Run.bold(style.word(AgendaSetting.PUBLIC_STAMP))))
                             .aligned(Align.END));
                 }

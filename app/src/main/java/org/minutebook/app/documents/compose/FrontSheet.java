@@ -50,7 +50,7 @@ final class FrontSheet {
 
     List<Block> whenAndWhere() {
         List<Block> blocks = new ArrayList<>();
-        lines(when(), blocks);
+        add(when(), blocks);
         add(record.meeting().venue(), blocks);
         return blocks;
     }
@@ -95,7 +95,7 @@ final class FrontSheet {
         values.put("email", person.map(Person::email).orElse(""));
         List<Block> blocks = new ArrayList<>();
         heading(AgendaSetting.CONTACTS, blocks);
-        lines(style.fill(AgendaSetting.CONTACT, values), blocks);
+        add(style.fill(AgendaSetting.CONTACT, values), blocks);
         return blocks;
     }
 
@@ -165,10 +165,6 @@ final class FrontSheet {
         if (!style.word(heading).isBlank()) {
             blocks.add(new Heading(1, style.word(heading)));
         }
-    }
-
-    private static void lines(String words, List<Block> blocks) {
-        words.lines().forEach(line -> add(line, blocks));
     }
 
     private static void add(String line, List<Block> blocks) {

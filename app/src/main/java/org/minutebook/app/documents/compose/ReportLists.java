@@ -84,7 +84,7 @@ final class ReportLists {
                 new Table(
                         "Who wrote the report and who answers for it",
                         Optional.empty(),
-                        List.of(16, 40, 18, 26),
+                        List.of(13, 33, 16, 38),
                         1,
                         true,
                         headed(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class WordBody extends DefaultHandler {
     /** A marked place that is open. */
     private static final class Marked {
         private String key = "";
+        private String bookmark = "";
         private boolean prompt;
         private int place;
     }
@@ -96,6 +98,9 @@ final class WordBody extends DefaultHandler {
         tracked |= name.equals("ins") || name.equals("del") || name.equals("moveTo");
         switch (name) {
             case "sdt" -> marks.push(new Marked());
+            case "bookmarkStart" -> bookmark(attributes);
+            case "bookmarkEnd" ->
+                marks.removeIf(mark -> mark.bookmark.equals(WordNumbers.value(attributes, "id")));
             case "tbl" -> tables.push(new OpenTable(field(), place()));
             case "tr" -> table().cells = new ArrayList<>();
             case "tc" -> table().lines = new ArrayList<>();
@@ -133,6 +138,20 @@ final class WordBody extends DefaultHandler {
             case "br", "cr" -> append(open, "\n");
             case "noBreakHyphen" -> append(open, "-");
             default -> {}
+        }
+    }
+
+    /** A field with links in it is marked by a bookmark. */
+    private void bookmark(Attributes attributes) {
+        String name = WordNumbers.value(attributes, "name");
+        if (name.startsWith("field_")) {
+            Marked mark = new Marked();
+            mark.key = name.substring("field_".length())
+                    .replaceFirst("_n\\d+$", "")
+                    .replace('_', ' ');
+            mark.bookmark = WordNumbers.value(attributes, "id");
+            mark.place = ++places;
+            marks.push(mark);
         }
     }
 
@@ -191,13 +210,23 @@ final class WordBody extends DefaultHandler {
                 if (open != null) {
                     marked(open);
                 }
-                marks.pop();
+                endControl();
             }
             case "p" -> endParagraph(paragraphs.pop());
             case "tc" -> table().cells.add(table().lines);
             case "tr" -> table().rows.add(table().cells);
             case "tbl" -> endTable(tables.pop());
             default -> {}
+        }
+    }
+
+    private void endControl() {
+        Iterator<Marked> open = marks.iterator();
+        while (open.hasNext()) {
+            if (open.next().bookmark.isEmpty()) {
+                open.remove();
+                return;
+            }
         }
     }
 

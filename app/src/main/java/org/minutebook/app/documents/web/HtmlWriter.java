@@ -223,9 +223,11 @@ final class HtmlWriter {
 
     private void names(NameColumns names) {
         if (!names.paired()) {
-            open("div", "names");
+            open("div", names.right().isEmpty() ? "names whole" : "names");
             nameList(names.left());
-            nameList(names.right());
+            if (!names.right().isEmpty()) {
+                nameList(names.right());
+            }
             close("div");
             return;
         }

@@ -1,6 +1,8 @@
 package org.minutebook.app.documents.word;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
@@ -13,6 +15,10 @@ interface Place {
     CTTbl table();
 
     CTSdtBlock field();
+
+    CTBookmark begin();
+
+    CTMarkupRange end();
 
     static Place in(CTBody body) {
         return new Place() {
@@ -29,6 +35,16 @@ interface Place {
             @Override
             public CTSdtBlock field() {
                 return body.addNewSdt();
+            }
+
+            @Override
+            public CTBookmark begin() {
+                return body.addNewBookmarkStart();
+            }
+
+            @Override
+            public CTMarkupRange end() {
+                return body.addNewBookmarkEnd();
             }
         };
     }
@@ -48,6 +64,16 @@ interface Place {
             @Override
             public CTSdtBlock field() {
                 return content.addNewSdt();
+            }
+
+            @Override
+            public CTBookmark begin() {
+                return content.addNewBookmarkStart();
+            }
+
+            @Override
+            public CTMarkupRange end() {
+                return content.addNewBookmarkEnd();
             }
         };
     }

@@ -19,6 +19,7 @@ import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Signature;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -49,6 +50,7 @@ final class WordWriter {
     private final Runs runs;
     private boolean newPage;
     private boolean afterTable;
+    private int bookmarks;
 
     WordWriter(XWPFDocument docx, Looks looks, Paper paper) {
         this.place = Place.in(docx.getDocument().getBody());
@@ -81,8 +83,20 @@ final class WordWriter {
         }
     }
 
-    /** A content control around the answer; the sentence that an empty one asks with goes when somebody types. */
+    /**
+     * A content control around the answer; the sentence that an empty one asks with goes when somebody types. Around links and
+     * bold words it is a bookmark, because LibreOffice loses them within a content control of one paragraph.
+     */
     private void field(Field field) {
+        if (Fields.isFormatted(field.blocks())) {
+            BigInteger id = BigInteger.valueOf(++bookmarks);
+            CTBookmark begin = place.begin();
+            begin.setId(id);
+            begin.setName(Fields.bookmark(field.key(), bookmarks));
+            field.blocks().forEach(this::block);
+            place.end().setId(id);
+            return;
+        }
         Place around = place;
         place = Place.in(Fields.block(around.field(), field));
         if (field.blocks().isEmpty()) {
