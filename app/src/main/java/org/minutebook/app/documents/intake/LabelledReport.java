@@ -135,7 +135,7 @@ final class LabelledReport {
 
     private void keep(WordPiece piece) {
         if (topic.isPresent()) {
-            topics.get(topic.get()).add(piece);
+            topics.computeIfAbsent(topic.get(), unused -> new ArrayList<>()).add(piece);
             return;
         }
         current.ifPresent(part -> {

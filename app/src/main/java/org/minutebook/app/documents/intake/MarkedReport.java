@@ -84,11 +84,11 @@ final class MarkedReport {
             }
             take(piece);
         }
-        topics.replaceAll(topic -> topic(topic.after(), places.get(Integer.parseInt(topic.heading()))));
+        topics.replaceAll(topic -> topic(topic.after(), places.getOrDefault(Integer.parseInt(topic.heading()), List.of())));
     }
 
     private static ReportContent.Topic topic(String after, List<WordPiece> pieces) {
-        boolean headed = pieces.getFirst() instanceof Line first && first.heading();
+        boolean headed = !pieces.isEmpty() && pieces.getFirst() instanceof Line first && first.heading();
         return headed
                 ? new ReportContent.Topic(
                         after, ((Line) pieces.getFirst()).text(), WrittenText.numbered(pieces.subList(1, pieces.size())))
@@ -160,7 +160,7 @@ final class MarkedReport {
     private List<ReportContent.Asked> recommendations() {
         List<ReportContent.Asked> asked = new ArrayList<>();
         for (int i = 1; fields.containsKey("recommendations " + i); i++) {
-            List<WordPiece> set = fields.get("recommendations " + i);
+            List<WordPiece> set = fields.getOrDefault("recommendations " + i, List.of());
             asked.addAll(Recommended.of(
                     template, makers.getOrDefault(set.getFirst().place(), ""), set));
         }

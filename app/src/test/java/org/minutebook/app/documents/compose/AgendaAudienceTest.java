@@ -39,7 +39,7 @@ class AgendaAudienceTest {
                 ## 11 DATE OF NEXT MEETING
                 ## 12 EXEMPT ITEM
                 Not for publication.
-                Wednesday, 8 July 2026 |  |\s\
+                Wednesday, 8 July 2026 |  |\
                 """, AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.PUBLIC));
         }
     }

@@ -1,0 +1,33 @@
+package org.minutebook.app.documents.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.minutebook.db.model.HouseStyle.Layout;
+
+class WordingTest {
+    @Test
+    void everyWordingIsFoundByItsOwnName() {
+        for (Wording wording : Wording.all()) {
+            assertEquals(wording, Wording.called(wording.key()).orElseThrow(), wording.key());
+        }
+    }
+
+    @Test
+    void labelsOfReportsAreKeptApartAndWhatNobodyKnowsIsWarnedOf() {
+        HouseStyle style = HouseStyle.of(
+                "City",
+                Layout.SHORT_PROSE,
+                "",
+                Map.of("report.risk", "RISKS", "agenda heading", "ORDER OF BUSINESS", "colour of ink", "blue"));
+        assertEquals(Map.of("risk", "RISKS"), style.reportLabels());
+        assertEquals("ORDER OF BUSINESS", style.word(AgendaSetting.AGENDA_HEADING));
+        assertEquals(
+                List.of(
+                        "House style “City”: there is no setting “colour of ink”. Choose one from the list of settings, or"
+                                + " remove it."),
+                style.warnings());
+    }
+}
