@@ -3,5 +3,11 @@ package org.minutebook.app.cli;
 @picocli.CommandLine.Command(
         name = "export",
         description = "Write a document: Word, Excel, PDF, CSV or a web page.",
-        subcommands = {ExportActionLog.class, ExportMinutes.class, ExportAgenda.class, ExportReport.class, ExportKit.class})
+        subcommands = {
+            ExportActionLog.class,
+            ExportMinutes.class,
+            ExportAgenda.class,
+            ExportReport.class,
+            ExportKit.class
+        })
 final class Export extends Group {}

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(
         name = "kit",
-        description = "Put together a folder of what is published for a meeting: agenda, reports, calendar entry, checksums.")
+        description =
+                "Put together a folder of what is published for a meeting: agenda, reports, calendar entry, checksums.")
 final class ExportKit extends BookCommand {
     @Option(names = "--board", paramLabel = "NAME", required = true, description = "The board, by name or short name.")
     String board = "";
@@ -44,7 +45,11 @@ final class ExportKit extends BookCommand {
                         new TerminalProgress(surroundings().err(), !json));
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("folder", kit.folder().toString());
-        value.put("files", kit.paths().stream().map(file -> String.valueOf(file.getFileName())).toList());
+        value.put(
+                "files",
+                kit.paths().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList());
         value.put("removed", kit.removed().stream().map(Path::toString).toList());
         value.put("left", kit.left().stream().map(Path::toString).toList());
         StringBuilder text = new StringBuilder();
@@ -55,10 +60,9 @@ final class ExportKit extends BookCommand {
                 .append('.');
         kit.removed()
                 .forEach(file -> text.append('\n').append(file).append(" is published no more and was taken out."));
-        kit.left()
-                .forEach(file -> text.append('\n')
-                        .append(file)
-                        .append(" is published no more but was edited: look at it and take it out."));
+        kit.left().forEach(file -> text.append('\n')
+                .append(file)
+                .append(" is published no more but was edited: look at it and take it out."));
         return answer(value, text.toString());
     }
 }

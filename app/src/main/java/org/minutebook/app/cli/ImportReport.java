@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(
         name = "report",
-        description = "Take in a report (Word) that its author sent back, field by field, and list what it leaves unanswered.")
+        description = "Take in a report (Word) that its author sent back, field by field, and list what it leaves"
+                + " unanswered.")
 final class ImportReport extends BookCommand {
     @Parameters(paramLabel = "FILE", description = "The report: .docx.")
     @Nullable
@@ -54,11 +55,10 @@ final class ImportReport extends BookCommand {
             throw new WrongUse("Say which paper it is: --paper ID, or --board, --meeting and --item.");
         }
         Paper found = paper > 0 ? Papers.get(book, paper) : Papers.get(book, board, meeting, item);
-        HouseStyle style = book.read(
-                stores -> HouseStyle.of(stores, stores.boards().get(found.board())));
+        HouseStyle style =
+                book.read(stores -> HouseStyle.of(stores, stores.boards().get(found.board())));
         ReadReport read = ReportReader.read(
-                given,
-                Optional.of(ReportTemplate.of(style.layout()).labelled(style.reportLabels())));
+                given, Optional.of(ReportTemplate.of(style.layout()).labelled(style.reportLabels())));
         TakeReport act =
                 new TakeReport(found.id(), String.valueOf(given.getFileName()), read.template(), read.content());
         if (dryRun) {

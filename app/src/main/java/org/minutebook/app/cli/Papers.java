@@ -29,10 +29,11 @@ final class Papers {
         if (named.isEmpty()) {
             throw new CommandFailed("The agenda of " + of.day() + " has no item " + item + ".");
         }
-        List<Paper> papers = book.read(stores -> stores.meetings().itemPapers(named.get().id()).stream()
-                .filter(link -> link.label().isBlank())
-                .map(link -> stores.papers().get(link.paper()))
-                .toList());
+        List<Paper> papers =
+                book.read(stores -> stores.meetings().itemPapers(named.get().id()).stream()
+                        .filter(link -> link.label().isBlank())
+                        .map(link -> stores.papers().get(link.paper()))
+                        .toList());
         if (papers.isEmpty()) {
             throw new CommandFailed("Item " + item + " of " + of.day() + " has no report.");
         }

@@ -138,14 +138,7 @@ public final class Exporting {
         Instant now = book.clock().instant();
         Document document = book.read(stores -> request.issue() instanceof AgendaRequest.Issue.Changes changes
                 ? new ChangeSheetComposer()
-                        .compose(
-                                stores,
-                                meeting.id(),
-                                changes.from(),
-                                changes.to(),
-                                style,
-                                request.audience(),
-                                now)
+                        .compose(stores, meeting.id(), changes.from(), changes.to(), style, request.audience(), now)
                 : new AgendaComposer().compose(stores, meeting.id(), version, style, request.audience(), now));
         boolean changes = request.issue() instanceof AgendaRequest.Issue.Changes;
         return written(
@@ -163,8 +156,7 @@ public final class Exporting {
 
     private Optional<Id<AgendaVersion>> version(AgendaRequest request) throws ExportProblem {
         return switch (request.issue()) {
-            case AgendaRequest.Issue.Latest _ ->
-                book.read(stores -> AgendaComposer.latest(stores, request.meeting()));
+            case AgendaRequest.Issue.Latest _ -> book.read(stores -> AgendaComposer.latest(stores, request.meeting()));
             case AgendaRequest.Issue.AsItStands _ -> Optional.empty();
             case AgendaRequest.Issue.Changes changes -> changes.to();
             case AgendaRequest.Issue.Numbered numbered -> {
@@ -190,8 +182,8 @@ public final class Exporting {
         }
         HouseStyle style = style(request.style(), board);
         Instant now = book.clock().instant();
-        Document document = book.read(stores -> new ReportComposer()
-                .compose(stores, paper.id(), style, request.audience(), request.copy(), now));
+        Document document = book.read(stores ->
+                new ReportComposer().compose(stores, paper.id(), style, request.audience(), request.copy(), now));
         return written(
                 document,
                 style,
@@ -205,8 +197,7 @@ public final class Exporting {
     }
 
     /** Writes something that was made elsewhere, with the same guard and the same note in the book. */
-    public Exported keep(
-            Id<Board> board, Id<Meeting> meeting, String kind, Path file, byte[] content, boolean replace)
+    public Exported keep(Id<Board> board, Id<Meeting> meeting, String kind, Path file, byte[] content, boolean replace)
             throws ExportProblem {
         String sha256 = OutFile.write(file, replace, made(), out -> out.write(content));
         note(ProducedDocumentBuilder.builder().board(board).meeting(meeting).kind(kind), file, sha256);
@@ -221,8 +212,7 @@ public final class Exporting {
             boolean replace,
             ProducedDocumentBuilder note)
             throws ExportProblem {
-        String sha256 =
-                OutFile.write(file, replace, made(), out -> render(document, format, out, template(style)));
+        String sha256 = OutFile.write(file, replace, made(), out -> render(document, format, out, template(style)));
         int pages = pages(file, format);
         note(note.format(format.ending()).style(style.name()).pages(pages), file, sha256);
         return new Exported(file, 0, pages);

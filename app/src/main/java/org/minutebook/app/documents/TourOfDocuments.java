@@ -85,7 +85,8 @@ public final class TourOfDocuments {
             exporting.agenda(new AgendaRequest(
                     meeting.get().id(),
                     new AgendaRequest.Issue.Changes(
-                            versions.getFirst().id(), Optional.of(versions.getLast().id())),
+                            versions.getFirst().id(),
+                            Optional.of(versions.getLast().id())),
                     "",
                     Audience.PUBLIC,
                     Format.DOCX,
@@ -106,7 +107,12 @@ public final class TourOfDocuments {
             return;
         }
         for (Format format : TEXTS) {
-            report(fullest.get(), ReportComposer.Copy.FINISHED, format, folder.resolve(name + "-report." + format.ending()), files);
+            report(
+                    fullest.get(),
+                    ReportComposer.Copy.FINISHED,
+                    format,
+                    folder.resolve(name + "-report." + format.ending()),
+                    files);
         }
         report(
                 fullest.get(),

@@ -75,15 +75,11 @@ class SampleBookTest {
                 EnumSet.of(
                         Kind.STORED_FILE,
                         Kind.BOARD_DEADLINE,
-                        Kind.STANDING_PAGE,
                         Kind.SITTING,
                         Kind.CYCLE,
                         Kind.NOTICE,
                         Kind.ACCEPTED_FINDING,
                         Kind.PUBLIC_REQUEST,
-                        Kind.PAPER_DECISION,
-                        Kind.PAPER_CONTACT,
-                        Kind.BACKGROUND_PAPER,
                         Kind.PRODUCED_DOCUMENT),
                 missing);
     }

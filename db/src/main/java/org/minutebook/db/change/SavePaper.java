@@ -31,8 +31,9 @@ public record SavePaper(Paper before, Paper after) implements Change<Paper> {
             List<String> open = ReportAnswers.unverified(
                     RowsOfPaper.template(writing.stores(), after), RowsOfPaper.content(writing.stores(), after));
             if (!open.isEmpty()) {
-                throw new Refused("The paper " + RowsOfPaper.named(after) + " is not cleared yet: nobody has verified the"
-                        + " implications for " + String.join(", ", open) + ". Name who verified them first.");
+                throw new Refused(
+                        "The paper " + RowsOfPaper.named(after) + " is not cleared yet: nobody has verified the"
+                                + " implications for " + String.join(", ", open) + ". Name who verified them first.");
             }
         }
         return writing.save(after);

@@ -2,10 +2,10 @@ package org.minutebook.db.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.BackgroundPaper;
 import org.minutebook.db.model.BackgroundPaperBuilder;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Paper;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -33,11 +33,9 @@ public record SetBackgroundPapers(Id<Paper> paper, List<BackgroundPaper> backgro
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> BackgroundPaperBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> BackgroundPaperBuilder.builder(one)
+                .id(id)
+                .build());
         return paper;
     }
 }

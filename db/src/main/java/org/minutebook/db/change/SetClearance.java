@@ -17,8 +17,8 @@ public record SetClearance(Clearance clearance) implements Change<Clearance> {
     public String title() {
         return clearance.printed().isBlank()
                 ? "Write the implications for “" + Printed.cut(clearance.area()) + "”"
-                : "Note that " + clearance.printed() + " verified the implications for “" + Printed.cut(clearance.area())
-                        + "”";
+                : "Note that " + clearance.printed() + " verified the implications for “"
+                        + Printed.cut(clearance.area()) + "”";
     }
 
     @Override

@@ -33,11 +33,9 @@ public record SetContacts(Id<Paper> paper, List<PaperContact> contacts) implemen
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperContactBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperContactBuilder.builder(one)
+                .id(id)
+                .build());
         return paper;
     }
 }

@@ -33,11 +33,9 @@ public record SetDecisions(Id<Paper> paper, List<PaperDecision> decisions) imple
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperDecisionBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperDecisionBuilder.builder(one)
+                .id(id)
+                .build());
         return paper;
     }
 }

@@ -33,11 +33,9 @@ public record SetRecommendations(Id<Paper> paper, List<Recommendation> recommend
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> RecommendationBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> RecommendationBuilder.builder(one)
+                .id(id)
+                .build());
         return paper;
     }
 }

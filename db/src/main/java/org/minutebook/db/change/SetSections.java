@@ -33,11 +33,9 @@ public record SetSections(Id<Paper> paper, List<PaperSection> sections) implemen
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperSectionBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperSectionBuilder.builder(one)
+                .id(id)
+                .build());
         return paper;
     }
 }

@@ -48,7 +48,8 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
         Paper before = writing.stores().papers().get(paper);
         String subject = content.answer(ReportField.SUBJECT);
         if (subject.isBlank()) {
-            throw new Refused("“" + fileName + "” has no title or subject, so it is not taken in. Type one, then take it in.");
+            throw new Refused(
+                    "“" + fileName + "” has no title or subject, so it is not taken in. Type one, then take it in.");
         }
         sections(writing);
         decisions(writing);
@@ -90,14 +91,12 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
         // an author who was given the public text cannot send back what is not in it
         there.stream()
                 .filter(old -> old.audience() == Audience.RESTRICTED)
-                .filter(old -> wanted.stream()
-                        .noneMatch(one -> Fold.text(one.label()).equals(Fold.text(old.label()))))
+                .filter(old ->
+                        wanted.stream().noneMatch(one -> Fold.text(one.label()).equals(Fold.text(old.label()))))
                 .forEach(old -> wanted.add(section(there, old.label(), old.text(), wanted.size() + 1)));
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperSectionBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperSectionBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     private static boolean isSection(ReportTemplate.Part part, String text) {
@@ -130,11 +129,9 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
             wanted.add(new PaperDecision(
                     Id.of(1), paper, wanted.size() + 1, one.maker(), day(one.day()), one.day(), state));
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperDecisionBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperDecisionBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     private static @Nullable LocalDate day(String printed) {
@@ -154,11 +151,9 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                     .decisionMaker(one.maker())
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> RecommendationBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> RecommendationBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     private void contacts(Writing writing) {
@@ -183,16 +178,13 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                     .email(one.email())
                     .build());
         }
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> PaperContactBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> PaperContactBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     private void clearances(Writing writing) {
-        if (content.verified().isEmpty()
-                && template.parts().stream().noneMatch(part -> part.form() == Form.VERIFIED)) {
+        if (content.verified().isEmpty() && template.parts().stream().noneMatch(part -> part.form() == Form.VERIFIED)) {
             return; // the form does not ask: what was verified elsewhere stays
         }
         List<Clearance> there = writing.stores().papers().clearances(paper);
@@ -211,8 +203,9 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                     .text(one.text())
                     .build());
         }
-        RowsOfPaper.replace(
-                writing, there, wanted, (one, id) -> ClearanceBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> ClearanceBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     private void background(Writing writing) {
@@ -223,7 +216,8 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                     .filter(old -> old.title().equals(one.title()))
                     .findFirst()
                     .map(BackgroundPaperBuilder::builder)
-                    .orElseGet(() -> BackgroundPaperBuilder.builder().id(Id.of(1)).paper(paper));
+                    .orElseGet(
+                            () -> BackgroundPaperBuilder.builder().id(Id.of(1)).paper(paper));
             wanted.add(listed.position(wanted.size() + 1)
                     .title(one.title())
                     .dated(day(dateIn(one.title())))
@@ -237,11 +231,9 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                 .forEach(old -> wanted.add(BackgroundPaperBuilder.builder(old)
                         .position(wanted.size() + 1)
                         .build()));
-        RowsOfPaper.replace(
-                writing,
-                there,
-                wanted,
-                (one, id) -> BackgroundPaperBuilder.builder(one).id(id).build());
+        RowsOfPaper.replace(writing, there, wanted, (one, id) -> BackgroundPaperBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     /** "Report to the Board – 25 January 2018 – Better Care Fund" is of 25 January 2018. */

@@ -90,14 +90,16 @@ public final class AgendaComposer {
             } else {
                 whole();
             }
-            Meta meta = Meta.of(
-                            metaTitle(), record.board().council(), madeAt)
+            Meta meta = Meta.of(metaTitle(), record.board().council(), madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(mark()), blocks);
         }
 
         private String metaTitle() {
-            String what = record.version().map(AgendaVersion::name).filter(name -> !name.isBlank()).orElse("Agenda");
+            String what = record.version()
+                    .map(AgendaVersion::name)
+                    .filter(name -> !name.isBlank())
+                    .orElse("Agenda");
             return what + " – " + record.board().name() + ", "
                     + style.day(AgendaSetting.AGENDA_DAY, record.meeting().day());
         }
@@ -132,19 +134,23 @@ public final class AgendaComposer {
                             "board", record.board().name(),
                             "council", record.board().council(),
                             "name", version.name().isBlank() ? "Supplementary agenda" : version.name(),
-                            "day", style.day(AgendaSetting.AGENDA_DAY, record.meeting().day())))));
+                            "day",
+                                    style.day(
+                                            AgendaSetting.AGENDA_DAY,
+                                            record.meeting().day())))));
             notHeld();
             front.whenAndWhere().forEach(blocks::add);
             if (!version.reason().isBlank()) {
-                blocks.add(Paragraph.of(
-                        style.fill(AgendaSetting.SUPPLEMENT_REASON, Map.of("reason", version.reason()))));
+                blocks.add(
+                        Paragraph.of(style.fill(AgendaSetting.SUPPLEMENT_REASON, Map.of("reason", version.reason()))));
             }
             blocks.addAll(new AgendaItems(record, style).blocks());
             foot();
         }
 
         private Map<String, String> names() {
-            return Map.of("board", record.board().name(), "council", record.board().council());
+            return Map.of(
+                    "board", record.board().name(), "council", record.board().council());
         }
 
         /** Public papers carry the council's stamp; members' papers say that they are not for publication, and why. */
@@ -164,8 +170,7 @@ public final class AgendaComposer {
                 line.closedPapers().forEach(closed -> paragraphs.addAll(closed.paragraphs()));
             });
             if (!paragraphs.isEmpty()) {
-                blocks.add(Paragraph.of(
-                        List.of(Run.bold(ExclusionResolution.mark(List.copyOf(paragraphs))))));
+                blocks.add(Paragraph.of(List.of(Run.bold(ExclusionResolution.mark(List.copyOf(paragraphs))))));
             }
         }
 

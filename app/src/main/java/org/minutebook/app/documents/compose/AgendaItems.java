@@ -98,9 +98,8 @@ final class AgendaItems {
     }
 
     private String fill(AgendaSetting setting, AgendaLine.Closed closed) {
-        String paragraphs = closed.confidential() || closed.paragraphs().isEmpty()
-                ? ""
-                : Schedule12A.words(closed.paragraphs());
+        String paragraphs =
+                closed.confidential() || closed.paragraphs().isEmpty() ? "" : Schedule12A.words(closed.paragraphs());
         return style.fill(setting, Map.of("paragraphs", paragraphs));
     }
 
@@ -108,11 +107,9 @@ final class AgendaItems {
         if (line.from() == 0) {
             return Optional.empty();
         }
-        AgendaSetting setting =
-                line.to() > line.from() ? AgendaSetting.AGENDA_PAGES : AgendaSetting.AGENDA_PAGE;
+        AgendaSetting setting = line.to() > line.from() ? AgendaSetting.AGENDA_PAGES : AgendaSetting.AGENDA_PAGE;
         return Optional.of(style.fill(
-                        setting,
-                        Map.of("from", Integer.toString(line.from()), "to", Integer.toString(line.to()))))
+                        setting, Map.of("from", Integer.toString(line.from()), "to", Integer.toString(line.to()))))
                 .filter(words -> !words.isBlank());
     }
 
@@ -120,10 +117,12 @@ final class AgendaItems {
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < record.lines().size(); i++) {
             AgendaLine line = record.lines().get(i);
-            exclusion.before(i).ifPresent(words -> rows.add(Table.Row.of(
-                    Table.Cell.of(""),
-                    cell(style.word(AgendaSetting.EXCLUSION_TITLE), words),
-                    Table.Cell.of(""))));
+            exclusion
+                    .before(i)
+                    .ifPresent(words -> rows.add(Table.Row.of(
+                            Table.Cell.of(""),
+                            cell(style.word(AgendaSetting.EXCLUSION_TITLE), words),
+                            Table.Cell.of(""))));
             if (line.heading()) {
                 rows.add(Table.Row.of(cell(line.title(), List.of()).across(3)));
             } else {

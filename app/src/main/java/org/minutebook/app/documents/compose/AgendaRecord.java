@@ -52,12 +52,9 @@ final class AgendaRecord {
             Audience audience,
             HouseStyle style,
             Optional<Id<AgendaVersion>> version) {
-        return new AgendaRecord(
-                stores,
-                stores.meetings().get(meeting),
-                audience,
-                style,
-                version.map(id -> stores.of(AgendaVersion.class).get(id)));
+        return new AgendaRecord(stores, stores.meetings().get(meeting), audience, style, version.map(id -> stores.of(
+                        AgendaVersion.class)
+                .get(id)));
     }
 
     Stores stores() {
@@ -110,8 +107,7 @@ final class AgendaRecord {
         stores.agendas().versionItems(of.id()).stream()
                 .sorted(Comparator.comparingInt(AgendaVersionItem::position))
                 .forEach(kept -> {
-                    Optional<AgendaItem> item =
-                            stores.of(AgendaItem.class).find(kept.item());
+                    Optional<AgendaItem> item = stores.of(AgendaItem.class).find(kept.item());
                     boolean closed = kept.audience() == Audience.RESTRICTED
                             || item.map(AgendaItem::audience).orElse(Audience.PUBLIC) == Audience.RESTRICTED;
                     line(item, closed, kept.heading(), kept.number(), kept.title(), kept.officerLine(), kept)
@@ -156,11 +152,10 @@ final class AgendaRecord {
         if (withheld && heading) {
             return Optional.empty();
         }
-        Optional<Exemption> exemption =
-                item.flatMap(of -> stores.agendas().exemption(of.id()));
+        Optional<Exemption> exemption = item.flatMap(of -> stores.agendas().exemption(of.id()));
         Optional<AgendaLine.Closed> closed = restricted
-                ? Optional.of(closed(
-                        exemption, item.map(AgendaItem::exemptParagraph).orElse(""), ""))
+                ? Optional.of(
+                        closed(exemption, item.map(AgendaItem::exemptParagraph).orElse(""), ""))
                 : Optional.empty();
         List<AgendaLine.Before> papers = new ArrayList<>();
         List<AgendaLine.Closed> closedPapers = new ArrayList<>();
@@ -193,9 +188,7 @@ final class AgendaRecord {
                 papers.add(new AgendaLine.Before(link, paper));
             }
             if (paper.audience() == Audience.RESTRICTED) {
-                String what = audience == Audience.PUBLIC
-                        ? ""
-                        : (link.label() + " " + paper.title()).strip();
+                String what = audience == Audience.PUBLIC ? "" : (link.label() + " " + paper.title()).strip();
                 closed.add(closed(stores.papers().exemption(paper.id()), "", what));
             }
         });
@@ -206,7 +199,10 @@ final class AgendaRecord {
         if (exemption.isPresent() && !exemption.get().titleClosed()) {
             return title;
         }
-        return exemption.map(Exemption::publicTitle).filter(words -> !words.isBlank()).orElse(closedTitle);
+        return exemption
+                .map(Exemption::publicTitle)
+                .filter(words -> !words.isBlank())
+                .orElse(closedTitle);
     }
 
     /** Only the numbers of known paragraphs pass: what else was typed there is nobody's to read. */

@@ -2,7 +2,6 @@ package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,11 @@ import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
-import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.AgendaChanges;
 import org.minutebook.db.store.Stores;
 
 /** What became different between two agendas of one meeting: items that came, went, or have another number, title or pages. */
@@ -46,7 +45,10 @@ public final class ChangeSheetComposer {
                 Map.of(
                         "board", after.board().name(),
                         "council", after.board().council(),
-                        "day", style.day(AgendaSetting.AGENDA_DAY, after.meeting().day())));
+                        "day",
+                                style.day(
+                                        AgendaSetting.AGENDA_DAY,
+                                        after.meeting().day())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title));
         after.version()
@@ -57,8 +59,7 @@ public final class ChangeSheetComposer {
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of("Nothing has changed."));
         } else {
-            blocks.add(Table.of(
-                    "Items that changed, and how", List.of(12, 48, 40), List.of("Item", "Title", "Change"), rows));
+            blocks.add(Table.of("Items that changed, and how", List.of(12, 88), List.of("Item", "Change"), rows));
         }
         String header = audience == Audience.RESTRICTED ? style.word(Setting.RESTRICTED_MARK) : "";
         Meta meta = Meta.of(title.replace('\n', ' '), after.board().council(), madeAt)
@@ -66,43 +67,22 @@ public final class ChangeSheetComposer {
         return new Document(meta, Page.portrait().withHeader(header), blocks);
     }
 
+    /** Judged on what this audience may read of either agenda, so that no sentence can say more. */
     private static List<Table.Row> changes(List<AgendaLine> before, List<AgendaLine> after) {
-        Map<Id<AgendaItem>, AgendaLine> was = new HashMap<>();
-        before.forEach(line -> line.item().ifPresent(id -> was.put(id, line)));
-        List<Table.Row> rows = new ArrayList<>();
-        for (AgendaLine line : after) {
-            AgendaLine old = line.item().map(was::remove).orElse(null);
-            List<String> how = old == null ? List.of("Added" + urgent(line)) : differences(old, line);
-            if (!how.isEmpty()) {
-                rows.add(Table.Row.of(line.number(), line.title(), String.join("; ", how)));
-            }
-        }
-        // what is left was on the earlier agenda only; an item that was taken off since is known by its title
-        List<String> titles = after.stream().map(AgendaLine::title).toList();
-        before.stream()
-                .filter(line -> line.item().map(was::containsKey).orElse(!titles.contains(line.title())))
-                .forEach(line -> rows.add(Table.Row.of(line.number(), line.title(), "Withdrawn")));
-        return rows;
+        return AgendaChanges.between(lines(before), lines(after)).stream()
+                .map(change -> Table.Row.of(change.number(), change.words()))
+                .toList();
     }
 
-    private static String urgent(AgendaLine line) {
-        return line.late() ? " as a late item" : "";
-    }
-
-    private static List<String> differences(AgendaLine old, AgendaLine now) {
-        List<String> how = new ArrayList<>();
-        if (!old.number().equals(now.number())) {
-            how.add(old.number().isBlank() ? "Numbered " + now.number() : "Was item " + old.number());
-        }
-        if (!old.title().equals(now.title())) {
-            how.add("Was called “" + old.title() + "”");
-        }
-        if (!old.officerLine().equals(now.officerLine())) {
-            how.add("Its description has changed");
-        }
-        if (now.from() > 0 && old.from() > 0 && (old.from() != now.from() || old.to() != now.to())) {
-            how.add("Was on pages " + old.from() + " - " + old.to());
-        }
-        return how;
+    private static List<AgendaChanges.Line> lines(List<AgendaLine> lines) {
+        return lines.stream()
+                .map(line -> new AgendaChanges.Line(
+                        line.item().orElse(null),
+                        line.heading(),
+                        line.number(),
+                        line.title(),
+                        line.officerLine(),
+                        line.closed().isPresent() ? Audience.RESTRICTED : Audience.PUBLIC))
+                .toList();
     }
 }

@@ -32,7 +32,8 @@ final class ExclusionOfThePublic {
                 continue;
             }
             int end = at;
-            while (end < lines.size() && (lines.get(end).heading() || lines.get(end).excludesThePublic())) {
+            while (end < lines.size()
+                    && (lines.get(end).heading() || lines.get(end).excludesThePublic())) {
                 end++;
             }
             place(at, lines.subList(at, end));
@@ -87,7 +88,9 @@ final class ExclusionOfThePublic {
 
     /** What stands before this line as an item of its own; empty where nothing does. */
     Optional<List<String>> before(int line) {
-        return Boolean.FALSE.equals(under.get(line)) ? Optional.of(words.getOrDefault(line, List.of())) : Optional.empty();
+        return Boolean.FALSE.equals(under.get(line))
+                ? Optional.of(words.getOrDefault(line, List.of()))
+                : Optional.empty();
     }
 
     /** What stands under this line, which is the agenda's own item for it. */

@@ -57,8 +57,8 @@ final class FrontSheet {
 
     Paragraph openToPublic() {
         boolean open = record.meeting().openToPublic();
-        return Paragraph.of(List.of(
-                Run.bold(style.word(open ? AgendaSetting.OPEN_TO_PUBLIC : AgendaSetting.NOT_OPEN_TO_PUBLIC))));
+        return Paragraph.of(
+                List.of(Run.bold(style.word(open ? AgendaSetting.OPEN_TO_PUBLIC : AgendaSetting.NOT_OPEN_TO_PUBLIC))));
     }
 
     private String when() {
@@ -156,9 +156,7 @@ final class FrontSheet {
 
     private static boolean takesPlace(Meeting meeting) {
         boolean ofTheBoard = meeting.kind() != Meeting.Kind.WORKSHOP && meeting.kind() != Meeting.Kind.PRIVATE;
-        return ofTheBoard
-                && meeting.state() != Meeting.State.CANCELLED
-                && meeting.state() != Meeting.State.POSTPONED;
+        return ofTheBoard && meeting.state() != Meeting.State.CANCELLED && meeting.state() != Meeting.State.POSTPONED;
     }
 
     private void heading(AgendaSetting heading, List<Block> blocks) {

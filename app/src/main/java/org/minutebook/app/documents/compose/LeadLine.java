@@ -30,8 +30,7 @@ final class LeadLine {
             paragraphs.addAll(List.of(typed.split("\\R\\s*\\R")));
             paragraphs.set(paragraphs.size() - 1, ended(paragraphs.getLast().strip(), report));
         } else if (report.isPresent() && !report.get().reportOf().isBlank()) {
-            String composed =
-                    style.fill(AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get()));
+            String composed = style.fill(AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get()));
             if (!composed.isBlank()) {
                 paragraphs.add(ended(composed, report));
             }

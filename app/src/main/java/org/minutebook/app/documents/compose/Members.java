@@ -46,11 +46,26 @@ final class Members {
             blocks.add(new Heading(1, style.word(AgendaSetting.MEMBERS)));
         }
         if (style.is(AgendaSetting.MEMBERS_LAYOUT, "lines")) {
-            columns(holders.stream().filter(Holder::councillor).map(this::bySurname).toList(), blocks);
-            columns(holders.stream().filter(one -> !one.councillor).map(this::withDash).toList(), blocks);
+            columns(
+                    holders.stream()
+                            .filter(Holder::councillor)
+                            .map(this::bySurname)
+                            .toList(),
+                    blocks);
+            columns(
+                    holders.stream()
+                            .filter(one -> !one.councillor)
+                            .map(this::withDash)
+                            .toList(),
+                    blocks);
         } else if (style.is(AgendaSetting.MEMBERS_LAYOUT, "brackets")) {
             councillorsInOneSentence(holders).ifPresent(blocks::add);
-            columns(holders.stream().filter(one -> !one.councillor).map(this::inBrackets).toList(), blocks);
+            columns(
+                    holders.stream()
+                            .filter(one -> !one.councillor)
+                            .map(this::inBrackets)
+                            .toList(),
+                    blocks);
         } else if (!holders.isEmpty()) {
             blocks.add(NameColumns.pairs(
                     holders.stream().map(this::marked).toList(),
@@ -113,8 +128,7 @@ final class Members {
                         : seat.organisation() != null
                                 ? seat.organisation()
                                 : person.map(Person::organisation).orElse(null));
-        String name =
-                held.printed().isBlank() ? person.map(Person::name).orElse(organisation) : held.printed();
+        String name = held.printed().isBlank() ? person.map(Person::name).orElse(organisation) : held.printed();
         boolean councillor =
                 seat.statutoryClass() == Seat.StatutoryClass.COUNCILLOR || Names.saysCouncillor(held.printed());
         return new Holder(

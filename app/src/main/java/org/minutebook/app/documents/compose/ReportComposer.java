@@ -92,9 +92,8 @@ public final class ReportComposer {
             String title = record.paper().title();
             Meta meta = Meta.of(title, record.board().council(), madeAt)
                     .withSubject(record.board().name());
-            String header = audience == Audience.RESTRICTED || record.closed()
-                    ? style.word(Setting.RESTRICTED_MARK)
-                    : "";
+            String header =
+                    audience == Audience.RESTRICTED || record.closed() ? style.word(Setting.RESTRICTED_MARK) : "";
             return new Document(meta, Page.portrait().withHeader(header), blocks);
         }
 
@@ -117,11 +116,14 @@ public final class ReportComposer {
         }
 
         private void part(Part part) {
-            if (!part.required() && !fields.forAuthor() && content.answer(part.field()).isBlank()) {
+            if (!part.required()
+                    && !fields.forAuthor()
+                    && content.answer(part.field()).isBlank()) {
                 topics(part.label());
                 return;
             }
-            if (part.form() == Form.LINE || part.form() == Form.YES_NO && part.question().isEmpty()) {
+            if (part.form() == Form.LINE
+                    || part.form() == Form.YES_NO && part.question().isEmpty()) {
                 lines.add(lists.row(part));
                 return;
             }
@@ -166,12 +168,12 @@ public final class ReportComposer {
 
         /** In a decimal form everything from the recommendations to the appendices is a numbered section. */
         private void section(int level, String words) {
-            boolean counts = record.template().decimal() && (section > 0 || isRecommendations(words)) && !isAuthor(words);
+            boolean counts =
+                    record.template().decimal() && (section > 0 || isRecommendations(words)) && !isAuthor(words);
             if (counts) {
                 section++;
                 numbers.within(section);
-                blocks.add(new MinuteHeading(
-                        level, new MinuteHeading.Running(section, Labels.like("1.")), words));
+                blocks.add(new MinuteHeading(level, new MinuteHeading.Running(section, Labels.like("1.")), words));
             } else {
                 blocks.add(new Heading(level, words));
             }
@@ -193,9 +195,7 @@ public final class ReportComposer {
         }
 
         private void prose(Part part) {
-            blocks.add(fields.of(
-                    part,
-                    StandingPages.headed(Typed.blocks(content.answer(part.field())), 3)));
+            blocks.add(fields.of(part, StandingPages.headed(Typed.blocks(content.answer(part.field())), 3)));
         }
 
         private void numbered(Part part) {
@@ -246,7 +246,9 @@ public final class ReportComposer {
             String label = name.replaceAll("[\\s:]+$", "");
             String prompt = copy == Copy.FINISHED
                     ? ""
-                    : choices.isEmpty() ? "[" + label + ": click here and type]" : "[" + String.join(" or ", choices) + "]";
+                    : choices.isEmpty()
+                            ? "[" + label + ": click here and type]"
+                            : "[" + String.join(" or ", choices) + "]";
             return new Field(key, label.length() > 60 ? label.substring(0, 60) : label, prompt, choices, answer);
         }
 

@@ -92,16 +92,18 @@ final class ReportHead {
         List<Block> days = new ArrayList<>();
         for (int i = 0; i < content.decisions().size(); i++) {
             ReportContent.Decision one = content.decisions().get(i);
-            makers.add(fields.line("decision maker " + (i + 1), part(ReportField.DECISION_MAKER).label(), one.maker()));
-            days.add(fields.line("decision date " + (i + 1), part(ReportField.DECISION_DATE).label(), day(one)));
+            makers.add(fields.line(
+                    "decision maker " + (i + 1),
+                    part(ReportField.DECISION_MAKER).label(),
+                    one.maker()));
+            days.add(fields.line(
+                    "decision date " + (i + 1), part(ReportField.DECISION_DATE).label(), day(one)));
         }
         blocks.add(labelled(
                 "Who decides, on what, when, and whose report it is",
                 List.of(
                         row(ReportField.DECISION_MAKER, makers),
-                        row(
-                                ReportField.SUBJECT,
-                                List.of(fields.line(ReportField.SUBJECT.key(), "Subject", subject()))),
+                        row(ReportField.SUBJECT, List.of(fields.line(ReportField.SUBJECT.key(), "Subject", subject()))),
                         row(ReportField.DECISION_DATE, days),
                         row(ReportField.REPORT_OF, List.of(reportOf(content.answer(ReportField.REPORT_OF)))))));
         blocks.addAll(lists.contactDetails(part(ReportField.AUTHOR), part(ReportField.DIRECTOR)));
@@ -113,9 +115,9 @@ final class ReportHead {
         ReportContent.Decision decision = first();
         record.item()
                 .filter(item -> !item.agendaNumber().isBlank())
-                .ifPresent(item -> blocks.add(Paragraph.of(List.of(
-                                Run.bold(part(ReportField.ITEM).label() + " " + item.agendaNumber())))
-                        .aligned(Align.END)));
+                .ifPresent(item -> blocks.add(
+                        Paragraph.of(List.of(Run.bold(part(ReportField.ITEM).label() + " " + item.agendaNumber())))
+                                .aligned(Align.END)));
         blocks.add(fields.line("decision date 1", "Date", day(decision)));
         blocks.add(fields.line("decision maker 1", "Board", decision.maker()));
         blocks.add(new Field("subject", "Title", "", List.of(), List.of(new Title(subject()))));
@@ -124,9 +126,7 @@ final class ReportHead {
         rows.add(row(
                 ReportField.KEY_DECISION,
                 List.of(fields.line(
-                        ReportField.KEY_DECISION.key(),
-                        "Key decision",
-                        content.answer(ReportField.KEY_DECISION)))));
+                        ReportField.KEY_DECISION.key(), "Key decision", content.answer(ReportField.KEY_DECISION)))));
         rows.add(row(ReportField.REPORT_OF, List.of(reportOf(content.answer(ReportField.REPORT_OF)))));
         rows.add(row(
                 ReportField.HEAD_OF_SERVICE,
@@ -139,8 +139,7 @@ final class ReportHead {
                 List.of(fields.line(
                         ReportField.CONFIDENTIALITY.key(),
                         "Public or not",
-                        content.answer(ReportField.CONFIDENTIALITY)
-                                .replaceFirst("(?i)^this report is\\s+", "")))));
+                        content.answer(ReportField.CONFIDENTIALITY).replaceFirst("(?i)^this report is\\s+", "")))));
         blocks.add(labelled("Wards, key decision, and who answers for the report", rows));
         return blocks;
     }
@@ -169,7 +168,9 @@ final class ReportHead {
     }
 
     private ReportContent.Decision first() {
-        return content.decisions().isEmpty() ? new ReportContent.Decision("", "") : content.decisions().getFirst();
+        return content.decisions().isEmpty()
+                ? new ReportContent.Decision("", "")
+                : content.decisions().getFirst();
     }
 
     private Field bold(String key, String name, String words) {

@@ -42,9 +42,8 @@ final class ReportLists {
     /** A set for each that decides, under its name where there are several. */
     List<Block> recommendations(NumberedParagraphs numbers, int section) {
         Map<String, List<Entry>> sets = new LinkedHashMap<>();
-        content.recommendations()
-                .forEach(one -> sets.computeIfAbsent(one.maker(), unused -> new ArrayList<>())
-                        .add(Entry.of(Typed.line(one.text()), List.of())));
+        content.recommendations().forEach(one -> sets.computeIfAbsent(one.maker(), unused -> new ArrayList<>())
+                .add(Entry.of(Typed.line(one.text()), List.of())));
         if (sets.isEmpty()) {
             return List.of(fields.of("recommendations 1", "Recommendations", List.of(), List.of()));
         }
@@ -98,9 +97,8 @@ final class ReportLists {
 
     private void contacts(PaperContact.Role role, Part part, List<Table.Row> rows) {
         List<ReportContent.Contact> people = content.contacts(role);
-        List<ReportContent.Contact> shown = people.isEmpty()
-                ? List.of(new ReportContent.Contact(role, "", "", "", "", ""))
-                : people;
+        List<ReportContent.Contact> shown =
+                people.isEmpty() ? List.of(new ReportContent.Contact(role, "", "", "", "", "")) : people;
         for (int i = 0; i < shown.size(); i++) {
             ReportContent.Contact one = shown.get(i);
             String key = part.field().key() + " " + (i + 1);
@@ -134,9 +132,8 @@ final class ReportLists {
 
     /** People under a heading of their own: the author, the officer to contact. */
     List<Block> people(Part part) {
-        PaperContact.Role role = part.field() == ReportField.CONTACT
-                ? PaperContact.Role.CONTACT
-                : PaperContact.Role.AUTHOR;
+        PaperContact.Role role =
+                part.field() == ReportField.CONTACT ? PaperContact.Role.CONTACT : PaperContact.Role.AUTHOR;
         List<Block> blocks = new ArrayList<>();
         List<ReportContent.Contact> people = content.contacts(role);
         for (int i = 0; i < Math.max(1, people.size()); i++) {
@@ -194,7 +191,8 @@ final class ReportLists {
             if (one.name().isBlank()) {
                 blocks.add(Paragraph.lead(words.strip()));
             }
-            blocks.add(fields.line("verified " + key + " name", "Verified by", one.name().isBlank() ? "" : words));
+            blocks.add(fields.line(
+                    "verified " + key + " name", "Verified by", one.name().isBlank() ? "" : words));
         }
         if (!one.post().isBlank() || fields.forAuthor()) {
             blocks.add(fields.line("verified " + key + " post", "Post", one.post()));
@@ -234,7 +232,8 @@ final class ReportLists {
             String key = "background " + (i + 1);
             blocks.add(fields.of(key + " title", "Background paper", List.of(), List.of(linked(papers.get(i)))));
             if (!papers.get(i).address().isBlank()) {
-                blocks.add(fields.line(key + " address", "Its address", papers.get(i).address()));
+                blocks.add(fields.line(
+                        key + " address", "Its address", papers.get(i).address()));
             }
         }
         return blocks;
@@ -247,7 +246,8 @@ final class ReportLists {
             List<Block> title = new ArrayList<>();
             title.add(fields.of(key + " title", "Background paper", List.of(), List.of(linked(papers.get(i)))));
             if (!papers.get(i).address().isBlank()) {
-                title.add(fields.line(key + " address", "Its address", papers.get(i).address()));
+                title.add(fields.line(
+                        key + " address", "Its address", papers.get(i).address()));
             }
             rows.add(Table.Row.of(
                     Table.Cell.of(title),
@@ -265,7 +265,7 @@ final class ReportLists {
 
     /** The title is the link, since an address says nothing to somebody who listens. */
     private static Paragraph linked(ReportContent.Background paper) {
-        return Paragraph.of(List.of(
-                paper.address().isBlank() ? Run.of(paper.title()) : Run.link(paper.title(), paper.address())));
+        return Paragraph.of(
+                List.of(paper.address().isBlank() ? Run.of(paper.title()) : Run.link(paper.title(), paper.address())));
     }
 }

@@ -68,8 +68,7 @@ final class ReportRecord {
 
     private static boolean isClosed(Paper paper, List<AgendaItem> items) {
         return paper.audience() == Audience.RESTRICTED
-                || !items.isEmpty()
-                        && items.stream().allMatch(one -> one.audience() == Audience.RESTRICTED);
+                || !items.isEmpty() && items.stream().allMatch(one -> one.audience() == Audience.RESTRICTED);
     }
 
     private static List<AgendaItem> items(Stores stores, Paper paper) {

@@ -82,19 +82,20 @@ final class LabelledReport {
     }
 
     private boolean isList(ReportField field) {
-        return is(field, ReportTemplate.Form.VERIFIED) || switch (field) {
-            case DECISION_MAKER,
-                    DECISION_DATE,
-                    RECOMMENDATIONS,
-                    AUTHOR,
-                    DIRECTOR,
-                    HEAD_OF_SERVICE,
-                    ACCOUNTABLE_DIRECTOR,
-                    CONTACT,
-                    BACKGROUND_PAPERS,
-                    ITEM -> true;
-            default -> false;
-        };
+        return is(field, ReportTemplate.Form.VERIFIED)
+                || switch (field) {
+                    case DECISION_MAKER,
+                            DECISION_DATE,
+                            RECOMMENDATIONS,
+                            AUTHOR,
+                            DIRECTOR,
+                            HEAD_OF_SERVICE,
+                            ACCOUNTABLE_DIRECTOR,
+                            CONTACT,
+                            BACKGROUND_PAPERS,
+                            ITEM -> true;
+                    default -> false;
+                };
     }
 
     private void line(Line line) {
@@ -146,7 +147,8 @@ final class LabelledReport {
                 finishRecommendations();
                 maker = line.text().replaceAll("[:\\s]+$", "");
             } else {
-                fields.computeIfAbsent(part.field(), unused -> new ArrayList<>()).add(piece);
+                fields.computeIfAbsent(part.field(), unused -> new ArrayList<>())
+                        .add(piece);
             }
         });
     }
@@ -162,7 +164,8 @@ final class LabelledReport {
     private boolean isGroup(String text) {
         String folded = Fold.text(text);
         return template.parts().stream()
-                .anyMatch(part -> !part.group().isEmpty() && Fold.text(part.group()).equals(folded));
+                .anyMatch(part ->
+                        !part.group().isEmpty() && Fold.text(part.group()).equals(folded));
     }
 
     /** The lines above the first label: board and day, whose report it is, the title. */
@@ -177,7 +180,9 @@ final class LabelledReport {
         } else if (colon > 0 && PrintedDate.read(text.substring(colon + 1)).day() != null) {
             makers.add(text.substring(0, colon).strip());
             days.add(text.substring(colon + 1).strip());
-        } else if (template.layout() == Layout.NARRATIVE && template.labelled(text).isEmpty() && makersKnown()) {
+        } else if (template.layout() == Layout.NARRATIVE
+                && template.labelled(text).isEmpty()
+                && makersKnown()) {
             put(ReportField.SUBJECT, line);
         } else {
             return false;
@@ -198,18 +203,27 @@ final class LabelledReport {
         String text = line.text();
         for (Part part : template.parts()) {
             String label = part.label().replaceAll("[\\s:?]+$", "");
-            boolean oneLine = switch (part.form()) {
-                case LINE, YES_NO, LIST -> true;
-                case PROSE, NUMBERED, VERIFIED -> false;
-            };
+            boolean oneLine =
+                    switch (part.form()) {
+                        case LINE, YES_NO, LIST -> true;
+                        case PROSE, NUMBERED, VERIFIED -> false;
+                    };
             int from = label.length();
             boolean begins = oneLine
                     && text.length() > from
                     && Fold.text(text.substring(0, from)).equals(Fold.text(label))
                     && !Character.isLetterOrDigit(text.charAt(from));
-            boolean marked = begins && (text.charAt(from) == ':' || text.charAt(from) == '?' || part.field() == ReportField.CONFIDENTIALITY || text.charAt(from) == 's');
+            boolean marked = begins
+                    && (text.charAt(from) == ':'
+                            || text.charAt(from) == '?'
+                            || part.field() == ReportField.CONFIDENTIALITY
+                            || text.charAt(from) == 's');
             if (marked) {
-                answer(part, List.of(line.reading(text.substring(from).replaceFirst("^[:?]\\s*", "").strip())));
+                answer(
+                        part,
+                        List.of(line.reading(text.substring(from)
+                                .replaceFirst("^[:?]\\s*", "")
+                                .strip())));
                 return true;
             }
         }
@@ -246,8 +260,7 @@ final class LabelledReport {
             return true;
         }
         Optional<Part> asks = template.parts().stream()
-                .filter(part -> !part.question().isEmpty()
-                        && Fold.text(first).equals(Fold.text(part.question())))
+                .filter(part -> !part.question().isEmpty() && Fold.text(first).equals(Fold.text(part.question())))
                 .findFirst();
         Optional<Part> labelled = asks.or(() -> template.labelled(first));
         if (labelled.isPresent() && row.size() > 1) {
@@ -318,7 +331,8 @@ final class LabelledReport {
     /** "Claire Currie and / Amy McCullough" are two; so are two lines that each name somebody with a post. */
     private static Stream<String> people(String cell) {
         String[] lines = cell.split("\n");
-        boolean eachWithPost = lines.length > 1 && Stream.of(lines).allMatch(line -> line.matches("\\p{Lu}\\S+ \\p{Lu}\\S+, .*"));
+        boolean eachWithPost =
+                lines.length > 1 && Stream.of(lines).allMatch(line -> line.matches("\\p{Lu}\\S+ \\p{Lu}\\S+, .*"));
         return eachWithPost ? Stream.of(lines) : PeopleNamed.parted(cell).stream();
     }
 
@@ -327,8 +341,10 @@ final class LabelledReport {
         lastLabel = part.label();
         fields.computeIfAbsent(part.field(), unused -> new ArrayList<>());
         switch (part.field()) {
-            case DECISION_MAKER -> answer.stream().filter(line -> !line.isBlank()).forEach(line -> makers.add(line.text()));
-            case DECISION_DATE -> answer.stream().filter(line -> !line.isBlank()).forEach(line -> days.add(line.text()));
+            case DECISION_MAKER ->
+                answer.stream().filter(line -> !line.isBlank()).forEach(line -> makers.add(line.text()));
+            case DECISION_DATE ->
+                answer.stream().filter(line -> !line.isBlank()).forEach(line -> days.add(line.text()));
             default -> {
                 String text = text(answer);
                 if (!text.isBlank()) {
@@ -367,7 +383,9 @@ final class LabelledReport {
             boolean postNext = false;
             for (WordPiece piece : fields.getOrDefault(part.field(), List.of())) {
                 if (piece instanceof Line line && line.text().matches("(?i)(implications )?verified by:?.*")) {
-                    name = line.text().replaceFirst("(?i)^(implications )?verified by:?\\s*", "").strip();
+                    name = line.text()
+                            .replaceFirst("(?i)^(implications )?verified by:?\\s*", "")
+                            .strip();
                     postNext = true;
                 } else if (postNext && piece instanceof Line line && line.text().length() < 80) {
                     post = line.text();
@@ -399,7 +417,9 @@ final class LabelledReport {
 
     private void paper(String title, String exempt) {
         String words = title.strip().replaceFirst(";(\\s*and)?$", "");
-        if (words.matches("https?://\\S+") && !background.isEmpty() && background.getLast().address().isEmpty()) {
+        if (words.matches("https?://\\S+")
+                && !background.isEmpty()
+                && background.getLast().address().isEmpty()) {
             ReportContent.Background last = background.removeLast();
             background.add(new ReportContent.Background(last.title(), words, last.exemptParagraph()));
         } else if (!words.isEmpty()) {

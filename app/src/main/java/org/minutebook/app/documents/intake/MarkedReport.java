@@ -50,8 +50,7 @@ final class MarkedReport {
         }
         answers.computeIfPresent(
                 ReportField.REPORT_OF, (field, words) -> words.replaceFirst("(?i)^report of (the )?", ""));
-        return new ReportContent(
-                answers, topics, decisions(), recommendations(), contacts(), verified(), background());
+        return new ReportContent(answers, topics, decisions(), recommendations(), contacts(), verified(), background());
     }
 
     private void gather(List<WordPiece> pieces) {
@@ -66,13 +65,16 @@ final class MarkedReport {
                 Line line = (Line) piece;
                 if (!line.isBlank() && line.heading()) {
                     heading = line.text();
-                    label = template.labelled(heading).map(ReportTemplate.Part::label).orElse(label);
+                    label = template.labelled(heading)
+                            .map(ReportTemplate.Part::label)
+                            .orElse(label);
                 } else {
                     outside(line);
                 }
                 continue;
             }
-            if (piece.field().startsWith("recommendations ") && template.labelled(heading).isEmpty()) {
+            if (piece.field().startsWith("recommendations ")
+                    && template.labelled(heading).isEmpty()) {
                 makers.putIfAbsent(piece.place(), heading.replaceAll("[:\\s]+$", ""));
             }
             label = ReportField.called(piece.field())
@@ -84,14 +86,17 @@ final class MarkedReport {
             }
             take(piece);
         }
-        topics.replaceAll(topic -> topic(topic.after(), places.getOrDefault(Integer.parseInt(topic.heading()), List.of())));
+        topics.replaceAll(
+                topic -> topic(topic.after(), places.getOrDefault(Integer.parseInt(topic.heading()), List.of())));
     }
 
     private static ReportContent.Topic topic(String after, List<WordPiece> pieces) {
         boolean headed = !pieces.isEmpty() && pieces.getFirst() instanceof Line first && first.heading();
         return headed
                 ? new ReportContent.Topic(
-                        after, ((Line) pieces.getFirst()).text(), WrittenText.numbered(pieces.subList(1, pieces.size())))
+                        after,
+                        ((Line) pieces.getFirst()).text(),
+                        WrittenText.numbered(pieces.subList(1, pieces.size())))
                 : new ReportContent.Topic(after, "", WrittenText.of(pieces));
     }
 
@@ -116,8 +121,9 @@ final class MarkedReport {
                         .anyMatch(part -> folded.startsWith(Fold.text(part.label()))
                                 || Fold.text(part.question()).equals(folded)
                                 || Fold.text(part.group()).equals(folded))
-                || folded.matches("otherbackgrounddocuments.*|titleofbackgroundpapers|relevantparagraph.*|notforpublication.*"
-                        + "|implicationsverified.*");
+                || folded.matches(
+                        "otherbackgrounddocuments.*|titleofbackgroundpapers|relevantparagraph.*|notforpublication.*"
+                                + "|implicationsverified.*");
         if (!ours) {
             String words = line.text().length() > 60 ? line.text().substring(0, 60) + "…" : line.text();
             warnings.add("“" + words + "” stands outside the fields and was not taken in: move it into one.");
@@ -161,8 +167,8 @@ final class MarkedReport {
         List<ReportContent.Asked> asked = new ArrayList<>();
         for (int i = 1; fields.containsKey("recommendations " + i); i++) {
             List<WordPiece> set = fields.getOrDefault("recommendations " + i, List.of());
-            asked.addAll(Recommended.of(
-                    template, makers.getOrDefault(set.getFirst().place(), ""), set));
+            asked.addAll(
+                    Recommended.of(template, makers.getOrDefault(set.getFirst().place(), ""), set));
         }
         return asked;
     }
@@ -192,8 +198,7 @@ final class MarkedReport {
         for (ReportTemplate.Part part : template.clearances()) {
             String key = "verified " + part.field().key();
             String name = line(key + " name").replaceFirst("(?i)^.*verified by:?\\s*", "");
-            ReportContent.Verified one =
-                    new ReportContent.Verified(part.label(), name, line(key + " post"), text(key));
+            ReportContent.Verified one = new ReportContent.Verified(part.label(), name, line(key + " post"), text(key));
             if (!(one.name() + one.text()).isBlank()) {
                 verified.add(one);
             }
@@ -242,15 +247,18 @@ final class MarkedReport {
         }
 
         private static Optional<String> withoutLabel(String text) {
-            var label = java.util.regex.Pattern.compile("^(\\((?:[ivx]+|[a-z])\\)|[a-z][.)]|\\d+\\.\\d+)\\s+(.*)", java.util.regex.Pattern.DOTALL)
+            var label = java.util.regex.Pattern.compile(
+                            "^(\\((?:[ivx]+|[a-z])\\)|[a-z][.)]|\\d+\\.\\d+)\\s+(.*)", java.util.regex.Pattern.DOTALL)
                     .matcher(text);
             return label.matches() ? Optional.of(label.group(2)) : Optional.empty();
         }
 
         static String label(Layout layout, int number) {
             return switch (layout) {
-                case NARRATIVE -> org.minutebook.app.documents.tree.Labels.like("a.").at(number);
-                case SHORT_PROSE -> org.minutebook.app.documents.tree.Labels.like("(i)").at(number);
+                case NARRATIVE ->
+                    org.minutebook.app.documents.tree.Labels.like("a.").at(number);
+                case SHORT_PROSE ->
+                    org.minutebook.app.documents.tree.Labels.like("(i)").at(number);
                 case TABLE -> "1." + number;
             };
         }

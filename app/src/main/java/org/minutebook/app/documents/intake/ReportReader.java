@@ -39,19 +39,17 @@ public final class ReportReader {
         if (body.tracked()) {
             warnings.add("The file holds tracked changes; it was read as if they were all accepted.");
         }
-        boolean marked = lines(pieces).stream()
-                .anyMatch(line -> line.field().equals(ReportField.SUBJECT.key()));
-        ReportTemplate template = expected.filter(form -> marked || fits(form, pieces) > 2)
-                .orElseGet(() -> bestFit(pieces));
+        boolean marked = lines(pieces).stream().anyMatch(line -> line.field().equals(ReportField.SUBJECT.key()));
+        ReportTemplate template =
+                expected.filter(form -> marked || fits(form, pieces) > 2).orElseGet(() -> bestFit(pieces));
         if (!marked && fits(template, pieces) < 3) {
             throw IntakeProblem.in(
                     file,
-                    "has none of the labels of a report: check that it is the report, or type its labels as the form has"
-                            + " them.");
+                    "has none of the labels of a report: check that it is the report, or type its labels as the form"
+                            + " has them.");
         }
-        ReportContent content = marked
-                ? new MarkedReport(template, warnings).read(pieces)
-                : new LabelledReport(template).read(pieces);
+        ReportContent content =
+                marked ? new MarkedReport(template, warnings).read(pieces) : new LabelledReport(template).read(pieces);
         return new ReadReport(file, template, content, marked, warnings);
     }
 

@@ -99,8 +99,7 @@ final class WordBody extends DefaultHandler {
         switch (name) {
             case "sdt" -> marks.push(new Marked());
             case "bookmarkStart" -> bookmark(attributes);
-            case "bookmarkEnd" ->
-                marks.removeIf(mark -> mark.bookmark.equals(WordNumbers.value(attributes, "id")));
+            case "bookmarkEnd" -> marks.removeIf(mark -> mark.bookmark.equals(WordNumbers.value(attributes, "id")));
             case "tbl" -> tables.push(new OpenTable(field(), place()));
             case "tr" -> table().cells = new ArrayList<>();
             case "tc" -> table().lines = new ArrayList<>();
@@ -160,11 +159,19 @@ final class WordBody extends DefaultHandler {
     }
 
     private String field() {
-        return marks.stream().map(mark -> mark.key).filter(key -> !key.isEmpty()).findFirst().orElse("");
+        return marks.stream()
+                .map(mark -> mark.key)
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private int place() {
-        return marks.stream().filter(mark -> !mark.key.isEmpty()).map(mark -> mark.place).findFirst().orElse(0);
+        return marks.stream()
+                .filter(mark -> !mark.key.isEmpty())
+                .map(mark -> mark.place)
+                .findFirst()
+                .orElse(0);
     }
 
     private OpenTable table() {

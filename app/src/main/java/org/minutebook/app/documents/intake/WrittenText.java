@@ -70,7 +70,8 @@ final class WrittenText {
         StringBuilder text = new StringBuilder();
         String before = "";
         for (String block : blocks) {
-            boolean list = block.stripLeading().startsWith("- ") && before.stripLeading().startsWith("- ");
+            boolean list = block.stripLeading().startsWith("- ")
+                    && before.stripLeading().startsWith("- ");
             text.append(text.isEmpty() ? "" : list ? "\n" : "\n\n").append(block);
             before = block;
         }

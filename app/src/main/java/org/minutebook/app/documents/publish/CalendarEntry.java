@@ -107,7 +107,8 @@ final class CalendarEntry {
     private int changes() {
         return Math.max(
                 0,
-                book.read(stores -> stores.journal().of(Kind.MEETING, meeting.id().value()))
+                book.read(stores -> stores.journal()
+                                        .of(Kind.MEETING, meeting.id().value()))
                                 .size()
                         - 1);
     }

@@ -75,12 +75,7 @@ public final class PublicationKit {
         private final FileNames names = new FileNames();
         private final List<Kit.KitFile> files = new ArrayList<>();
 
-        Making(
-                KitRequest request,
-                Meeting meeting,
-                Board board,
-                HouseStyle style,
-                List<AgendaVersion> versions) {
+        Making(KitRequest request, Meeting meeting, Board board, HouseStyle style, List<AgendaVersion> versions) {
             this.request = request;
             this.meeting = meeting;
             this.board = board;
@@ -98,12 +93,14 @@ public final class PublicationKit {
             for (Published paper : papers) {
                 progress.at(done++, all, paper.paper().title());
                 if (progress.stopped()) {
-                    throw new ExportProblem("You stopped it, so the folder " + folder + " is not complete. Make it again.");
+                    throw new ExportProblem(
+                            "You stopped it, so the folder " + folder + " is not complete. Make it again.");
                 }
                 paper(paper);
             }
             calendar();
-            byte[] json = Manifest.json(board.name(), meeting.day().toString(), book.clock().instant(), files);
+            byte[] json = Manifest.json(
+                    board.name(), meeting.day().toString(), book.clock().instant(), files);
             List<Kit.KitFile> published = List.copyOf(files);
             keep("list of files", folder.resolve(Manifest.JSON), json);
             keep(
@@ -129,8 +126,7 @@ public final class PublicationKit {
             String name = names.of(style.fill(KitSetting.AGENDA_FILE, words()));
             for (Format format : FORMATS) {
                 Path file = folder.resolve(name + "." + format.ending());
-                exporting.agenda(
-                        AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
+                exporting.agenda(AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
                 add(file, "Agenda");
             }
             for (AgendaVersion version : versions) {
@@ -245,15 +241,15 @@ public final class PublicationKit {
 
         private Map<String, String> before() {
             try {
-                return Manifest.read(Files.readAllBytes(folder.resolve(Manifest.JSON))).orElse(Map.of());
+                return Manifest.read(Files.readAllBytes(folder.resolve(Manifest.JSON)))
+                        .orElse(Map.of());
             } catch (IOException e) {
                 return Map.of();
             }
         }
 
         /** What is published no more may not stay where people put it on the web from. */
-        private void withdraw(
-                Map<String, String> before, List<Kit.KitFile> now, List<Path> removed, List<Path> left)
+        private void withdraw(Map<String, String> before, List<Kit.KitFile> now, List<Path> removed, List<Path> left)
                 throws ExportProblem {
             Set<String> names = new HashSet<>();
             now.forEach(file -> names.add(String.valueOf(file.file().getFileName())));

@@ -12,8 +12,7 @@ public enum AgendaSetting implements Wording {
             "{day}[\nat {start}]",
             "The meeting will be held[ at {start}] on {day}"),
     AGENDA_DAY("How it writes the day.", "dddd, d MMMM yyyy", "dddd, dth MMMM, yyyy", "d MMMM yyyy"),
-    AGENDA_START(
-            "How it writes a time: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mm pm"),
+    AGENDA_START("How it writes a time: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mm pm"),
     PUBLIC_STAMP("Stands on the first page of what is published.", "Public Document Pack"),
     OPEN_TO_PUBLIC(
             "Says that the public may come.",
@@ -21,7 +20,8 @@ public enum AgendaSetting implements Wording {
             "This meeting is open to the public",
             "Open to Public and Press"),
     NOT_OPEN_TO_PUBLIC("Says that the public may not come.", "This meeting is not open to the public"),
-    OPEN_TO_PUBLIC_PLACE("Where that stands: front (the front sheet) or agenda (over the items).", "front", "front", "agenda"),
+    OPEN_TO_PUBLIC_PLACE(
+            "Where that stands: front (the front sheet) or agenda (over the items).", "front", "front", "agenda"),
     MEMBERS("Heads the members.", "Membership", "Members", "Membership:"),
     MEMBERS_LAYOUT(
             "How members are set out: columns (name and organisation), lines (name – post) or brackets (name, (post,"
@@ -36,12 +36,13 @@ public enum AgendaSetting implements Wording {
             "Names the officer. Knows {name}, {post}, {telephone} and {email}.",
             "{name}[\n{post}][\nTel: {telephone}][\nEmail: {email}]",
             "{name}[\n{post}][\nTel: {telephone}][\nEmail: {email}]",
-            "Queries regarding this Agenda or notification of apologies:\nPlease contact {name}[, {post}][ by sending an"
-                    + " email to {email}]"),
+            "Queries regarding this Agenda or notification of apologies:\n"
+                    + "Please contact {name}[, {post}][ by sending an email to {email}]"),
     CONTACT_PLACE("Where the officer is named: front, or foot (below the items).", "front", "front", "foot"),
     QUORUM_HEADING("Heads the quorum, where no standing page says it.", "Quorum", "QUORUM", "Quorum"),
     DATES_HEADING(
-            "Heads the meetings of the municipal year, where no standing page says them; blank prints none. Knows {year}.",
+            "Heads the meetings of the municipal year, where no standing page says them; blank prints none. Knows"
+                    + " {year}.",
             "Dates of Meetings: Municipal Year {year}",
             "Dates of Meetings: Municipal Year {year}",
             ""),
@@ -62,8 +63,8 @@ public enum AgendaSetting implements Wording {
     DECLARATIONS_NOTE(
             "A note under the item on declarations; blank prints none.",
             "",
-            "NOTE: Members are reminded that, where applicable, they must complete the appropriate form recording details"
-                    + " of any such interests and hand it to the Democratic Support Officer.",
+            "NOTE: Members are reminded that, where applicable, they must complete the appropriate form recording"
+                    + " details of any such interests and hand it to the Democratic Support Officer.",
             ""),
     AGENDA_PAGES(
             "Gives an item's pages in the pack; blank prints none. Knows {from} and {to}.",
@@ -76,14 +77,13 @@ public enum AgendaSetting implements Wording {
     AGENDA_PAGE_COLUMN("Heads the pages.", "Page"),
     LATE_ITEM(
             "Marks an item that is not on the agenda as first published. Knows {reason}.",
-            "Late item. The Chairman will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
-                    + " Local Government Act 1972[: {reason}].",
+            "Late item. The Chairman will be asked to consider it as a matter of urgency under section 100B(4)(b) of"
+                    + " the Local Government Act 1972[: {reason}].",
             "Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
                     + " Local Government Act 1972[: {reason}].",
             "Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
                     + " Local Government Act 1972[: {reason}]."),
-    EXCLUSION_TITLE(
-            "The title over the resolution that excludes the public.", "Exclusion of the Press and Public"),
+    EXCLUSION_TITLE("The title over the resolution that excludes the public.", "Exclusion of the Press and Public"),
     CONFIDENTIAL(
             "Stands there for items with confidential information. Knows {items}.",
             "The press and public must be excluded for {items}, which would disclose confidential information (section"
@@ -105,8 +105,7 @@ public enum AgendaSetting implements Wording {
     AGENDA_NOT_HELD(
             "Stands over the agenda of a meeting that does not take place as planned. Knows {what} and {reason}.",
             "This meeting has been {what}[: {reason}]."),
-    SUPPLEMENT_TITLE(
-            "The title of a supplement. Knows {board}, {name} and {day} of the meeting.", "{board}\n{name}"),
+    SUPPLEMENT_TITLE("The title of a supplement. Knows {board}, {name} and {day} of the meeting.", "{board}\n{name}"),
     SUPPLEMENT_REASON("Says why it comes after the agenda. Knows {reason}.", "{reason}"),
     CHANGE_SHEET_TITLE(
             "The title of the sheet of changes. Knows {board} and {day} of the meeting.",

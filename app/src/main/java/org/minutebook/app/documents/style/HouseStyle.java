@@ -22,7 +22,12 @@ import org.minutebook.db.store.Stores;
  * @param warnings One sentence for each setting in the data that has no meaning here; it is ignored.
  */
 public record HouseStyle(
-        String name, Layout layout, Map<Wording, String> words, String template, Map<String, String> reportLabels, List<String> warnings) {
+        String name,
+        Layout layout,
+        Map<Wording, String> words,
+        String template,
+        Map<String, String> reportLabels,
+        List<String> warnings) {
 
     /** Begins the settings that the composer of the action log knows. */
     private static final String OF_THE_ACTION_LOG = "actionLog.";

@@ -5,7 +5,8 @@ import org.minutebook.db.model.HouseStyle.Layout;
 /** How a council names the files that it publishes. Characters that a file name cannot hold become dashes. */
 public enum KitSetting implements Wording {
     KIT_FOLDER(
-            "The folder of what is published for a meeting. Knows {board}, {short name}, {date} (2026-11-26) and {day}.",
+            "The folder of what is published for a meeting. Knows {board}, {short name}, {date} (2026-11-26) and"
+                    + " {day}.",
             "{short name} {date}"),
     AGENDA_FILE(
             "The file name of an agenda. Knows {board}, {short name}, {date} and {day}.", "Agenda {short name} {date}"),

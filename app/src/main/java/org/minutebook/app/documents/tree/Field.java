@@ -21,8 +21,8 @@ public record Field(String key, String name, String prompt, List<String> choices
         blocks = List.copyOf(blocks);
         for (Block block : blocks) {
             if (block instanceof Field || block instanceof PageBreak) {
-                throw new IllegalArgumentException("a field holds no "
-                        + block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+                throw new IllegalArgumentException(
+                        "a field holds no " + block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
             }
         }
     }

@@ -57,9 +57,7 @@ final class Fields {
             case Bullets bullets -> entriesFormatted(bullets.entries());
             case Clauses clauses -> entriesFormatted(clauses.entries());
             case Table table ->
-                table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> isFormatted(cell.blocks()));
+                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> isFormatted(cell.blocks()));
             case Field field -> isFormatted(field.blocks());
             case Title _, Heading _, MinuteHeading _, NameColumns _, Signature _, PageBreak _ -> false;
         };

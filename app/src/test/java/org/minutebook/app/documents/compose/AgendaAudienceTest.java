@@ -47,33 +47,38 @@ class AgendaAudienceTest {
     @Test
     void membersReadEverythingWithTheMarkOfItsParagraphs(@TempDir Path dir) {
         try (MinuteBook book = Records.book(dir, "exempt-agenda.json")) {
-            assertEquals("""
-                ^ NOT FOR PUBLICATION
-                = Health and Wellbeing Board
-                Thursday, 16th July, 2026
-                This meeting is open to the public
-                # AGENDA
-                ## 7 HOME CARE
-                Report of the Director of Adults, attached.
-                Appendix B Tenders of BUZZARD. Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
-                ## EXCLUSION OF THE PRESS AND PUBLIC
-                """.strip(), AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)
-                    .lines()
-                    .filter(line -> !line.startsWith("NOT FOR PUBLICATION by virtue of paragraphs 1, 2 and 3 of Part 1"))
-                    .limit(9)
-                    .collect(java.util.stream.Collectors.joining("\n")));
-            assertEquals("""
-                ## Part 2 KESTREL
-                ## 8 HOME CARE CONTRACT PRICE
-                Report on HERON, attached.
-                Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
-                Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972: OSPREY must be told.
-                ## 9 THE AFFAIRS OF MERLIN\
-                """, AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)
-                    .lines()
-                    .dropWhile(line -> !line.contains("KESTREL"))
-                    .limit(6)
-                    .collect(java.util.stream.Collectors.joining("\n")));
+            assertEquals(
+                    """
+                    ^ NOT FOR PUBLICATION
+                    = Health and Wellbeing Board
+                    Thursday, 16th July, 2026
+                    This meeting is open to the public
+                    # AGENDA
+                    ## 7 HOME CARE
+                    Report of the Director of Adults, attached.
+                    Appendix B Tenders of BUZZARD. Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                    ## EXCLUSION OF THE PRESS AND PUBLIC
+                    """.strip(),
+                    AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)
+                            .lines()
+                            .filter(line -> !line.startsWith(
+                                    "NOT FOR PUBLICATION by virtue of paragraphs 1, 2 and 3 of Part 1"))
+                            .limit(9)
+                            .collect(java.util.stream.Collectors.joining("\n")));
+            assertEquals(
+                    """
+                    ## Part 2 KESTREL
+                    ## 8 HOME CARE CONTRACT PRICE
+                    Report on HERON, attached.
+                    Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                    Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972: OSPREY must be told.
+                    ## 9 THE AFFAIRS OF MERLIN\
+                    """,
+                    AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)
+                            .lines()
+                            .dropWhile(line -> !line.contains("KESTREL"))
+                            .limit(6)
+                            .collect(java.util.stream.Collectors.joining("\n")));
         }
     }
 }

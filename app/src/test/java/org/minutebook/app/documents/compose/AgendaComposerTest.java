@@ -20,18 +20,17 @@ class AgendaComposerTest {
     static String agenda(MinuteBook book, String day, Optional<Long> version, Audience audience) {
         Id<Meeting> meeting = Records.on(book, day);
         return book.read(stores -> {
-            Board board =
-                    stores.boards().get(stores.meetings().get(meeting).board());
-            Optional<Id<AgendaVersion>> wanted = version.map(id -> Id.<AgendaVersion>of(id))
-                    .or(() -> AgendaComposer.latest(stores, meeting));
+            Board board = stores.boards().get(stores.meetings().get(meeting).board());
+            Optional<Id<AgendaVersion>> wanted =
+                    version.map(id -> Id.<AgendaVersion>of(id)).or(() -> AgendaComposer.latest(stores, meeting));
             return Plain.text(new AgendaComposer()
-                    .compose(
-                            stores,
-                            meeting,
-                            wanted,
-                            HouseStyle.of(stores, board),
-                            audience,
-                            MinuteBooks.CLOCK.instant()))
+                            .compose(
+                                    stores,
+                                    meeting,
+                                    wanted,
+                                    HouseStyle.of(stores, board),
+                                    audience,
+                                    MinuteBooks.CLOCK.instant()))
                     .strip();
         });
     }

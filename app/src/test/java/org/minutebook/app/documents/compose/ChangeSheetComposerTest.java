@@ -39,9 +39,9 @@ class ChangeSheetComposerTest {
         try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {
             assertEquals("""
                 = Health and Wellbeing Board / Changes to the agenda of 11 September 2014
-                Item | Title | Change
-                5 | The Care Act, as somebody called it afterwards | Was called “Care Act Implementation Report”
-                11 | Winter pressures | Added as a late item\
+                Item | Change
+                5 | Item 5 “Care Act Implementation Report” is now called “The Care Act, as somebody called it afterwards”.
+                11 | Item 11 “Winter pressures” was added.\
                 """, changes(book, Audience.PUBLIC));
         }
     }
@@ -54,13 +54,11 @@ class ChangeSheetComposerTest {
                     item,
                     AgendaItemBuilder.builder(item)
                             .audience(Audience.RESTRICTED)
-                            .agendaNumber("5A")
                             .build()));
             assertEquals("""
                 = Health and Wellbeing Board / Changes to the agenda of 11 September 2014
-                Item | Title | Change
-                5A | Exempt item | Was item 5
-                11 | Winter pressures | Added as a late item\
+                Item | Change
+                11 | Item 11 “Winter pressures” was added.\
                 """, changes(book, Audience.PUBLIC));
         }
     }

@@ -42,8 +42,7 @@ class ReportReadBackTest {
         Path file = dir.resolve("report-" + paper + ".docx");
         try (OutputStream out = Files.newOutputStream(file)) {
             new WordRenderer()
-                    .render(
-                            ReportComposerTest.report(book, paper, Audience.PUBLIC, ReportComposer.Copy.AUTHOR), out);
+                    .render(ReportComposerTest.report(book, paper, Audience.PUBLIC, ReportComposer.Copy.AUTHOR), out);
         }
         return file;
     }
@@ -172,11 +171,13 @@ class ReportReadBackTest {
     void whatIsTypedBetweenTheFieldsIsToldAndAPromptIsNoAnswer(@TempDir Path dir) throws Exception {
         try (MinuteBook book = Records.book(dir, "reports.json")) {
             Path file = written(book, 32, dir);
-            edit(file, docx -> docx.createParagraph().createRun().setText("The author thought of one more thing to say."));
+            edit(
+                    file,
+                    docx -> docx.createParagraph().createRun().setText("The author thought of one more thing to say."));
             ReadReport read = ReportReader.read(file, Optional.of(ReportTemplate.of(Layout.SHORT_PROSE)));
             assertEquals(
-                    List.of(
-                            "“The author thought of one more thing to say.” stands outside the fields and was not taken in: move it into one."),
+                    List.of("“The author thought of one more thing to say.” stands outside the fields and was not"
+                            + " taken in: move it into one."),
                     read.warnings());
             assertEquals("", read.content().answer(ReportField.OPTIONS));
         }
@@ -232,7 +233,9 @@ class ReportReadBackTest {
         boolean first = true;
         for (String line : answer.split("\n")) {
             var cell = table.getRow(row).getCell(1);
-            (first ? cell.getParagraphs().getFirst() : cell.addParagraph()).createRun().setText(line);
+            (first ? cell.getParagraphs().getFirst() : cell.addParagraph())
+                    .createRun()
+                    .setText(line);
             first = false;
         }
     }
@@ -245,11 +248,10 @@ class ReportReadBackTest {
             docx.createParagraph().createRun().setText("Dear Sir or Madam");
             docx.write(out);
         }
-        IntakeProblem problem =
-                assertThrows(IntakeProblem.class, () -> ReportReader.read(file, Optional.empty()));
+        IntakeProblem problem = assertThrows(IntakeProblem.class, () -> ReportReader.read(file, Optional.empty()));
         assertEquals(
-                "“letter.docx” has none of the labels of a report: check that it is the report, or type its labels as the"
-                        + " form has them.",
+                "“letter.docx” has none of the labels of a report: check that it is the report, or type its labels as"
+                        + " the form has them.",
                 problem.getMessage());
     }
 }

@@ -38,8 +38,8 @@ import org.minutebook.db.store.RecordFile;
 /** The folder for the public: what is in it, what is not, and what leaves it. */
 class PublicationKitTest {
     private static final List<String> BIRDS = List.of(
-            "KESTREL", "HERON", "OSPREY", "MERLIN", "GOSHAWK", "HARRIER", "BUZZARD", "CONDOR", "EAGLE", "FALCON", "LANNER",
-            "SAKER", "HOBBY", "EGRET");
+            "KESTREL", "HERON", "OSPREY", "MERLIN", "GOSHAWK", "HARRIER", "BUZZARD", "CONDOR", "EAGLE", "FALCON",
+            "LANNER", "SAKER", "HOBBY", "EGRET");
 
     private static MinuteBook book(Path dir, String records) throws Exception {
         MinuteBook book = MinuteBooks.empty(dir);
@@ -67,7 +67,9 @@ class PublicationKitTest {
                     List.of(new org.minutebook.db.model.PaperSection(
                             Id.of(1), Id.of(41), 1, "BRIEF SUMMARY", "Care at home.", Audience.PUBLIC))));
             Kit kit = kit(book, 11, dir.resolve("out"));
-            assertEquals("Health and Wellbeing Board 2026-07-16", kit.folder().getFileName().toString());
+            assertEquals(
+                    "Health and Wellbeing Board 2026-07-16",
+                    kit.folder().getFileName().toString());
             assertEquals(
                     List.of(
                             "Agenda Health and Wellbeing Board 2026-07-16.docx",
@@ -97,7 +99,8 @@ class PublicationKitTest {
                 assertEquals(
                         List.of(),
                         BIRDS.stream()
-                                .filter(bird -> text.toUpperCase(java.util.Locale.UK).contains(bird))
+                                .filter(bird ->
+                                        text.toUpperCase(java.util.Locale.UK).contains(bird))
                                 .toList(),
                         name);
                 if (name.startsWith("Agenda")) {
@@ -111,7 +114,8 @@ class PublicationKitTest {
         byte[] bytes = Files.readAllBytes(file);
         if (file.toString().endsWith(".pdf")) {
             try (PDDocument pdf = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getTitle();
+                return new PDFTextStripper().getText(pdf)
+                        + pdf.getDocumentInformation().getTitle();
             }
         }
         if (file.toString().endsWith(".docx")) {
@@ -136,7 +140,9 @@ class PublicationKitTest {
             AgendaItem item = book.read(stores -> stores.meetings().item(Id.of(21)));
             book.apply(new EditItem(
                     item,
-                    AgendaItemBuilder.builder(item).audience(Audience.RESTRICTED).build()));
+                    AgendaItemBuilder.builder(item)
+                            .audience(Audience.RESTRICTED)
+                            .build()));
             Kit second = kit(book, 11, dir.resolve("out"));
             assertEquals(List.of(edited), second.left());
             assertEquals(
@@ -158,7 +164,10 @@ class PublicationKitTest {
     }
 
     private static String line(List<String> calendar, String name) {
-        return calendar.stream().filter(line -> line.startsWith(name)).findFirst().orElse("");
+        return calendar.stream()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

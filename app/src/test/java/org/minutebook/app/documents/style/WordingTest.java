@@ -25,9 +25,8 @@ class WordingTest {
         assertEquals(Map.of("risk", "RISKS"), style.reportLabels());
         assertEquals("ORDER OF BUSINESS", style.word(AgendaSetting.AGENDA_HEADING));
         assertEquals(
-                List.of(
-                        "House style “City”: there is no setting “colour of ink”. Choose one from the list of settings, or"
-                                + " remove it."),
+                List.of("House style “City”: there is no setting “colour of ink”. Choose one from the list of"
+                        + " settings, or remove it."),
                 style.warnings());
     }
 }

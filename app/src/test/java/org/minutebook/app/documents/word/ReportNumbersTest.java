@@ -27,9 +27,7 @@ class ReportNumbersTest {
     private static XWPFDocument written(List<org.minutebook.app.documents.tree.Block> blocks) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordRenderer()
-                .render(
-                        new Document(Meta.of("Report", "Council", Instant.EPOCH), Page.portrait(), blocks),
-                        out);
+                .render(new Document(Meta.of("Report", "Council", Instant.EPOCH), Page.portrait(), blocks), out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -61,10 +59,12 @@ class ReportNumbersTest {
             assertEquals(
                     List.of("one=" + first, "two=" + first, "three=" + first, "four=" + first, "five=" + first),
                     numbers.subList(0, 5));
-            assertEquals(3, numbers.subList(4, 7).stream()
-                    .map(each -> each.replaceFirst(".*=", ""))
-                    .distinct()
-                    .count());
+            assertEquals(
+                    3,
+                    numbers.subList(4, 7).stream()
+                            .map(each -> each.replaceFirst(".*=", ""))
+                            .distinct()
+                            .count());
         }
     }
 
@@ -80,8 +80,8 @@ class ReportNumbersTest {
                         Table.Cell.of("KEY DECISION?"),
                         Table.Cell.of(List.of(new Field(
                                 "key decision", "Key decision", "[Yes or No]", List.of("Yes", "No"), List.of()))))));
-        try (XWPFDocument docx = written(List.of(
-                new Field("summary", "Summary", "", List.of(), List.of(Paragraph.of("In short."))), table))) {
+        try (XWPFDocument docx = written(
+                List.of(new Field("summary", "Summary", "", List.of(), List.of(Paragraph.of("In short."))), table))) {
             String xml = docx.getDocument().xmlText();
             assertEquals(1, count(xml, "w:tag w:val=\"summary\""));
             assertEquals(1, count(xml, "w:tag w:val=\"key decision\""));

@@ -22,10 +22,16 @@ public final class ReportAnswers {
     public static final Rule ANSWERS = new Rule(
             "REPORT-ANSWERS", "Every field of the report is answered", "the council's form of report", SourceStatus.V);
     public static final Rule CLEARANCE = new Rule(
-            "REPORT-CLEARANCE", "Implications are verified by named officers", "the council's form of report", SourceStatus.V);
+            "REPORT-CLEARANCE",
+            "Implications are verified by named officers",
+            "the council's form of report",
+            SourceStatus.V);
     /** A report without background papers says "None" and does not leave the heading out. */
     public static final Rule BACKGROUND = new Rule(
-            "ATI-08", "Every report has its list of background papers", "Local Government Act 1972, s100D", SourceStatus.V);
+            "ATI-08",
+            "Every report has its list of background papers",
+            "Local Government Act 1972, s100D",
+            SourceStatus.V);
 
     private ReportAnswers() {}
 
@@ -53,10 +59,10 @@ public final class ReportAnswers {
     private static Optional<Finding> unanswered(Part part, ReportContent content) {
         String label = part.label().replaceAll("[\\s:]+$", "");
         if (part.form() == Form.YES_NO && isUnstruck(content.answer(part.field()))) {
-            return Optional.of(Finding.of(
-                            ANSWERS, Level.AMBER, "“" + label + "” still says “Yes/No”: neither was struck out.")
-                    .about(label)
-                    .curedBy("Answer Yes or No."));
+            return Optional.of(
+                    Finding.of(ANSWERS, Level.AMBER, "“" + label + "” still says “Yes/No”: neither was struck out.")
+                            .about(label)
+                            .curedBy("Answer Yes or No."));
         }
         if (isAnswered(part.field(), content)) {
             return Optional.empty();
@@ -74,7 +80,8 @@ public final class ReportAnswers {
         boolean listed =
                 switch (field) {
                     case DECISION_MAKER ->
-                        content.decisions().stream().anyMatch(one -> !one.maker().isBlank());
+                        content.decisions().stream()
+                                .anyMatch(one -> !one.maker().isBlank());
                     case DECISION_DATE ->
                         !content.decisions().isEmpty()
                                 && content.decisions().stream()

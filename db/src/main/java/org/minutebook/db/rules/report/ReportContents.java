@@ -75,7 +75,8 @@ public final class ReportContents {
 
     private static List<ReportContent.Decision> decisions(Rows rows, String board, Optional<LocalDate> day) {
         if (rows.decisions().isEmpty()) {
-            return List.of(new ReportContent.Decision(board, day.map(LocalDate::toString).orElse("")));
+            return List.of(new ReportContent.Decision(
+                    board, day.map(LocalDate::toString).orElse("")));
         }
         return rows.decisions().stream()
                 .map(one -> new ReportContent.Decision(

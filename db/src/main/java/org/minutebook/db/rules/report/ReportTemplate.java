@@ -83,9 +83,8 @@ public record ReportTemplate(Layout layout, boolean decimal, List<Part> parts) {
                 layout,
                 decimal,
                 parts.stream()
-                        .map(part -> labels.containsKey(part.field.key())
-                                ? part.called(labels.get(part.field.key()))
-                                : part)
+                        .map(part ->
+                                labels.containsKey(part.field.key()) ? part.called(labels.get(part.field.key())) : part)
                         .toList());
     }
 
@@ -179,8 +178,8 @@ public record ReportTemplate(Layout layout, boolean decimal, List<Part> parts) {
                     new Part(EQUALITY_IMPLICATIONS, "Diversity and Equality", VERIFIED).in("Implications"),
                     new Part(
                                     OTHER_IMPLICATIONS,
-                                    "Other implications (where significant) – i.e. Staff, Health, Sustainability, Crime and"
-                                            + " Disorder",
+                                    "Other implications (where significant) – i.e. Staff, Health, Sustainability,"
+                                            + " Crime and Disorder",
                                     PROSE)
                             .in("Implications"),
                     new Part(

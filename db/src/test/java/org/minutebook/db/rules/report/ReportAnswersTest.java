@@ -20,8 +20,7 @@ class ReportAnswersTest {
     private static final ReportTemplate THURROCK = ReportTemplate.of(Layout.TABLE);
 
     /** Everything that the five Southampton reports all answer; the rest as it was printed. */
-    private static ReportContent southampton(
-            String key, String wards, String rooms, String equality, String privacy) {
+    private static ReportContent southampton(String key, String wards, String rooms, String equality, String privacy) {
         Map<ReportField, String> answers = new EnumMap<>(ReportField.class);
         for (ReportField field : List.of(
                 ReportField.SUBJECT,
@@ -98,8 +97,7 @@ class ReportAnswersTest {
         Yes, All, None,     No,  Not applicable
         """)
     void whatIsAnsweredPasses(String key, String wards, String rooms, String equality, String privacy) {
-        List<Finding> findings =
-                ReportAnswers.check(SOUTHAMPTON, southampton(key, wards, rooms, equality, privacy));
+        List<Finding> findings = ReportAnswers.check(SOUTHAMPTON, southampton(key, wards, rooms, equality, privacy));
         assertEquals(
                 List.of("Every field of the report is answered."),
                 findings.stream().map(Finding::says).toList());
@@ -139,8 +137,8 @@ class ReportAnswersTest {
                         verified("Legal", "Roger Harris"),
                         verified("Diversity and Equality", "Rebecca Price"))));
         assertEquals(
-                List.of(
-                        "Roger Harris verified the implications for “Legal” and is also the director who answers for the report."),
+                List.of("Roger Harris verified the implications for “Legal” and is also the director who answers for"
+                        + " the report."),
                 findings.stream().map(Finding::says).toList());
         assertEquals(Finding.Level.AMBER, findings.getFirst().level());
     }
@@ -150,8 +148,8 @@ class ReportAnswersTest {
         assertEquals(
                 List.of("Financial", "Legal", "Diversity and Equality"),
                 ReportAnswers.unverified(THURROCK, thurrock(List.of())));
-        List<ReportContent.Verified> two = new ArrayList<>(
-                List.of(verified("financial", "Sean Clark"), verified("Legal", "Daniel Toohey")));
+        List<ReportContent.Verified> two =
+                new ArrayList<>(List.of(verified("financial", "Sean Clark"), verified("Legal", "Daniel Toohey")));
         assertEquals(List.of("Diversity and Equality"), ReportAnswers.unverified(THURROCK, thurrock(two)));
         two.add(verified("Diversity & Equality", " "));
         assertEquals(List.of("Diversity and Equality"), ReportAnswers.unverified(THURROCK, thurrock(two)));
@@ -178,8 +176,8 @@ class ReportAnswersTest {
 
     @Test
     void theWholeThingIsNotAnsweredWhenNothingIs() {
-        ReportContent nothing = new ReportContent(
-                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        ReportContent nothing =
+                new ReportContent(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(25, about(ReportAnswers.missing(SOUTHAMPTON, nothing)).size());
     }
 }
