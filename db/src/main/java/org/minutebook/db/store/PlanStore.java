@@ -1,11 +1,16 @@
 package org.minutebook.db.store;
 
+import static org.minutebook.db.jooq.Tables.AGENDA_ITEM;
 import static org.minutebook.db.jooq.Tables.CYCLE;
 import static org.minutebook.db.jooq.Tables.FORWARD_PLAN_ENTRY;
 import static org.minutebook.db.jooq.Tables.FORWARD_PLAN_LEAD;
 import static org.minutebook.db.jooq.Tables.MATTER;
+import static org.minutebook.db.jooq.Tables.MEETING;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jooq.impl.DSL;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Cycle;
 import org.minutebook.db.model.ForwardPlanEntry;
@@ -31,6 +36,34 @@ public final class PlanStore {
 
     public List<ForwardPlanEntry> forwardPlan(Id<Board> board) {
         return stores.of(ForwardPlanEntry.class).list(FORWARD_PLAN_ENTRY.BOARD.eq(board.value()));
+    }
+
+    public Matter matter(Id<Matter> id) {
+        return stores.of(Matter.class).get(id);
+    }
+
+    public Cycle cycle(Id<Cycle> id) {
+        return stores.of(Cycle.class).get(id);
+    }
+
+    public ForwardPlanEntry entry(Id<ForwardPlanEntry> id) {
+        return stores.of(ForwardPlanEntry.class).get(id);
+    }
+
+    /** Every lead of a board's plan: for work that goes over the whole plan. */
+    public List<ForwardPlanLead> leadsOf(Id<Board> board) {
+        return stores.of(ForwardPlanLead.class)
+                .list(FORWARD_PLAN_LEAD.ENTRY.in(DSL.select(FORWARD_PLAN_ENTRY.ID)
+                        .from(FORWARD_PLAN_ENTRY)
+                        .where(FORWARD_PLAN_ENTRY.BOARD.eq(board.value()))));
+    }
+
+    /** The items of a board's meetings from a day on, in the order of their agendas. */
+    public List<AgendaItem> itemsFrom(Id<Board> board, LocalDate from) {
+        return stores.of(AgendaItem.class)
+                .list(AGENDA_ITEM.MEETING.in(DSL.select(MEETING.ID)
+                        .from(MEETING)
+                        .where(MEETING.BOARD.eq(board.value()).and(MEETING.DAY.ge(from)))));
     }
 
     public List<ForwardPlanLead> leads(Id<ForwardPlanEntry> entry) {
