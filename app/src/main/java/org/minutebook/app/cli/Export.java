@@ -8,6 +8,7 @@ package org.minutebook.app.cli;
             ExportMinutes.class,
             ExportAgenda.class,
             ExportReport.class,
-            ExportKit.class
+            ExportKit.class,
+            ExportForwardPlan.class
         })
 final class Export extends Group {}

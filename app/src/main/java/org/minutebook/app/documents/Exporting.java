@@ -15,8 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
+import org.minutebook.app.documents.compose.ForwardPlanComposer;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.compose.MinutesWorkbook;
+import org.minutebook.app.documents.compose.PlanRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
@@ -216,6 +218,35 @@ public final class Exporting {
         int pages = pages(file, format);
         note(note.format(format.ending()).style(style.name()).pages(pages), file, sha256);
         return new Exported(file, 0, pages);
+    }
+
+    /** A board's forward plan as it stands today. */
+    public Exported forwardPlan(PlanRequest request, Progress progress) throws ExportProblem {
+        Board board = book.read(stores -> stores.boards().get(request.board()));
+        HouseStyle style = style(request.style(), board);
+        LocalDate today = LocalDate.now(book.clock());
+        Instant now = book.clock().instant();
+        PlanRecord plan = book.read(stores -> PlanRecord.of(stores, board.id(), request.audience(), today));
+        ForwardPlanComposer composer = new ForwardPlanComposer(plan, style, request.from(), today);
+        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
+            switch (request.format()) {
+                case XLSX, CSV -> render(composer.workbook(now), request.format(), out, progress);
+                case DOCX, PDF, HTML ->
+                    render(composer.document(now, request.drift()), request.format(), out, template(style));
+            }
+        });
+        int pages = pages(request.file(), request.format());
+        note(
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .kind("forward plan")
+                        .format(request.format().ending())
+                        .style(style.name())
+                        .audience(request.audience())
+                        .pages(pages),
+                request.file(),
+                sha256);
+        return new Exported(request.file(), composer.entries(), pages);
     }
 
     private HouseStyle style(String name, Board board) throws ExportProblem {

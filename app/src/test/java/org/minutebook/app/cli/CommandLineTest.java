@@ -51,6 +51,56 @@ class CommandLineTest {
     }
 
     @Test
+    void aForwardPlanGoesInComesOutAndSaysWhatDrifted() throws IOException {
+        String book = dir.resolve("book").toString();
+        Path plan = Files.writeString(dir.resolve("plan.csv"), """
+            Date,Agenda,Lead
+            11/09/14,Care Act Implementation,Ceri
+            12/03/15,,
+            Undated,JSNA Refresh,
+            """);
+        assertEquals(0, run("new", "--book", book).code());
+        JsonNode taken = json(run(
+                "import",
+                "forward-plan",
+                plan.toString(),
+                "--book",
+                book,
+                "--board",
+                "HWB",
+                "--create-board",
+                "--json"));
+        assertEquals("2 2 0 0", counts(taken));
+        assertEquals(2, taken.get("meetings").size());
+
+        Path out = dir.resolve("plan.docx");
+        JsonNode exported = json(run(
+                "export",
+                "forward-plan",
+                "--book",
+                book,
+                "--board",
+                "HWB",
+                "--format",
+                "docx",
+                "--out",
+                out.toString(),
+                "--today",
+                "2014-09-20",
+                "--json"));
+        assertEquals(2, exported.get("rows").intValue());
+        assertEquals("Slipped", exported.get("drift").get(0).get("kind").stringValue());
+        JsonNode again =
+                json(run("import", "forward-plan", out.toString(), "--book", book, "--board", "HWB", "--json"));
+        assertEquals("2 0 0 2", counts(again));
+    }
+
+    private static String counts(JsonNode imported) {
+        return imported.get("read") + " " + imported.get("imported") + " " + imported.get("updated") + " "
+                + imported.get("unchanged");
+    }
+
+    @Test
     void anActionLogGoesInAndComesOutAsItWas() throws IOException {
         String book = dir.resolve("book").toString();
         Path log = Files.writeString(dir.resolve("log.csv"), LOG);

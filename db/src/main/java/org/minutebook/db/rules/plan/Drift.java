@@ -30,7 +30,7 @@ public record Drift(
     /** What this plan is, and what it is not. */
     public static final String STANDING =
             "This plan is the board’s own work programme and is voluntary. The 28 days’ notice in law applies to key"
-                    + " decisions of a council’s executive only (CON-05).";
+                    + " decisions of a council’s executive only.";
 
     /** What does not agree with what. */
     public enum Kind {
