@@ -63,7 +63,13 @@ public enum Style {
     AGENDA_NUMBER,
     AGENDA_ISSUE,
     STRUCK,
-    TIMELINE;
+    TIMELINE,
+    PLAN_COLUMN,
+    PLAN_CARD,
+    PLAN_DAY,
+    PLAN_LIST,
+    CHOSEN,
+    DROP_HERE;
 
     /** As the style sheet spells it: {@code page-title}. */
     public String css() {

@@ -31,6 +31,10 @@ import org.minutebook.app.members.MembersViewModel;
 import org.minutebook.app.minutes.MinutesPlace;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.app.plan.PlanFiles;
+import org.minutebook.app.plan.PlanPlace;
+import org.minutebook.app.plan.PlanView;
+import org.minutebook.app.plan.PlanViewModel;
 import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.app.settings.SettingsViewModel;
@@ -49,6 +53,7 @@ final class Screens {
             StandingPlace::at,
             MinutesPlace::at,
             ActionsPlace::at,
+            PlanPlace::at,
             MembersPlace::at,
             DocumentsPlace::at,
             SettingsPlace::at);
@@ -58,6 +63,7 @@ final class Screens {
         return List.of(
                 new OnRail("meetings", "_Meetings", Feather.CALENDAR),
                 new OnRail("actions", "_Actions", Feather.CHECK_SQUARE),
+                new OnRail("plan", "Forward _plan", Feather.TRENDING_UP),
                 new OnRail("members", "Mem_bers", Feather.USERS),
                 new OnRail("documents", "Docu_ments", Feather.FILE_TEXT),
                 new OnRail("settings", "Se_ttings", Feather.SETTINGS));
@@ -78,6 +84,7 @@ final class Screens {
             case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
             case ActionsPlace actions -> actions(actions, open);
+            case PlanPlace plan -> plan(plan, open);
             case MembersPlace unused -> members(open);
             case DocumentsPlace documents -> documents(documents, open);
             case SettingsPlace unused -> settings(open);
@@ -113,6 +120,12 @@ final class Screens {
             details.close();
             model.close();
         });
+    }
+
+    private static Screen plan(PlanPlace place, OpenBook open) {
+        PlanViewModel model = new PlanViewModel(open);
+        model.chosen().set(Optional.ofNullable(place.entry()));
+        return new Screen(new PlanView(open, model, new PlanFiles(open)), model::close);
     }
 
     private static Screen members(OpenBook open) {

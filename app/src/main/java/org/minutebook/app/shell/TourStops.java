@@ -155,6 +155,7 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
+        addresses.add("plan");
         addresses.addAll(List.of("members", "documents", "documents/styles", "settings"));
         return addresses;
     }

@@ -16,10 +16,10 @@ import org.minutebook.db.model.MatterBuilder;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.plan.CycleDates;
+import org.minutebook.db.rules.plan.CycleEntries;
 import org.minutebook.db.rules.plan.LeadsPrinted;
 import org.minutebook.db.rules.plan.PlanState;
 import org.minutebook.db.rules.plan.Slips;
-import org.minutebook.db.rules.plan.TitleLikeness;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -27,9 +27,6 @@ import org.minutebook.db.store.Writing;
  * and its due day; so nothing is laid in twice, and what an officer moved, dropped or planned alone is left alone.
  */
 final class Laying {
-    /** How long before a first due day an entry of the officer's own may stand for it, where the lead is shorter. */
-    private static final int MONTHS_AROUND = 6;
-
     private final Writing writing;
     private final Id<Board> board;
     private final PlanRows rows;
@@ -65,15 +62,15 @@ final class Laying {
             return Optional.of(add(cycle, due.get(), at, because));
         }
         ForwardPlanEntry entry = there.get();
-        boolean ours = entry.source().startsWith(stem(cycle));
-        boolean current = entry.source().startsWith(key(cycle, due.get()));
+        boolean ours = CycleEntries.laid(entry, cycle);
+        boolean current = CycleEntries.laidFor(entry, cycle, due.get());
         boolean waits = entry.meeting() == null && entry.plannedFor() == null && at.isPresent();
         if (!ours || entry.state() != ForwardPlanEntry.State.PLANNED || (current && !waits)) {
             return Optional.empty();
         }
         ForwardPlanEntry placed = PlanRows.placed(
                 ForwardPlanEntryBuilder.builder(entry)
-                        .source(source(cycle, due.get()))
+                        .source(CycleEntries.source(cycle, due.get()))
                         .note(because)
                         .build(),
                 when(at, due.get()));
@@ -98,14 +95,14 @@ final class Laying {
 
     private Optional<ForwardPlanEntry> laidFor(List<ForwardPlanEntry> plan, Cycle cycle, LocalDate due) {
         return plan.stream()
-                .filter(entry -> entry.source().startsWith(key(cycle, due)))
+                .filter(entry -> CycleEntries.laidFor(entry, cycle, due))
                 .findFirst();
     }
 
     /** An entry of this cycle for a due day that has changed since, which nobody moved. */
     private Optional<ForwardPlanEntry> outdated(List<ForwardPlanEntry> plan, Cycle cycle) {
         return plan.stream()
-                .filter(entry -> entry.source().startsWith(stem(cycle))
+                .filter(entry -> CycleEntries.laid(entry, cycle)
                         && entry.state() == ForwardPlanEntry.State.PLANNED
                         && Slips.of(entry.note()).isEmpty())
                 .filter(entry -> {
@@ -117,21 +114,8 @@ final class Laying {
 
     /** An entry that an officer planned for the same thing. */
     private Optional<ForwardPlanEntry> officers(List<ForwardPlanEntry> plan, Cycle cycle, LocalDate due) {
-        LocalDate last = cycle.lastDecidedOn();
-        LocalDate from = last != null && cycle.months() > 0
-                ? last
-                : due.minusMonths(Math.max(cycle.leadMonths(), MONTHS_AROUND));
         return plan.stream()
-                .filter(entry -> entry.state() != ForwardPlanEntry.State.DROPPED
-                        && entry.state() != ForwardPlanEntry.State.DONE
-                        && !entry.source().startsWith(stem(cycle)))
-                .filter(entry -> entry.matter() == null || entry.matter().equals(cycle.matter()))
-                .filter(entry -> {
-                    LocalDate day = day(entry);
-                    return day != null && day.isAfter(from) && !day.isAfter(due);
-                })
-                .filter(entry ->
-                        TitleLikeness.between(entry.title(), cycle.name()).isPresent())
+                .filter(entry -> CycleEntries.standsFor(entry, day(entry), cycle, due))
                 .findFirst();
     }
 
@@ -151,7 +135,7 @@ final class Laying {
                         .matter(matter(cycle))
                         .position(rows.nextPosition())
                         .title(cycle.name())
-                        .source(source(cycle, due))
+                        .source(CycleEntries.source(cycle, due))
                         .note(because)
                         .build(),
                 when(at, due));
@@ -182,18 +166,6 @@ final class Laying {
     private static PlanDay when(Optional<Meeting> at, LocalDate due) {
         return at.map(meeting -> new PlanDay(meeting.id(), meeting.day(), ""))
                 .orElseGet(() -> PlanDay.undated("by " + Printed.day(due)));
-    }
-
-    private static String stem(Cycle cycle) {
-        return cycle.name() + ", due ";
-    }
-
-    private static String key(Cycle cycle, LocalDate due) {
-        return stem(cycle) + Printed.day(due);
-    }
-
-    private static String source(Cycle cycle, LocalDate due) {
-        return key(cycle, due) + (cycle.source().isBlank() ? "" : " (" + cycle.source() + ")");
     }
 
     private String because(Cycle cycle, LocalDate due, boolean placed) {

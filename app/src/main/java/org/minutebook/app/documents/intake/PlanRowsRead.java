@@ -68,7 +68,7 @@ final class PlanRowsRead {
             skipped.add(new Skipped(
                     row.number(),
                     "There is no text in the column “"
-                            + headings.texts().get(headings.columns().get(PlanField.AGENDA)) + "”."));
+                            + headings.texts().get(headings.columns().getOrDefault(PlanField.AGENDA, 0)) + "”."));
         }
     }
 

@@ -32,14 +32,14 @@ public record Drift(
             "This plan is the board’s own work programme and is voluntary. The 28 days’ notice in law applies to key"
                     + " decisions of a council’s executive only.";
 
-    /** What does not agree with what. */
+    /** What does not agree with what, what wants doing first before the rest. */
     public enum Kind {
         PROMISED_NOT_PLANNED("Promised, not planned"),
         PLANNED_NOT_ON_AGENDA("Planned, not on the agenda"),
-        NEVER_PLANNED("On the agenda, never planned"),
+        LINK_SUGGESTED("May be one subject"),
         SLIPPED("Slipped"),
         NO_MEETING("No meeting that day"),
-        LINK_SUGGESTED("May be one subject");
+        NEVER_PLANNED("On the agenda, never planned");
 
         private final String words;
 

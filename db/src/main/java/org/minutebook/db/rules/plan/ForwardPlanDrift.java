@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
@@ -27,7 +25,10 @@ public final class ForwardPlanDrift {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What is older than this is history and nobody's work. */
-    private static final int MONTHS_BACK = 6;
+    static final int MONTHS_BACK = 6;
+
+    /** What came unplanned to a meeting is soon taken, and then nobody plans it any more. */
+    private static final int UNPLANNED_MONTHS_BACK = 1;
 
     private final LocalDate today;
     private final List<ForwardPlanEntry> entries;
@@ -47,7 +48,7 @@ public final class ForwardPlanDrift {
     }
 
     /**
-     * The drift of one board's plan, by day.
+     * The drift of one board's plan, by its kind and day.
      *
      * @param meetings all of the board
      * @param items the items of the meetings that are looked at
@@ -62,9 +63,10 @@ public final class ForwardPlanDrift {
         ForwardPlanDrift report = new ForwardPlanDrift(meetings, entries, items, today);
         meetings.stream().sorted(Comparator.comparing(Meeting::day)).forEach(report::compare);
         entries.forEach(report::alone);
-        sayings.forEach(report::promised);
-        report.drift.sort(Comparator.comparing((Drift one) -> one.day() == null ? LocalDate.MAX : one.day())
-                .thenComparing(Drift::kind));
+        BrokenPromises promises = new BrokenPromises(meetings, entries, items, today);
+        sayings.forEach(saying -> report.drift.addAll(promises.in(saying)));
+        report.drift.sort(
+                Comparator.comparing(Drift::kind).thenComparing(one -> one.day() == null ? LocalDate.MAX : one.day()));
         return List.copyOf(report.drift);
     }
 
@@ -107,9 +109,11 @@ public final class ForwardPlanDrift {
                         meeting.day()));
             }
         }
-        free.stream()
-                .filter(item -> !suggested.contains(item) && PlanLinks.business(item))
-                .forEach(item -> neverPlanned(item, meeting));
+        if (!meeting.day().isBefore(today.minusMonths(UNPLANNED_MONTHS_BACK))) {
+            free.stream()
+                    .filter(item -> !suggested.contains(item) && PlanLinks.business(item))
+                    .forEach(item -> neverPlanned(item, meeting));
+        }
     }
 
     private void missing(ForwardPlanEntry entry, Meeting meeting) {
@@ -199,102 +203,8 @@ public final class ForwardPlanDrift {
                 day));
     }
 
-    private void promised(Saying saying) {
-        Set<LocalDate> days = new TreeSet<>();
-        meetings.values().stream().filter(meeting -> !PlanState.failed(meeting)).forEach(one -> days.add(one.day()));
-        for (ForwardPlanEntry entry : entries) {
-            if (entry.plannedFor() != null) {
-                days.add(entry.plannedFor());
-            }
-        }
-        for (NamedMeetings.Named named : NamedMeetings.in(saying.text(), saying.said(), days)) {
-            if (saying.loose() && (named.day() == null || !named.words().matches(".*\\d.*"))) {
-                continue;
-            }
-            LocalDate day = named.day();
-            if ((day == null || !old(day)) && !kept(saying, named) && !reported(saying, day)) {
-                drift.add(broken(saying, named));
-            }
-        }
-    }
-
-    /** Whether the promise stands in the plan or on the agenda of the meeting it names, or of any later one where it names none. */
-    private boolean kept(Saying saying, NamedMeetings.Named named) {
-        return entries.stream()
-                        .filter(entry -> entry.state() != ForwardPlanEntry.State.DROPPED)
-                        .filter(entry -> named.day() == null || named.day().equals(day(entry)))
-                        .anyMatch(entry -> same(saying, named, entry.title(), entry.matter()))
-                || items.stream()
-                        .filter(item -> !item.id().equals(saying.item()) && PlanLinks.plannable(item))
-                        .filter(item -> {
-                            Meeting meeting = meetings.get(item.meeting());
-                            return meeting != null
-                                    && (named.day() == null
-                                            ? meeting.day().isAfter(saying.said())
-                                            : named.day().equals(meeting.day()));
-                        })
-                        .anyMatch(item -> same(saying, named, item.title(), item.matter()));
-    }
-
-    private boolean same(Saying saying, NamedMeetings.Named named, String title, @Nullable Id<?> matter) {
-        return (saying.matter() != null && saying.matter().equals(matter))
-                || TitleLikeness.between(saying.subject(), title).isPresent()
-                || TitleLikeness.speaksOf(named.sentence(), title);
-    }
-
-    /** A report that says twice what comes to a meeting promises it once. */
-    private boolean reported(Saying saying, @Nullable LocalDate day) {
-        return drift.stream()
-                .anyMatch(one -> one.kind() == Drift.Kind.PROMISED_NOT_PLANNED
-                        && one.title().equals(saying.subject())
-                        && Objects.equals(one.day(), day));
-    }
-
-    private Drift broken(Saying saying, NamedMeetings.Named named) {
-        LocalDate day = named.day();
-        Meeting meeting = day == null
-                ? null
-                : meetings.values().stream()
-                        .filter(one -> one.day().equals(day))
-                        .findFirst()
-                        .orElse(null);
-        ForwardPlanEntry elsewhere = entries.stream()
-                .filter(entry -> state(entry).open() && !before(saying, entry))
-                .filter(entry -> same(saying, named, entry.title(), entry.matter()))
-                .findFirst()
-                .orElse(null);
-        String quoted = "“" + cut(named.sentence()) + "”";
-        String lacks = elsewhere == null
-                ? day == null
-                        ? "There is no forward plan entry."
-                        : "There is no forward plan entry for " + DAY.format(day) + "."
-                : "The plan has “" + elsewhere.title() + "” for "
-                        + (day(elsewhere) == null ? "no date" : DAY.format(day(elsewhere))) + ".";
-        return new Drift(
-                Drift.Kind.PROMISED_NOT_PLANNED,
-                saying.subject(),
-                saying.where() + " says: " + quoted + ". " + lacks,
-                elsewhere != null
-                        ? "Move the entry to the day that was promised, or tell the board why not."
-                        : day == null ? "Add it to the plan, without a date." : "Add it to the plan for that meeting.",
-                elsewhere == null ? null : elsewhere.id(),
-                saying.item(),
-                meeting == null ? null : meeting.id(),
-                day);
-    }
-
-    /** What stands at the meeting that heard the promise cannot keep it. */
-    private boolean before(Saying saying, ForwardPlanEntry entry) {
-        LocalDate day = day(entry);
-        return day != null && !day.isAfter(saying.said());
-    }
-
     private PlanState state(ForwardPlanEntry entry) {
         return PlanState.of(entry, meetings.get(entry.meeting()), links.get(entry.id()), today);
-    }
-
-    private @Nullable LocalDate day(ForwardPlanEntry entry) {
-        return PlanState.day(entry, meetings.get(entry.meeting()));
     }
 
     private boolean old(LocalDate day) {
@@ -315,10 +225,5 @@ public final class ForwardPlanDrift {
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    private static String cut(String sentence) {
-        String words = sentence.strip().replaceAll("[.;]+$", "");
-        return words.length() <= 160 ? words : words.substring(0, 159).stripTrailing() + "…";
     }
 }

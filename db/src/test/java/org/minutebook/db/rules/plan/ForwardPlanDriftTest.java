@@ -193,8 +193,8 @@ class ForwardPlanDriftTest {
         assertEquals(
                 List.of(
                         "“Well Homes” was planned for 7 August 2014, and that day has passed.",
-                        "“Primary Care Strategy” is planned for 4 December 2014, on which the board does not meet.",
-                        "“JSNA Refresh” has slipped twice, first from 11 September 2014."),
+                        "“JSNA Refresh” has slipped twice, first from 11 September 2014.",
+                        "“Primary Care Strategy” is planned for 4 December 2014, on which the board does not meet."),
                 report(List.of()).stream().map(Drift::says).toList());
     }
 

@@ -1,0 +1,196 @@
+package org.minutebook.app.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.change.AddCycle;
+import org.minutebook.db.change.AddMatter;
+import org.minutebook.db.change.PlanDay;
+import org.minutebook.db.model.Cycle;
+import org.minutebook.db.model.Matter;
+
+class PlanViewModelTest {
+    private static final LocalDate FEBRUARY = LocalDate.of(2020, 2, 27);
+
+    @Test
+    void meetingsToComeAreColumnsAndWhatHasNoDateStandsAtTheSide(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            model.add(SmallCouncil.HEALTH, PlanDay.on(FEBRUARY), "Care Act", "Ceri / Sharon");
+            model.add(SmallCouncil.HEALTH, PlanDay.undated("Spring"), "Dentistry", "");
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+
+            assertEquals(
+                    List.of(
+                            "Without a date: Dentistry (Idea, Spring)",
+                            "Thu 27 February 2020 Planned: Care Act (Planned)"),
+                    shown(model));
+            assertEquals("2 entries", model.count().get());
+            assertEquals(
+                    "Ceri / Sharon",
+                    model.boards()
+                            .getFirst()
+                            .columns()
+                            .getFirst()
+                            .cards()
+                            .getFirst()
+                            .leads());
+        }
+    }
+
+    @Test
+    void aCardStepsToTheNextMeetingAndBackToThoseWithoutADate(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            model.add(SmallCouncil.HEALTH, PlanDay.undated(""), "Dentistry", "");
+
+            model.step(model.boards().getFirst().undated().cards().getFirst(), 1);
+            assertEquals(List.of("Without a date:", "Thu 27 February 2020 Planned: Dentistry (Planned)"), shown(model));
+            model.step(model.boards().getFirst().columns().getFirst().cards().getFirst(), 1);
+            assertEquals(
+                    List.of("Without a date:", "Thu 27 February 2020 Planned: Dentistry (Planned)"),
+                    shown(model),
+                    "there is no later meeting");
+            model.step(model.boards().getFirst().columns().getFirst().cards().getFirst(), -1);
+            assertEquals(
+                    List.of("Without a date: Dentistry (Idea, slipped once)", "Thu 27 February 2020 Planned:"),
+                    shown(model));
+            assertTrue(model.details().get().orElseThrow().entry().note().startsWith("Slipped from 27 February 2020"));
+        }
+    }
+
+    @Test
+    void whatDriftedIsListedAndItsCureIsDone(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            model.add(SmallCouncil.HEALTH, PlanDay.on(LocalDate.of(2019, 12, 19)), "Well Homes", "");
+            DriftRow slipped = row(model, "Slipped");
+            assertEquals("Show the entry", slipped.act());
+
+            model.chosen().set(Optional.empty());
+            model.cures().cure(slipped);
+            assertEquals(
+                    "Well Homes", model.details().get().orElseThrow().entry().title());
+
+            model.drop(model.details().get().orElseThrow().entry(), "Overtaken");
+            assertTrue(model.drift().stream().noneMatch(row -> row.what().equals("Slipped")));
+        }
+    }
+
+    @Test
+    void cyclesAreLaidInAndADecisionLaysInTheNext(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            desk.open
+                    .book()
+                    .apply(new AddCycle(
+                            SmallCouncil.HEALTH,
+                            Cycle.Kind.PNA,
+                            "Pharmaceutical Needs Assessment",
+                            36,
+                            LocalDate.of(2017, 3, 1),
+                            null,
+                            0,
+                            "Dr Reed",
+                            "PHA-08"));
+            CycleRow row = model.cycles().getFirst();
+            assertEquals(
+                    "every 3 years; Sun 1 March 2020, working day before it Fri 28 February 2020; not in the plan: lay"
+                            + " it in",
+                    row.rhythm() + "; " + row.due() + "; " + row.planned());
+
+            model.cycleActs().layCycles();
+            assertEquals("One entry was laid in.", desk.said());
+            assertEquals("Thu 27 February 2020", model.cycles().getFirst().planned());
+            model.cycleActs().layCycles();
+            assertEquals("The plan has everything that the cycles ask for.", desk.said());
+
+            model.cycleActs().decided(model.cycles().getFirst().cycle(), LocalDate.of(2020, 1, 23));
+            assertEquals(
+                    List.of(
+                            "Without a date: Pharmaceutical Needs Assessment (Idea, by 23 January 2023)",
+                            "Thu 27 February 2020 Planned:"),
+                    shown(model));
+        }
+    }
+
+    @Test
+    void aMatterThatWaitsIsPlanned(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            desk.open.book().apply(new AddMatter(SmallCouncil.HEALTH, "Better Care Fund", "", "Helen Farrow"));
+            MatterRow waiting = model.matters().getFirst();
+            assertEquals("waits", waiting.next());
+
+            model.plan(waiting.matter());
+
+            assertEquals("planned without a date", model.matters().getFirst().next());
+            assertEquals("Helen Farrow", model.details().get().orElseThrow().leadsPrinted());
+            assertEquals(Matter.State.OPEN, model.matters().getFirst().matter().state());
+        }
+    }
+
+    @Test
+    void aPlanIsImportedAndExportedForOneBoard(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            PlanFiles files = new PlanFiles(desk.open);
+            desk.file = Optional.of(Files.writeString(
+                    dir.resolve("plan.csv"), "Date,Agenda,Lead\n27/02/20,Care Act,Ceri\n26/03/20,,\nUndated,JSNA,\n"));
+            files.chooseImport(model);
+            assertTrue(desk.said().startsWith("A forward plan is one board’s."), desk.said());
+
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            files.chooseImport(model);
+            assertEquals(
+                    "2 entries are new, 0 changed, 0 were there as they are. One meeting was added, since the plan"
+                            + " names its day.",
+                    desk.said());
+            assertEquals(
+                    List.of(
+                            "Without a date: JSNA (Idea)",
+                            "Thu 27 February 2020 Planned: Care Act (Planned)",
+                            "Thu 26 March 2020 Planned:"),
+                    shown(model));
+
+            Path out = dir.resolve("out.csv");
+            desk.file = Optional.of(out);
+            files.export(Format.CSV, model);
+            assertEquals(
+                    List.of("Date,Agenda,Lead", "27/02/2020,Care Act,Ceri", "26/03/2020,,", "Undated,JSNA,"),
+                    Files.readString(out).replace("\uFEFF", "").lines().toList());
+        }
+    }
+
+    private static DriftRow row(PlanViewModel model, String what) {
+        return model.drift().stream()
+                .filter(row -> row.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> shown(PlanViewModel model) {
+        return model.boards().getFirst().all().stream()
+                .map(column -> ((column.title() + " " + column.state()).strip() + ": "
+                                + column.cards().stream()
+                                        .map(card -> card.title() + " (" + card.state() + ")")
+                                        .collect(Collectors.joining(", ")))
+                        .strip())
+                .toList();
+    }
+}
