@@ -39,6 +39,7 @@ public final class TourOfDocuments {
         for (Board board : book.read(stores -> stores.boards().list())) {
             String name = fileName(board.shortName().isBlank() ? board.name() : board.shortName());
             actionLog(board, folder, name, files);
+            forwardPlan(board, folder, name, files);
             Optional<Meeting> meeting = latestHeld(board);
             if (meeting.isPresent()) {
                 minutes(meeting.get(), "", folder, name + "-minutes", files);
@@ -142,6 +143,19 @@ public final class TourOfDocuments {
             Path file = folder.resolve(name + "-action-log." + format.ending());
             exporting.actionLog(
                     new LogRequest(board.id(), LogFilter.ALL, LogColumn.USUAL, format, file, true), Progress.NONE);
+            files.add(file);
+        }
+    }
+
+    private void forwardPlan(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        if (book.read(stores -> stores.plans().forwardPlan(board.id())).isEmpty()) {
+            return;
+        }
+        for (Format format : Format.values()) {
+            Path file = folder.resolve(name + "-forward-plan." + format.ending());
+            exporting.forwardPlan(
+                    new PlanRequest(board.id(), "", Audience.PUBLIC, Optional.empty(), false, format, file, true),
+                    Progress.NONE);
             files.add(file);
         }
     }

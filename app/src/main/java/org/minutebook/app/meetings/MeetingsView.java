@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,6 +34,7 @@ import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.plan.YearLayout;
 
 /** The list of meetings, the newest first. */
 public final class MeetingsView extends BorderPane {
@@ -42,16 +45,21 @@ public final class MeetingsView extends BorderPane {
     public static final String ID_NEW_DAY = "meetings-new-day";
     public static final String ID_NEW_TIME = "meetings-new-time";
     public static final String ID_NEW_VENUE = "meetings-new-venue";
+    public static final String ID_TABS = "meetings-tabs";
+    public static final String ID_NEW_USUAL = "meetings-new-usual";
     public static final String ID_NEW_TAKE = "meetings-new-take";
 
     private final OpenBook open;
     private final MeetingsViewModel model;
+    private final YearViewModel year;
+    private final TabPane tabs = new TabPane();
     private final TableView<MeetingRow> table;
     private final VBox under = new VBox();
 
-    public MeetingsView(OpenBook open, MeetingsViewModel model) {
+    public MeetingsView(OpenBook open, MeetingsViewModel model, YearViewModel year) {
         this.open = open;
         this.model = model;
+        this.year = year;
         Style.on(this, Style.PAGE);
         table = Tables.of(ID_TABLE, "Meetings", open.mine());
         table.setItems(model.rows());
@@ -82,7 +90,12 @@ public final class MeetingsView extends BorderPane {
                 Buttons.main("meetings-empty-new", adding()));
         empty.visibleProperty().bind(model.empty());
         setTop(Style.on(new VBox(8, head(), under), Style.PANE_HEAD));
-        setCenter(new StackPane(table, empty));
+        Tab list = new Tab("List", new StackPane(table, empty));
+        Tab planner = new Tab("Year planner", new YearView(open, year));
+        tabs.setId(ID_TABS);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().addAll(list, planner);
+        setCenter(tabs);
     }
 
     private HBox head() {
@@ -148,6 +161,7 @@ public final class MeetingsView extends BorderPane {
         });
         day.day().subscribe(unused -> propose.run());
         model.proposedBoard().ifPresent(board::setValue);
+        Command usual = Command.of("Take the _usual", () -> usual(board.getValue(), day, time, venue));
         Command take = Command.of("_Add meeting", () -> {
             day.take();
             take(board.getValue(), day, time, venue.getText(), kind.getValue());
@@ -161,6 +175,7 @@ public final class MeetingsView extends BorderPane {
                 Fields.labelled("_Time", time),
                 place,
                 Fields.labelled("_Kind", kind),
+                Buttons.of(ID_NEW_USUAL, usual.when(Bindings.isNotNull(board.valueProperty()))),
                 Buttons.main(ID_NEW_TAKE, take),
                 Buttons.flat("meetings-new-cancel", Command.of("Cancel", this::hideNew)));
         line.setAlignment(Pos.BOTTOM_LEFT);
@@ -174,6 +189,16 @@ public final class MeetingsView extends BorderPane {
         venue.setOnAction(event -> take.run());
         under.getChildren().setAll(card);
         (board.getValue() == null ? board : day).requestFocus();
+    }
+
+    /** The next day in the board's rhythm, at its usual hour and place. */
+    private void usual(Board of, DateField day, TextField time, TextField venue) {
+        YearLayout.Usual usual = year.usual(of);
+        year.next(of).ifPresent(next -> day.day().set(Optional.of(next)));
+        time.setText(Days.time(usual.startsAt()));
+        if (!usual.venue().isBlank()) {
+            venue.setText(usual.venue());
+        }
     }
 
     private void hideNew() {

@@ -37,7 +37,7 @@ final class PlanLists extends TabPane {
     PlanLists(OpenBook open, PlanViewModel model) {
         this.open = open;
         this.model = model;
-        setId("plan-lists");
+        setId(PlanView.ID_LISTS);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(drift(), cycles(), matters());
     }

@@ -51,6 +51,7 @@ final class PlanTimeline extends VBox {
         getChildren().setAll(model.boards().stream().map(this::board).toList());
         mark();
         if (focused) {
+            applyCss(); // what scrolls is in the scene only once it has its skin, and only then takes the focus
             model.chosen().get().flatMap(this::cardOf).ifPresent(Node::requestFocus);
         }
     }

@@ -37,6 +37,7 @@ public final class PlanView extends BorderPane {
     public static final String ID_NEW_WHEN = "plan-new-when";
     public static final String ID_NEW_TAKE = "plan-new-take";
     public static final String ID_IMPORT = "plan-import";
+    public static final String ID_LISTS = "plan-lists";
     public static final String ID_DRIFT = "plan-drift";
     public static final String ID_CURE = "plan-cure";
     public static final String ID_CYCLES = "plan-cycles";

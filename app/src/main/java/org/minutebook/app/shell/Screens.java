@@ -25,6 +25,7 @@ import org.minutebook.app.kit.Place;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.meetings.MeetingsViewModel;
+import org.minutebook.app.meetings.YearViewModel;
 import org.minutebook.app.members.MembersPlace;
 import org.minutebook.app.members.MembersView;
 import org.minutebook.app.members.MembersViewModel;
@@ -94,7 +95,11 @@ final class Screens {
 
     private static Screen meetings(OpenBook open) {
         MeetingsViewModel model = new MeetingsViewModel(open);
-        return new Screen(new MeetingsView(open, model), model::close);
+        YearViewModel year = new YearViewModel(open);
+        return new Screen(new MeetingsView(open, model, year), () -> {
+            year.close();
+            model.close();
+        });
     }
 
     private static Screen agenda(AgendaPlace place, OpenBook open) {

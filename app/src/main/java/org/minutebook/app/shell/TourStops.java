@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.actions.ActionsView;
@@ -25,13 +26,17 @@ import org.minutebook.app.kit.Places;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.meetings.MeetingsPlace;
+import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.minutes.MinutesView;
+import org.minutebook.app.plan.PlanView;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.plan.Slips;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
 record TourStops(MinuteBook book, String who, MySettings mine) {
@@ -70,6 +75,14 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
             stops.add(at("%02d-attendance".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
                     .prepared(window -> press(window, MinutesView.ID_ATTENDANCE)));
         }
+        stops.add(at("%02d-year-planner".formatted(number++), "meetings")
+                .prepared(window -> select(window, MeetingsView.ID_TABS, 1)));
+        Optional<Id<ForwardPlanEntry>> planned = slippedEntry();
+        if (planned.isPresent()) {
+            stops.add(at("%02d-plan-entry".formatted(number++), "plan/" + planned.get()));
+        }
+        stops.add(at("%02d-plan-cycles".formatted(number++), "plan")
+                .prepared(window -> select(window, PlanView.ID_LISTS, 1)));
         stops.add(at("%02d-new-action".formatted(number++), "actions").prepared(window -> {
             press(window, ActionsView.ID_ADD);
             type(window, ActionsView.ID_NEW_TEXT, "Bring the figures for each district to the next meeting");
@@ -123,6 +136,12 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
     private static void press(Parent screen, String id) {
         if (screen.lookup("#" + id) instanceof ButtonBase button) {
             button.fire();
+        }
+    }
+
+    private static void select(Parent screen, String id, int tab) {
+        if (screen.lookup("#" + id) instanceof TabPane tabs) {
+            tabs.getSelectionModel().select(tab);
         }
     }
 
@@ -181,6 +200,13 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(minute -> stores.meetings().item(minute.item())));
+    }
+
+    private Optional<Id<ForwardPlanEntry>> slippedEntry() {
+        return book.read(stores -> stores.of(ForwardPlanEntry.class).list().stream()
+                .filter(entry -> !Slips.of(entry.note()).isEmpty())
+                .map(ForwardPlanEntry::id)
+                .findFirst());
     }
 
     private Optional<Id<Action>> firstAction() {
