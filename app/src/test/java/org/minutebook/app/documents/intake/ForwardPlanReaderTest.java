@@ -130,8 +130,8 @@ class ForwardPlanReaderTest {
     @Test
     void headingsAreMatchedByHandAndWhatIsNoPlanIsRefused(@TempDir Path dir) throws Exception {
         Path file = Files.writeString(dir.resolve("plan.csv"), "Sitting,Thing,Sponsor\n11/09/14,Care Act,Ceri\n");
-        assertTrue(assertThrows(IntakeProblem.class, () -> read(file))
-                .getMessage()
+        assertTrue(String.valueOf(
+                        assertThrows(IntakeProblem.class, () -> read(file)).getMessage())
                 .startsWith("“plan.csv” has no table with the headings of a forward plan"));
         ReadPlan read = ForwardPlanReader.read(
                 file, PlanField.mapping("Date=Sitting, Agenda=Thing,Lead=Sponsor"), Progress.NONE);
