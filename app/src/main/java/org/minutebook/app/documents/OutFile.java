@@ -16,10 +16,10 @@ import org.minutebook.db.store.Hash;
  * Writes a file aside and moves it into place when it is whole. A file that somebody edited since it was made is not written over
  * unless that was asked for.
  */
-public final class OutFile {
+final class OutFile {
     /** Writes the document's bytes. */
     @FunctionalInterface
-    public interface Body {
+    interface Body {
         void write(OutputStream out) throws IOException, DocumentProblem;
     }
 
@@ -30,8 +30,7 @@ public final class OutFile {
      *
      * @return the SHA-256 of what was written
      */
-    public static String write(Path file, boolean replace, List<ProducedDocument> made, Body body)
-            throws ExportProblem {
+    static String write(Path file, boolean replace, List<ProducedDocument> made, Body body) throws ExportProblem {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -58,8 +57,7 @@ public final class OutFile {
         }
     }
 
-    /** Refuses where a file is there that was edited since it was made, or that was not made here. */
-    public static void guard(Path target, boolean replace, List<ProducedDocument> made)
+    private static void guard(Path target, boolean replace, List<ProducedDocument> made)
             throws IOException, ExportProblem {
         if (replace || !Files.exists(target)) {
             return;

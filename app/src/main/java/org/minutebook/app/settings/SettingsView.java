@@ -37,11 +37,17 @@ public final class SettingsView extends ScrollPane {
     private final OpenBook open;
     private final SettingsViewModel model;
 
-    public SettingsView(OpenBook open, SettingsViewModel model) {
+    public SettingsView(OpenBook open, SettingsViewModel model, CalendarViewModel calendar) {
         this.open = open;
         this.model = model;
         VBox page = Style.on(
-                new VBox(14, Style.on(new Label("Settings"), Style.PAGE_TITLE), boardCard(), bookCard(), machineCard()),
+                new VBox(
+                        14,
+                        Style.on(new Label("Settings"), Style.PAGE_TITLE),
+                        boardCard(),
+                        new CalendarCard(open, calendar),
+                        bookCard(),
+                        machineCard()),
                 Style.PAGE);
         page.getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDEST));
         setContent(page);

@@ -36,6 +36,10 @@ import org.minutebook.app.plan.PlanFiles;
 import org.minutebook.app.plan.PlanPlace;
 import org.minutebook.app.plan.PlanView;
 import org.minutebook.app.plan.PlanViewModel;
+import org.minutebook.app.readiness.ReadinessPlace;
+import org.minutebook.app.readiness.ReadinessView;
+import org.minutebook.app.readiness.ReadinessViewModel;
+import org.minutebook.app.settings.CalendarViewModel;
 import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.app.settings.SettingsViewModel;
@@ -51,6 +55,7 @@ final class Screens {
     private static final List<Function<String, Optional<? extends Place>>> KNOWN = List.of(
             MeetingsPlace::at,
             AgendaPlace::at,
+            ReadinessPlace::at,
             StandingPlace::at,
             MinutesPlace::at,
             ActionsPlace::at,
@@ -81,6 +86,7 @@ final class Screens {
     Screen show(Place place, OpenBook open) {
         return switch (place) {
             case MeetingsPlace unused -> meetings(open);
+            case ReadinessPlace readiness -> readiness(readiness, open);
             case AgendaPlace agenda -> agenda(agenda, open);
             case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
@@ -133,6 +139,11 @@ final class Screens {
         return new Screen(new PlanView(open, model, new PlanFiles(open)), model::close);
     }
 
+    private static Screen readiness(ReadinessPlace place, OpenBook open) {
+        ReadinessViewModel model = new ReadinessViewModel(open, place.meeting());
+        return new Screen(new ReadinessView(open, model), model::close);
+    }
+
     private static Screen members(OpenBook open) {
         MembersViewModel model = new MembersViewModel(open);
         return new Screen(new MembersView(open, model), model::close);
@@ -149,6 +160,10 @@ final class Screens {
 
     private static Screen settings(OpenBook open) {
         SettingsViewModel model = new SettingsViewModel(open);
-        return new Screen(new SettingsView(open, model), model::close);
+        CalendarViewModel calendar = new CalendarViewModel(open);
+        return new Screen(new SettingsView(open, model, calendar), () -> {
+            calendar.close();
+            model.close();
+        });
     }
 }

@@ -168,6 +168,8 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         List<String> addresses = new ArrayList<>(List.of("meetings"));
         agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
         agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
+        agenda(Meeting.State.PLANNED).ifPresent(address -> addresses.add(readiness(address)));
+        agenda(Meeting.State.ISSUED).ifPresent(address -> addresses.add(readiness(address)));
         book.read(stores -> stores.boards().list()).stream()
                 .findFirst()
                 .ifPresent(board -> addresses.add("standing/" + board.id()));
@@ -177,6 +179,11 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         addresses.add("plan");
         addresses.addAll(List.of("members", "documents", "documents/styles", "settings"));
         return addresses;
+    }
+
+    /** The list of the meeting whose agenda has this address. */
+    private static String readiness(String agenda) {
+        return "readiness/" + agenda.split("/")[1];
     }
 
     /** The meeting in this state that has most on its agenda, at an item about which there is something to say. */

@@ -20,7 +20,7 @@ import org.minutebook.db.rules.notice.Schedule12A;
  * @param from the first page in the pack; 0 where it has none
  * @param urgency why it is urgent; blank where nobody said or this audience may not read it
  */
-public record AgendaLine(
+record AgendaLine(
         Optional<Id<AgendaItem>> item,
         boolean heading,
         boolean sub,
@@ -36,25 +36,22 @@ public record AgendaLine(
         boolean late,
         String urgency) {
 
-    /** The pages that an item takes in a pack. */
-    public record Pages(int from, int to) {}
-
     /** A paper before the item. */
-    public record Before(ItemPaper link, Paper paper) {}
+    record Before(ItemPaper link, Paper paper) {}
 
     /**
      * Why the public are kept from something.
      *
      * @param what what it is called for those who may read it; blank for the public
      */
-    public record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
+    record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
 
-    public AgendaLine {
+    AgendaLine {
         papers = List.copyOf(papers);
         closedPapers = List.copyOf(closedPapers);
     }
 
-    public boolean excludesThePublic() {
+    boolean excludesThePublic() {
         return closed.isPresent() && !heading;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -27,24 +26,17 @@ import org.minutebook.db.store.Stores;
  * agendas. What was issued is read from its version, with the numbers, titles and pages that it had then; what was closed
  * since stays closed.
  */
-public final class AgendaRecord {
+final class AgendaRecord {
     private final Stores stores;
     private final Audience audience;
     private final Meeting meeting;
     private final Board board;
     private final String closedTitle;
     private final Optional<AgendaVersion> version;
-    private final Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages;
     private final List<AgendaLine> lines;
 
     private AgendaRecord(
-            Stores stores,
-            Meeting meeting,
-            Audience audience,
-            HouseStyle style,
-            Optional<AgendaVersion> version,
-            Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages) {
-        this.pages = pages;
+            Stores stores, Meeting meeting, Audience audience, HouseStyle style, Optional<AgendaVersion> version) {
         this.stores = stores;
         this.meeting = meeting;
         this.audience = audience;
@@ -60,39 +52,20 @@ public final class AgendaRecord {
             Audience audience,
             HouseStyle style,
             Optional<Id<AgendaVersion>> version) {
-        return of(stores, meeting, audience, style, version, Optional.empty());
-    }
-
-    /**
-     * What an audience may read.
-     *
-     * @param pages the pages of a pack that is being bound; empty for those that the version was issued with
-     */
-    public static AgendaRecord of(
-            Stores stores,
-            Id<Meeting> meeting,
-            Audience audience,
-            HouseStyle style,
-            Optional<Id<AgendaVersion>> version,
-            Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages) {
-        return new AgendaRecord(
-                stores,
-                stores.meetings().get(meeting),
-                audience,
-                style,
-                version.map(id -> stores.of(AgendaVersion.class).get(id)),
-                pages);
+        return new AgendaRecord(stores, stores.meetings().get(meeting), audience, style, version.map(id -> stores.of(
+                        AgendaVersion.class)
+                .get(id)));
     }
 
     Stores stores() {
         return stores;
     }
 
-    public Meeting meeting() {
+    Meeting meeting() {
         return meeting;
     }
 
-    public Board board() {
+    Board board() {
         return board;
     }
 
@@ -100,11 +73,11 @@ public final class AgendaRecord {
         return audience;
     }
 
-    public Optional<AgendaVersion> version() {
+    Optional<AgendaVersion> version() {
         return version;
     }
 
-    public List<AgendaLine> lines() {
+    List<AgendaLine> lines() {
         return lines;
     }
 
@@ -184,7 +157,6 @@ public final class AgendaRecord {
                 ? Optional.of(
                         closed(exemption, item.map(AgendaItem::exemptParagraph).orElse(""), ""))
                 : Optional.empty();
-        AgendaLine.Pages at = pages(item, kept);
         List<AgendaLine.Before> papers = new ArrayList<>();
         List<AgendaLine.Closed> closedPapers = new ArrayList<>();
         item.ifPresent(of -> papers(of, withheld, papers, restricted ? new ArrayList<>() : closedPapers));
@@ -199,18 +171,10 @@ public final class AgendaRecord {
                 papers,
                 closed,
                 closedPapers,
-                at.from(),
-                at.to(),
+                kept == null ? 0 : kept.pageFrom(),
+                kept == null ? 0 : kept.pageTo(),
                 item.map(AgendaItem::late).orElse(false),
                 withheld ? "" : item.map(AgendaItem::urgencyReason).orElse("")));
-    }
-
-    private AgendaLine.Pages pages(Optional<AgendaItem> item, @Nullable AgendaVersionItem kept) {
-        AgendaLine.Pages none = new AgendaLine.Pages(0, 0);
-        if (pages.isPresent()) {
-            return item.map(of -> pages.get().get(of.id())).orElse(none);
-        }
-        return kept == null ? none : new AgendaLine.Pages(kept.pageFrom(), kept.pageTo());
     }
 
     private void papers(

@@ -1,0 +1,40 @@
+package org.minutebook.app.documents.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.calendar.CouncilCalendar;
+import org.minutebook.db.store.Stores;
+
+/** Puts the facts of a meeting before every rule that a secretary would ask before publication. */
+public final class MeetingReadiness {
+    /** What a search of a paper's file found. */
+    public interface FileSearch extends Function<StoredFile, List<Finding>> {}
+
+    private MeetingReadiness() {}
+
+    /**
+     * The list of one meeting.
+     *
+     * @param files searches the file of a public paper; one that finds nothing leaves files out
+     */
+    public static Readiness of(
+            Stores stores, Id<Meeting> meeting, LocalDate today, CouncilCalendar calendar, FileSearch files) {
+        Meeting of = stores.meetings().get(meeting);
+        List<Finding> found = new ArrayList<>();
+        if (of.state() == Meeting.State.CANCELLED || of.state() == Meeting.State.POSTPONED) {
+            found.add(NoticeChecks.calledOff(of));
+        } else {
+            found.addAll(NoticeChecks.of(stores, of, today, calendar));
+            found.addAll(AgendaChecks.of(stores, of, calendar));
+            found.addAll(PaperChecks.of(stores, of, files));
+            found.addAll(PublicChecks.of(stores, of, today));
+        }
+        return Readiness.of(found, stores.agendas().accepted(meeting));
+    }
+}

@@ -1,0 +1,84 @@
+package org.minutebook.app.documents.readiness;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Notice;
+import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.calendar.CouncilCalendar;
+import org.minutebook.db.rules.calendar.DayWords;
+import org.minutebook.db.rules.notice.AccessRules;
+import org.minutebook.db.rules.notice.NoticeGiven;
+import org.minutebook.db.rules.notice.NoticeRule;
+import org.minutebook.db.rules.notice.PublicNotice;
+import org.minutebook.db.rules.notice.Publication;
+import org.minutebook.db.store.Stores;
+
+/** Time, place and public notice. */
+final class NoticeChecks {
+    private NoticeChecks() {}
+
+    static Finding calledOff(Meeting meeting) {
+        boolean cancelled = meeting.state() == Meeting.State.CANCELLED;
+        String says = cancelled
+                ? "Cancelled: the agenda stays published and is marked as cancelled; nothing is decided."
+                : "Postponed: the new meeting has a list of its own.";
+        return Finding.of(AccessRules.MOVED, Level.GREY, says);
+    }
+
+    static List<Finding> of(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
+        List<Finding> found = new ArrayList<>();
+        if (meeting.startsAt() == null) {
+            found.add(missing("The time is not said.", "Give the time in the meeting's details."));
+        }
+        if (meeting.venue().isBlank()) {
+            found.add(missing("The place is not said.", "Give the venue in the meeting's details."));
+        }
+        if (meeting.openToPublic()) {
+            found.add(notice(stores, meeting, today, calendar));
+        } else {
+            found.add(Finding.of(
+                    AccessRules.CLEAR_DAYS, Level.GREY, "Not open to the public: no public notice is counted."));
+        }
+        return found;
+    }
+
+    private static Finding notice(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
+        Optional<Notice> first = stores.agendas().notices(meeting.id()).stream()
+                .filter(one -> one.kind() == Notice.Kind.AGENDA || one.kind() == Notice.Kind.MEETING)
+                .findFirst();
+        LocalDate published = first.map(Notice::publishedOn).orElse(meeting.agendaPublishedOn());
+        if (published == null || published.isAfter(today)) {
+            return PublicNotice.of(meeting.day(), NoticeRule.FIVE_CLEAR_DAYS, calendar)
+                    .unpublished(today, AccessRules.CLEAR_DAYS);
+        }
+        Publication when =
+                new Publication(published, first.map(NoticeChecks::hour).orElse(null), cutOff(stores, meeting));
+        return NoticeGiven.of(meeting.day(), when, NoticeRule.FIVE_CLEAR_DAYS, calendar)
+                .finding()
+                .given("State of the meeting on", DayWords.full(today));
+    }
+
+    private static @Nullable LocalTime hour(Notice notice) {
+        return notice.publishedAt();
+    }
+
+    private static LocalTime cutOff(Stores stores, Meeting meeting) {
+        return stores.agendas()
+                .practice(meeting.board())
+                .map(BoardPractice::publishBy)
+                .filter(Objects::nonNull)
+                .orElse(Publication.USUAL_CUT_OFF);
+    }
+
+    private static Finding missing(String says, String cure) {
+        return Finding.of(Checks.CALLED, Level.AMBER, says).curedBy(cure);
+    }
+}

@@ -1,0 +1,69 @@
+package org.minutebook.app.documents.readiness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.minutebook.app.documents.Progress;
+import org.minutebook.app.documents.hygiene.Hygiene;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.Finding.Level;
+
+/** Searches the files that lie in the book, each content once: what was found in a file does not change while its bytes do not. */
+public final class SearchedFiles implements MeetingReadiness.FileSearch {
+    private final MinuteBook book;
+    private final Progress progress;
+    private final Map<String, List<Finding>> known = new ConcurrentHashMap<>();
+
+    public SearchedFiles(MinuteBook book, Progress progress) {
+        this.book = book;
+        this.progress = progress;
+    }
+
+    @Override
+    public List<Finding> apply(StoredFile file) {
+        List<Finding> before = known.get(file.sha256());
+        if (before != null) {
+            return before;
+        }
+        List<Finding> found = search(file);
+        known.put(file.sha256(), found);
+        return found;
+    }
+
+    private List<Finding> search(StoredFile file) {
+        Optional<byte[]> bytes = book.read(stores -> stores.contents().find(file.sha256()));
+        if (bytes.isEmpty()) {
+            return List.of(Finding.of(Checks.HYGIENE, Level.AMBER, "“" + file.name() + "” is not in the book any more.")
+                    .curedBy("Drop the file on the paper again."));
+        }
+        try {
+            Path folder = Files.createTempDirectory("minutebook-search");
+            Path copy = folder.resolve("paper" + suffix(file.name()));
+            try {
+                Files.write(copy, bytes.get());
+                return Hygiene.of(copy, progress).stream()
+                        .map(PaperChecks::finding)
+                        .map(finding -> finding.about(file.name() + ", " + finding.about()))
+                        .toList();
+            } finally {
+                Files.deleteIfExists(copy);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            return List.of(Finding.of(Checks.HYGIENE, Level.AMBER, "“" + file.name() + "” could not be searched.")
+                    .curedBy("Make room on the disk, then look at the list again."));
+        }
+    }
+
+    private static String suffix(String name) {
+        int dot = name.lastIndexOf('.');
+        String end = dot < 0 ? "" : name.substring(dot);
+        return end.matches("\\.[A-Za-z0-9]{1,5}") ? end : "";
+    }
+}
