@@ -209,43 +209,6 @@ class AgendaViewModelTest {
                 model.row().orElseThrow().findings().toString());
     }
 
-    @Test
-    void anItemIsKeptFromThePublicAndOpenedAgain() {
-        model.add("Fees", false);
-        model.issued()
-                .exempt(
-                        false,
-                        "3",
-                        "Prices",
-                        "The tender",
-                        LocalDate.of(2020, 6, 1),
-                        "Monitoring Officer",
-                        true,
-                        "Exempt");
-        assertEquals("Item 1 Fees, Not public", model.row().orElseThrow().toString());
-        assertEquals(List.of(), model.row().orElseThrow().findings());
-        model.issued().openToPublic();
-        assertEquals("Item 1 Fees", model.row().orElseThrow().toString());
-        model.issued().exempt(false, "3", "", "", null, "", false, "");
-        assertEquals(4, model.row().orElseThrow().findings().size());
-    }
-
-    @Test
-    void aPostponedMeetingIsFollowedToTheOneThatStandsIn() {
-        model.add("Falls", false);
-        model.issued().postpone(LocalDate.of(2020, 3, 5), null, "Snow");
-        assertTrue(desk.here().startsWith("agenda/"), desk.here());
-        Meeting old = desk.open.book().read(stores -> stores.meetings().get(FEBRUARY));
-        assertEquals(Meeting.State.POSTPONED, old.state());
-    }
-
-    @Test
-    void anAgendaThatIsNotThereIsShownAsNothing() {
-        try (AgendaViewModel nowhere = new AgendaViewModel(desk.open, Id.of(999_999), null)) {
-            assertEquals(Optional.empty(), nowhere.facts().get());
-        }
-    }
-
     private void plan() throws Exception {
         desk.open.book().apply(new Act<>("Plan", writing -> {
             writing.add(ForwardPlanEntryBuilder.builder()
