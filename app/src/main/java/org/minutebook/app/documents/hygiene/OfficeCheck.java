@@ -13,8 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What all Office files can carry beside their text: macros, files inside them, links to outside and properties. */
 final class OfficeCheck {
 
-    /** No part of an honest paper unpacks to more. */
-    static final long PART = 150L << 20;
+    /** A report of a thousand pages is a third of this. */
+    static final long PART = 64L << 20;
 
     static final long SMALL_PART = 16L << 20;
 

@@ -51,7 +51,7 @@ final class PdfCheck {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             System.getLogger(PdfCheck.class.getName())
-                    .log(System.Logger.Level.INFO, "a PDF could not be searched", broken);
+                    .log(System.Logger.Level.DEBUG, "a PDF could not be searched", broken);
             throw Unreadable.damaged(file);
         }
     }

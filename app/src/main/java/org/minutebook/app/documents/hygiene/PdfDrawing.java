@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Has the reader of a page's text also follow its boxes, colours and pictures, which readers of text pass over. */
 final class PdfDrawing {
@@ -175,7 +176,11 @@ final class PdfDrawing {
 
     /** Notes a picture; forms are gone through as before. */
     private final class Picture extends OperatorProcessor {
+        private static final int FORMS_OF_A_PAGE = 20_000;
+
         private final DrawObject forms;
+        private @Nullable PdfMarks page;
+        private int drawn;
 
         Picture(PDFStreamEngine engine) {
             super(engine);
@@ -196,6 +201,11 @@ final class PdfDrawing {
                     && getContext().getResources().isImageXObject(name)) {
                 marks.get().picture(unit(state.getCurrentTransformationMatrix()).createIntersection(clip(state)));
             } else {
+                drawn = page == marks.get() ? drawn + 1 : 1;
+                page = marks.get();
+                if (drawn > FORMS_OF_A_PAGE) {
+                    throw new PdfPages.TooMuch();
+                }
                 forms.process(operator, operands);
             }
         }

@@ -72,7 +72,7 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage next) throws IOException {
-        page++;
+        page = getCurrentPageNo(); // pages without any content are passed over
         findings.at(page - 1, pages, "Reading page " + page);
         operators = 0;
         signs = 0;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.minutebook.db.rules.leftover.Leftover;
+import org.minutebook.db.rules.leftover.Leftovers;
 
 /** A paragraph that is being read, and what there is to say of it when it ends. */
 final class WordParagraph {
@@ -90,6 +92,11 @@ final class WordParagraph {
 
     /** Says what was found and begins anew, so that nothing is said twice of a paragraph that goes on. */
     void finish(String part, Findings findings, Map<String, String> anchors) {
+        List<Leftover> leftovers = Leftovers.in(text.toString());
+        if (leftovers.isEmpty() && isPlain()) {
+            text.setLength(0);
+            return;
+        }
         String place = place(part);
         comments.forEach(id -> anchors.put(id, place));
         if (!tracked.isEmpty()) {
@@ -128,15 +135,23 @@ final class WordParagraph {
                     "A field fetches something from elsewhere: " + Findings.quoted(field.toString()) + ".",
                     "In Word: click into it and press Ctrl+Shift+F9, so that only its words stay.");
         }
-        if (!text.isEmpty()) {
-            findings.text(place, text.toString());
-        }
+        findings.add(place, leftovers);
         List.of(text, hidden, pale, highlighted, field).forEach(of -> of.setLength(0));
         tracked.clear();
         comments.clear();
     }
 
-    String place(String part) {
+    /** Most paragraphs are nothing but their words, and nothing has to be said of them. */
+    private boolean isPlain() {
+        return tracked.isEmpty()
+                && comments.isEmpty()
+                && hidden.isEmpty()
+                && pale.isEmpty()
+                && highlighted.isEmpty()
+                && field.isEmpty();
+    }
+
+    private String place(String part) {
         return part + "paragraph " + number
                 + (text.toString().isBlank() ? "" : ", " + Findings.quoted(text.toString()));
     }

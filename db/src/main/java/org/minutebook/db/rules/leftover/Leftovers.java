@@ -8,10 +8,16 @@ import java.util.TreeMap;
 /** Everything that a text should not be published with, in the order of the text and each sign told of once. */
 public final class Leftovers {
 
+    /** "??" is the shortest that can be left. */
+    private static final int SHORTEST = 2;
+
     private Leftovers() {}
 
     /** For a text as it is printed: a report that came in, a page of a PDF, a cell. */
     public static List<Leftover> in(String text) {
+        if (text.length() < SHORTEST) {
+            return List.of();
+        }
         NavigableMap<Integer, Leftover> found = new TreeMap<>();
         apart(found, Secrets.in(text));
         apart(found, FirstNames.in(text));
