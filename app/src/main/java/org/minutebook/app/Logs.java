@@ -22,6 +22,8 @@ final class Logs {
 
     static void begin(Path ownFolder) {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        // ical4j brings SLF4J along, which says on standard error that nobody listens to it
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         for (Handler handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
         }

@@ -1,0 +1,101 @@
+package org.minutebook.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code export agenda}, {@code export report}, {@code import report} and {@code export kit}, on the sample council. */
+class AgendaAndReportCommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void anAgendaIsWrittenForThePublicAndForMembersApart() throws Exception {
+        String book = sample();
+        Path open = dir.resolve("agenda.html");
+        Path closed = dir.resolve("members.html");
+        assertEquals(
+                new Said(0, "{\"file\":\"" + open + "\",\"pages\":0}\n", ""),
+                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "html",
+                        "--out", open.toString(), "--json"));
+        assertEquals(
+                0,
+                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "html",
+                                "--audience", "restricted", "--out", closed.toString())
+                        .code());
+        String contractor = "Fernleigh";
+        assertFalse(Files.readString(open).contains(contractor));
+        assertTrue(Files.readString(closed).contains(contractor));
+        assertTrue(Files.readString(open).contains("paragraph 3"));
+        assertEquals(
+                2,
+                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "xlsx",
+                                "--out", open.toString())
+                        .code());
+    }
+
+    @Test
+    void aReportGoesToItsAuthorAndComesBack() throws Exception {
+        String book = sample();
+        Path file = dir.resolve("report.docx");
+        String[] paper = {"--book", book, "--board", "JCB", "--meeting", "2026-11-18", "--item", "4"};
+        assertEquals(0, run(with(paper, "export", "report", "--format", "docx", "--for-author", "--out", file.toString()))
+                .code());
+        Said said = run(with(paper, "import", "report", file.toString(), "--dry-run", "--json"));
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("\"byMarks\":true"), said.out());
+        assertTrue(said.out().contains("“KEY DECISION?” has no answer."), said.out());
+        assertTrue(said.out().contains("“Privacy Impact Assessment” still says “Yes/No”"), said.out());
+        assertTrue(said.out().contains("\"warnings\":[]"), said.out());
+    }
+
+    @Test
+    void theFolderForThePublicNamesItsFiles() throws Exception {
+        String book = sample();
+        Said said = run(
+                "export", "kit", "--book", book, "--board", "HWB", "--meeting", "2026-11-26", "--out",
+                dir.resolve("kit").toString(), "--json");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("\"Agenda HWB 2026-11-26.pdf\""), said.out());
+        assertTrue(said.out().contains("\"Meeting HWB 2026-11-26.ics\""), said.out());
+    }
+
+    private String sample() {
+        Path book = dir.resolve("book");
+        assertEquals(0, run("sample", "--book", book.toString()).code());
+        return book.toString();
+    }
+
+    private static String[] with(String[] paper, String... command) {
+        List<String> all = new java.util.ArrayList<>(List.of(command));
+        all.addAll(List.of(paper));
+        return all.toArray(String[]::new);
+    }
+
+    private Said run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Commands(new Surroundings(print(out), print(err), CLOCK, "officer", Optional.empty()))
+                .run(List.of(arguments));
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+}
