@@ -10,6 +10,7 @@ import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBookProblem;
+import org.minutebook.db.rules.calendar.WorkingDays;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -100,6 +101,7 @@ public final class Commands {
             case WrongUse _ -> said(trouble.getMessage(), WRONG_USE);
             case CommandFailed _, Refused _, IntakeProblem _, ExportProblem _, DocumentProblem _, MinuteBookProblem _ ->
                 said(trouble.getMessage(), FAILED);
+            case WorkingDays.NoWorkingDay _ -> said(trouble.getMessage(), FAILED);
             default -> {
                 LOG.log(System.Logger.Level.ERROR, "a command ended in a fault", trouble);
                 yield said(

@@ -52,8 +52,7 @@ abstract class DayCommand extends Command {
         try (MinuteBook opened = MinuteBook.open(named, clock(), surroundings().who())) {
             Id<Board> of = board.isBlank() ? null : Boards.get(opened, board).id();
             List<Closure> known = opened.read(stores -> Calendars.closures(stores, of));
-            List<Holiday> holidays =
-                    opened.read(stores -> stores.of(Holiday.class).list());
+            List<Holiday> holidays = opened.read(stores -> stores.calendar().holidays());
             return Calendars.with(
                     holidays, Stream.concat(known.stream(), closures.stream()).toList());
         }

@@ -175,6 +175,25 @@ class ClockTest {
         assertTrue(run(ofBoard.toArray(String[]::new)).out().contains("\"safeLatest\":\"2026-07-03\""));
     }
 
+    @Test
+    void aBookWithoutWorkingDaysIsToldInOneSentence() throws IOException {
+        String book = dir.resolve("book").toString();
+        assertEquals(0, run("new", "--book", book).code());
+        Path file = Files.writeString(dir.resolve("days.json"), """
+            {"minutebook":1,"closures":[
+             {"id":1,"since":"2024-01-01","until":"2024-12-30"},{"id":2,"since":"2024-12-31","until":"2025-12-29"},
+             {"id":3,"since":"2025-12-30","until":"2026-12-28"}]}
+            """);
+        assertEquals(0, run("load", file.toString(), "--book", book).code());
+        assertEquals(
+                new Said(
+                        1,
+                        "",
+                        "There is no working day within years of Thursday 16 July 2026: look for a closure with a"
+                                + " wrong date in the settings.\n"),
+                run("clock", "notice", "--meeting", "2026-07-16", "--book", book));
+    }
+
     private Said run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -50,12 +50,12 @@ public final class Calendars {
 
     /** A board's calendar: the tables with the book's holidays, and the closures of the council and of this board. */
     public static CouncilCalendar of(Stores stores, @Nullable Id<Board> board) {
-        return with(stores.of(Holiday.class).list(), closures(stores, board));
+        return with(stores.calendar().holidays(), closures(stores, board));
     }
 
     /** The closures of the council, and of a board where one is named. */
     public static List<Closure> closures(Stores stores, @Nullable Id<Board> board) {
-        return stores.of(Closure.class).list().stream()
+        return stores.calendar().closures().stream()
                 .filter(closure -> closure.board() == null || closure.board().equals(board))
                 .toList();
     }

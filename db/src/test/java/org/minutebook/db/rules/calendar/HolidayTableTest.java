@@ -137,6 +137,8 @@ public class HolidayTableTest {
         assertEquals(true, england.confirms(LocalDate.of(2028, 12, 31)));
         assertEquals(false, england.confirms(LocalDate.of(2029, 1, 1)));
         assertEquals(false, england.confirms(LocalDate.of(2013, 12, 31)));
+        assertEquals(false, england.endsWithin(60, LocalDate.of(2028, 11, 1)));
+        assertEquals(true, england.endsWithin(60, LocalDate.of(2028, 11, 2)));
         // by hand: Easter 2029 is 1 April, 7 May and 28 May and 27 August are Mondays, Christmas is a Tuesday
         assertEquals(
                 List.of(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Closure;
 import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
-import org.minutebook.db.rules.year.MeetingSteps.Act;
 
 /** F1 and CON-01: a year of meetings, on Southampton's dates of 2017/18. */
 class YearTest {
@@ -121,25 +118,6 @@ class YearTest {
                         .map(LocalDate::parse)
                         .map(annual::allows)
                         .toList());
-    }
-
-    @Test
-    void eachStateAllowsWhatCanFollow() {
-        assertEquals(
-                List.of("Hold it", "Record that it was inquorate", "Postpone it", "Cancel it"),
-                MeetingSteps.next(Meeting.State.ISSUED).stream()
-                        .map(MeetingSteps.Step::act)
-                        .toList());
-        assertEquals(true, MeetingSteps.leads(Meeting.State.ADJOURNED, Meeting.State.HELD));
-        assertEquals(false, MeetingSteps.leads(Meeting.State.CANCELLED, Meeting.State.HELD));
-        assertEquals(false, MeetingSteps.leads(Meeting.State.PLANNED, Meeting.State.HELD));
-        assertEquals(
-                Set.of(Act.SUPPLEMENT, Act.MINUTE, Act.POSTPONE, Act.CANCEL),
-                MeetingSteps.allows(Meeting.Kind.ORDINARY, Meeting.State.ISSUED));
-        assertEquals(Set.of(Act.MINUTE, Act.ADJOURN), MeetingSteps.allows(Meeting.Kind.WORKSHOP, Meeting.State.HELD));
-        assertEquals(Set.of(Act.REPLACE), MeetingSteps.allows(Meeting.Kind.ORDINARY, Meeting.State.POSTPONED));
-        assertEquals(false, MeetingSteps.numbersFrozen(Meeting.State.CALLED));
-        assertEquals(true, MeetingSteps.numbersFrozen(Meeting.State.ISSUED));
     }
 
     private static PlannedMeeting meeting(
