@@ -70,10 +70,11 @@ class TaggedPapersTest {
 
     private Path tagged(String name) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Paragraph linked = Paragraph.of(List.of(Run.link("the minutes", "https://example.org/" + name)));
         Document document = new Document(
                 Meta.of(name, "Author", Instant.EPOCH),
                 Page.portrait(),
-                List.of(new Heading(1, "Heading of " + name), Paragraph.of("Words of " + name)));
+                List.of(new Heading(1, "Heading of " + name), Paragraph.of("Words of " + name), linked));
         new PdfRenderer().render(document, out);
         return Files.write(folder.resolve(name + ".pdf"), out.toByteArray());
     }
@@ -92,7 +93,15 @@ class TaggedPapersTest {
                     each.addAll(new Heard(paper).lines());
                 }
             }
-            assertEquals(List.of("P Words of one", "P Words of two"), List.of(each.get(2), each.get(5)));
+            assertEquals(
+                    List.of(
+                            "P Words of one",
+                            "Link to https://example.org/one",
+                            "P Words of two",
+                            "Link to https://example.org/two"),
+                    each.stream()
+                            .filter(line -> line.startsWith("P Words") || line.startsWith("Link to"))
+                            .toList());
             assertEquals(each, new Heard(pdf).lines());
             assertEquals(true, pdf.getDocumentCatalog().getMarkInfo().isMarked());
         }
@@ -135,13 +144,27 @@ class TaggedPapersTest {
                     lines.add(element.getNameAsString(COSName.S, "") + " "
                             + marked.getOrDefault(List.of(sheet, mark.intValue()), "nothing")
                                     .strip());
-                    COSArray ofPage = (COSArray) byKey.getObject(2 * page.getInt(COSName.STRUCT_PARENTS) + 1);
+                    COSArray ofPage = (COSArray) place(byKey, page.getInt(COSName.STRUCT_PARENTS));
                     assertSame(element, ofPage.getObject(mark.intValue()));
+                } else if (direct instanceof COSDictionary objr && objr.containsKey(COSName.getPDFName("Obj"))) {
+                    COSDictionary link = objr.getCOSDictionary(COSName.getPDFName("Obj"));
+                    lines.add(element.getNameAsString(COSName.S, "") + " to "
+                            + link.getCOSDictionary(COSName.A).getString(COSName.URI));
+                    assertSame(element, place(byKey, link.getInt(COSName.STRUCT_PARENT)));
                 } else if (direct instanceof COSDictionary below) {
                     element(below, byKey);
                 }
             }
         }
+    }
+
+    private static COSBase place(COSArray byKey, int key) {
+        for (int i = 0; i < byKey.size(); i += 2) {
+            if (byKey.getInt(i) == key) {
+                return byKey.getObject(i + 1);
+            }
+        }
+        throw new AssertionError("no key " + key);
     }
 
     @Test

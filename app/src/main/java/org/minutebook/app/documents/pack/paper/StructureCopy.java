@@ -185,23 +185,23 @@ final class StructureCopy {
         }
     }
 
-    /** One object for each used key: the elements that the marked sequences of a page belong to. */
-    int[] keys(COSBase[] places) throws IOException {
+    /** One object for each used key: the element of a link, or a list of those of a page's marked sequences. */
+    int[] keys(COSBase[] places) {
         int[] written = new int[places.length];
         for (int i = 0; i < places.length; i++) {
+            Integer element = places[i] instanceof COSDictionary dictionary ? objects.get(dictionary) : null;
+            if (element != null) {
+                written[i] = element;
+                continue;
+            }
             written[i] = copy.newObject();
-            copy.out.gap(Gap.OBJECT, written[i]);
+            copy.out.gap(Gap.OBJECT, written[i]).ascii("[");
             if (places[i] instanceof COSArray array) {
-                copy.out.ascii("[");
                 for (int j = 0; j < array.size(); j++) {
                     element(array.getObject(j));
-                    copy.out.ascii(" ");
                 }
-                copy.out.ascii("]");
-            } else {
-                element(places[i]);
             }
-            copy.out.ascii("\nendobj\n");
+            copy.out.ascii("]\nendobj\n");
         }
         return written;
     }
@@ -209,9 +209,9 @@ final class StructureCopy {
     private void element(@Nullable COSBase element) {
         Integer object = element instanceof COSDictionary dictionary ? objects.get(dictionary) : null;
         if (object == null) {
-            copy.out.ascii("null");
+            copy.out.ascii("null ");
         } else {
-            copy.out.gap(Gap.REFERENCE, object);
+            copy.out.gap(Gap.REFERENCE, object).ascii(" ");
         }
     }
 }
