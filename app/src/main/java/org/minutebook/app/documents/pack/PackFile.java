@@ -22,8 +22,9 @@ final class PackFile implements Closeable {
     private int objects;
     private long flushed;
 
-    PackFile(Path file) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    /** Onto a file that is empty; to truncate one would make Linux write it to the disk when it is closed (ext4). */
+    PackFile(Path empty) throws IOException {
+        channel = FileChannel.open(empty, StandardOpenOption.WRITE);
         // the second line says that the file is not text
         text("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }

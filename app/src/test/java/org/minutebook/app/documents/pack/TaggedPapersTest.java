@@ -48,6 +48,7 @@ import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.web.PdfRenderer;
 
 /** What a listener hears of a paper, what its layers show and what was written into its forms, in a pack. */

@@ -49,7 +49,8 @@ final class Canaries {
             "Redwing",
             "Fieldfare",
             "Godwit",
-            "Turnstone");
+            "Turnstone",
+            "Whimbrel");
 
     private Canaries() {}
 
@@ -97,6 +98,11 @@ final class Canaries {
         try (OutputStream out = picture.createOutputStream()) {
             out.write(0);
         }
+        COSDictionary drawing = new COSDictionary();
+        COSDictionary source = new COSDictionary();
+        source.setString("Original", "Whimbrel");
+        drawing.setItem("Photoshop", source);
+        picture.setItem(COSName.getPDFName("PieceInfo"), drawing);
         COSStream place = pdf.getDocument().createCOSStream();
         place.setName(COSName.TYPE, "Metadata");
         place.setName(COSName.SUBTYPE, "XML");

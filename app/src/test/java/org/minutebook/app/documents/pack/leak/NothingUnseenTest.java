@@ -66,6 +66,7 @@ class NothingUnseenTest {
                                 "Siskin: hidden data (LastAuthor)",
                                 "Turnstone: hidden data (Turnstone)",
                                 "Turnstone: names inside the PDF",
+                                "Whimbrel: hidden data (Original)",
                                 "Wren: document property Author")
                         .sorted()
                         .toList(),
