@@ -30,6 +30,7 @@ import picocli.CommandLine.ExitCode;
             Load.class,
             Dump.class,
             Export.class,
+            Pack.class,
             History.class,
             Undo.class,
             BackupCommand.class,

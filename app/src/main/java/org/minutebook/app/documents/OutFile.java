@@ -16,10 +16,10 @@ import org.minutebook.db.store.Hash;
  * Writes a file aside and moves it into place when it is whole. A file that somebody edited since it was made is not written over
  * unless that was asked for.
  */
-final class OutFile {
+public final class OutFile {
     /** Writes the document's bytes. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write(OutputStream out) throws IOException, DocumentProblem;
     }
 
@@ -30,7 +30,8 @@ final class OutFile {
      *
      * @return the SHA-256 of what was written
      */
-    static String write(Path file, boolean replace, List<ProducedDocument> made, Body body) throws ExportProblem {
+    public static String write(Path file, boolean replace, List<ProducedDocument> made, Body body)
+            throws ExportProblem {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -57,7 +58,8 @@ final class OutFile {
         }
     }
 
-    private static void guard(Path target, boolean replace, List<ProducedDocument> made)
+    /** Refuses where a file is there that was edited since it was made, or that was not made here. */
+    public static void guard(Path target, boolean replace, List<ProducedDocument> made)
             throws IOException, ExportProblem {
         if (replace || !Files.exists(target)) {
             return;

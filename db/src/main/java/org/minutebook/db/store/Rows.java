@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.jooq.DefaultSchema;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Row;
 
 /**
@@ -106,6 +108,18 @@ public final class Rows<R extends Row<R>> {
                 to.accept(row(found));
             }
         }
+    }
+
+    /** Those that refer to any of these records of a kind, by whichever of their parts. */
+    List<R> referringTo(Kind kind, Collection<Long> ids) {
+        Condition any = DSL.noCondition();
+        for (int i = 0; i < fields.size(); i++) {
+            RowShape.Part part = shape.parts().get(i);
+            if (part.refersTo() == kind && !part.name().equals("id")) {
+                any = any.or(fields.get(i).coerce(Long.class).in(ids));
+            }
+        }
+        return any.equals(DSL.noCondition()) ? List.of() : list(any);
     }
 
     /** By id alone: the order of a file of records. */

@@ -49,7 +49,11 @@ public final class AgendaComposer {
             HouseStyle style,
             Audience audience,
             Instant madeAt) {
-        AgendaRecord record = AgendaRecord.of(stores, meeting, audience, style, version);
+        return composed(AgendaRecord.of(stores, meeting, audience, style, version), style, madeAt);
+    }
+
+    /** The agenda of a record that was read for one audience. */
+    public Document composed(AgendaRecord record, HouseStyle style, Instant madeAt) {
         return new Composing(record, style).document(madeAt);
     }
 

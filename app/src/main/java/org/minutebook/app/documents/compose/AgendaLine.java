@@ -20,7 +20,7 @@ import org.minutebook.db.rules.notice.Schedule12A;
  * @param from the first page in the pack; 0 where it has none
  * @param urgency why it is urgent; blank where nobody said or this audience may not read it
  */
-record AgendaLine(
+public record AgendaLine(
         Optional<Id<AgendaItem>> item,
         boolean heading,
         boolean sub,
@@ -36,22 +36,25 @@ record AgendaLine(
         boolean late,
         String urgency) {
 
+    /** The pages that an item takes in a pack. */
+    public record Pages(int from, int to) {}
+
     /** A paper before the item. */
-    record Before(ItemPaper link, Paper paper) {}
+    public record Before(ItemPaper link, Paper paper) {}
 
     /**
      * Why the public are kept from something.
      *
      * @param what what it is called for those who may read it; blank for the public
      */
-    record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
+    public record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
 
-    AgendaLine {
+    public AgendaLine {
         papers = List.copyOf(papers);
         closedPapers = List.copyOf(closedPapers);
     }
 
-    boolean excludesThePublic() {
+    public boolean excludesThePublic() {
         return closed.isPresent() && !heading;
     }
 }

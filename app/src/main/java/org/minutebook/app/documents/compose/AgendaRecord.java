@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -26,17 +27,24 @@ import org.minutebook.db.store.Stores;
  * agendas. What was issued is read from its version, with the numbers, titles and pages that it had then; what was closed
  * since stays closed.
  */
-final class AgendaRecord {
+public final class AgendaRecord {
     private final Stores stores;
     private final Audience audience;
     private final Meeting meeting;
     private final Board board;
     private final String closedTitle;
     private final Optional<AgendaVersion> version;
+    private final Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages;
     private final List<AgendaLine> lines;
 
     private AgendaRecord(
-            Stores stores, Meeting meeting, Audience audience, HouseStyle style, Optional<AgendaVersion> version) {
+            Stores stores,
+            Meeting meeting,
+            Audience audience,
+            HouseStyle style,
+            Optional<AgendaVersion> version,
+            Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages) {
+        this.pages = pages;
         this.stores = stores;
         this.meeting = meeting;
         this.audience = audience;
@@ -52,20 +60,39 @@ final class AgendaRecord {
             Audience audience,
             HouseStyle style,
             Optional<Id<AgendaVersion>> version) {
-        return new AgendaRecord(stores, stores.meetings().get(meeting), audience, style, version.map(id -> stores.of(
-                        AgendaVersion.class)
-                .get(id)));
+        return of(stores, meeting, audience, style, version, Optional.empty());
+    }
+
+    /**
+     * What an audience may read.
+     *
+     * @param pages the pages of a pack that is being bound; empty for those that the version was issued with
+     */
+    public static AgendaRecord of(
+            Stores stores,
+            Id<Meeting> meeting,
+            Audience audience,
+            HouseStyle style,
+            Optional<Id<AgendaVersion>> version,
+            Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages) {
+        return new AgendaRecord(
+                stores,
+                stores.meetings().get(meeting),
+                audience,
+                style,
+                version.map(id -> stores.of(AgendaVersion.class).get(id)),
+                pages);
     }
 
     Stores stores() {
         return stores;
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meeting;
     }
 
-    Board board() {
+    public Board board() {
         return board;
     }
 
@@ -73,11 +100,11 @@ final class AgendaRecord {
         return audience;
     }
 
-    Optional<AgendaVersion> version() {
+    public Optional<AgendaVersion> version() {
         return version;
     }
 
-    List<AgendaLine> lines() {
+    public List<AgendaLine> lines() {
         return lines;
     }
 
@@ -157,6 +184,7 @@ final class AgendaRecord {
                 ? Optional.of(
                         closed(exemption, item.map(AgendaItem::exemptParagraph).orElse(""), ""))
                 : Optional.empty();
+        AgendaLine.Pages at = pages(item, kept);
         List<AgendaLine.Before> papers = new ArrayList<>();
         List<AgendaLine.Closed> closedPapers = new ArrayList<>();
         item.ifPresent(of -> papers(of, withheld, papers, restricted ? new ArrayList<>() : closedPapers));
@@ -171,10 +199,18 @@ final class AgendaRecord {
                 papers,
                 closed,
                 closedPapers,
-                kept == null ? 0 : kept.pageFrom(),
-                kept == null ? 0 : kept.pageTo(),
+                at.from(),
+                at.to(),
                 item.map(AgendaItem::late).orElse(false),
                 withheld ? "" : item.map(AgendaItem::urgencyReason).orElse("")));
+    }
+
+    private AgendaLine.Pages pages(Optional<AgendaItem> item, @Nullable AgendaVersionItem kept) {
+        AgendaLine.Pages none = new AgendaLine.Pages(0, 0);
+        if (pages.isPresent()) {
+            return item.map(of -> pages.get().get(of.id())).orElse(none);
+        }
+        return kept == null ? none : new AgendaLine.Pages(kept.pageFrom(), kept.pageTo());
     }
 
     private void papers(

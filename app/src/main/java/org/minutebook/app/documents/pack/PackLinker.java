@@ -111,7 +111,8 @@ final class PackLinker {
         for (int blank = 0; blank < place.blanksBefore(); blank++) {
             ownPage(sheet++, number++, "", List.of(options.blankText()));
         }
-        String head = part.number().isBlank() ? "" : options.itemStamp().replace("{item}", part.number());
+        String item = part.number().isBlank() ? "" : options.itemStamp().replace("{item}", part.number());
+        String head = item.isBlank() || part.mark().isBlank() ? item + part.mark() : item + " – " + part.mark();
         if (place.pages() > 0) {
             labels.pages(sheet, part.numbered() ? number : 0, place.pages());
         }

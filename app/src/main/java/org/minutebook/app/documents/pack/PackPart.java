@@ -10,24 +10,35 @@ import org.minutebook.app.documents.pack.paper.PaperSource;
  * @param title its bookmark, as it shall be read
  * @param level how deep its bookmark stands: 0 for an item, 1 for a paper below it, and so on
  * @param startsOdd whether it starts on an odd page, a right-hand one in print
+ * @param mark stands behind the stamp of the item, such as why it is not for publication; blank for none
  * @param numbered whether its pages count in the run; front pages that do not are labelled i, ii, iii
  * @param source where its PDF is; none for an item without pages of its own
  */
 public record PackPart(
-        String number, String title, int level, boolean startsOdd, boolean numbered, Optional<PaperSource> source) {
+        String number,
+        String title,
+        int level,
+        boolean startsOdd,
+        boolean numbered,
+        String mark,
+        Optional<PaperSource> source) {
 
     /** A paper of an agenda item. */
     public static PackPart paper(String number, String title, int level, boolean startsOdd, PaperSource source) {
-        return new PackPart(number, title, level, startsOdd, true, Optional.of(source));
+        return new PackPart(number, title, level, startsOdd, true, "", Optional.of(source));
     }
 
     /** An item whose papers follow one level deeper; {@code startsOdd} holds for the first of them. */
     public static PackPart item(String number, String title, boolean startsOdd) {
-        return new PackPart(number, title, 0, startsOdd, true, Optional.empty());
+        return new PackPart(number, title, 0, startsOdd, true, "", Optional.empty());
     }
 
     /** Front pages: the agenda, standing pages. Not stamped with a number. */
     public static PackPart front(String title, boolean numbered, PaperSource source) {
-        return new PackPart("", title, 0, false, numbered, Optional.of(source));
+        return new PackPart("", title, 0, false, numbered, "", Optional.of(source));
+    }
+
+    public PackPart marked(String words) {
+        return new PackPart(number, title, level, startsOdd, numbered, words, source);
     }
 }

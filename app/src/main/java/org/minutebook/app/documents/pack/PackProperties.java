@@ -62,6 +62,7 @@ final class PackProperties {
                     .append(part.number())
                     .append('\n')
                     .append(part.title())
+                    .append(part.mark())
                     .append(part.level());
             papers.get(i)
                     .map(Ready::paper)

@@ -1,10 +1,10 @@
 package org.minutebook.app.documents.tree;
 
 /**
- * The A4 page: which way round, and the one line above and below the text. "Page X of Y" is always printed beside the
- * footer; an empty text prints nothing.
+ * The A4 page: which way round, and the one line above and below the text. "Page X of Y" is printed beside the footer of
+ * a page that is counted; an empty text prints nothing.
  */
-public record Page(Orientation orientation, String header, String footer) {
+public record Page(Orientation orientation, String header, String footer, boolean counted) {
 
     /** Which way round the paper lies. */
     public enum Orientation {
@@ -18,19 +18,24 @@ public record Page(Orientation orientation, String header, String footer) {
     }
 
     public static Page portrait() {
-        return new Page(Orientation.PORTRAIT, "", "");
+        return new Page(Orientation.PORTRAIT, "", "", true);
     }
 
     public static Page landscape() {
-        return new Page(Orientation.LANDSCAPE, "", "");
+        return new Page(Orientation.LANDSCAPE, "", "", true);
     }
 
     public Page withHeader(String text) {
-        return new Page(orientation, text, footer);
+        return new Page(orientation, text, footer, counted);
     }
 
     public Page withFooter(String text) {
-        return new Page(orientation, header, text);
+        return new Page(orientation, header, text, counted);
+    }
+
+    /** For pages whose numbers are stamped on them: those of a pack. */
+    public Page withoutCount() {
+        return new Page(orientation, header, footer, false);
     }
 
     public boolean isLandscape() {

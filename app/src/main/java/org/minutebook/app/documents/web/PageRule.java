@@ -27,9 +27,11 @@ final class PageRule {
             css.append("@bottom-left{").append(LETTERS).append("width:75%;content:");
             css.append(Markup.cssString(letters.apply(page.footer()))).append("}\n");
         }
-        return css.append("@bottom-right{")
-                .append(LETTERS)
-                .append("width:25%;text-align:right;content:\"Page \" counter(page) \" of \" counter(pages)}}\n")
-                .toString();
+        if (page.counted()) {
+            css.append("@bottom-right{")
+                    .append(LETTERS)
+                    .append("width:25%;text-align:right;content:\"Page \" counter(page) \" of \" counter(pages)}");
+        }
+        return css.append("}\n").toString();
     }
 }

@@ -52,6 +52,11 @@ public final class ExclusionResolution {
                         "; ", paragraphs.stream().map(Schedule12A::description).toList()));
     }
 
+    /** The same in the words that fit the head of a page. */
+    public static String shortMark(List<Schedule12A> paragraphs) {
+        return "NOT FOR PUBLICATION by virtue of " + Schedule12A.words(paragraphs) + " of Schedule 12A";
+    }
+
     private static String items(List<String> numbers) {
         return (numbers.size() == 1 ? "item " : "items ") + DayWords.and(numbers);
     }

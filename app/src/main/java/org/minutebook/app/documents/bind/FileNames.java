@@ -1,0 +1,40 @@
+package org.minutebook.app.documents.bind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names that every system takes for a file, and folders that go when their work is done. */
+final class FileNames {
+    private static final int LONGEST = 120;
+
+    private FileNames() {}
+
+    /** A name without what a file name cannot hold; its ending stays. */
+    static String safe(String name) {
+        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("^\\.+|[. ]+$", "");
+        if (clean.isEmpty()) {
+            return "file";
+        }
+        int dot = clean.lastIndexOf('.');
+        String ending = dot > 0 && clean.length() - dot <= 6 ? clean.substring(dot) : "";
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - ending.length()) + ending;
+    }
+
+    static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            System.getLogger(FileNames.class.getName()).log(System.Logger.Level.DEBUG, "work folder kept", e);
+        }
+    }
+}

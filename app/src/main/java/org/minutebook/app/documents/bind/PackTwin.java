@@ -1,0 +1,214 @@
+package org.minutebook.app.documents.bind;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.minutebook.app.documents.DocumentProblem;
+import org.minutebook.app.documents.Progress;
+import org.minutebook.app.documents.compose.AgendaComposer;
+import org.minutebook.app.documents.compose.AgendaLine;
+import org.minutebook.app.documents.compose.AgendaRecord;
+import org.minutebook.app.documents.pack.BoundPack;
+import org.minutebook.app.documents.pack.ContentsLink;
+import org.minutebook.app.documents.pack.PackBinder;
+import org.minutebook.app.documents.pack.PackOptions;
+import org.minutebook.app.documents.pack.PackPart;
+import org.minutebook.app.documents.pack.PackPlan;
+import org.minutebook.app.documents.pack.PaperTrouble;
+import org.minutebook.app.documents.pack.PartPages;
+import org.minutebook.app.documents.pack.paper.PaperSource;
+import org.minutebook.app.documents.style.AgendaSetting;
+import org.minutebook.app.documents.style.PackSetting;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Meta;
+import org.minutebook.app.documents.tree.Page;
+import org.minutebook.app.documents.tree.Title;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+
+/** One pack for one audience: its parts, the agenda that prints their pages, and the binding of both. */
+final class PackTwin {
+    /** An agenda that gives pages may itself become longer by them, and so move them; twice is the most that was seen. */
+    private static final int PASSES = 6;
+
+    private final PackIssue issue;
+    private final List<PackItem> items;
+    private final PaperPdfs pdfs;
+    private final PackBinder binder;
+    private final int firstPage;
+    private final boolean frontCounts;
+    private final List<MadePacks.Trouble> troubles = new ArrayList<>();
+    private final List<PackPart> parts = new ArrayList<>();
+    private final Map<Integer, String> absent = new LinkedHashMap<>();
+    private final Map<Integer, PackPaper> papers = new LinkedHashMap<>();
+    private final Map<Integer, PackItem> starts = new LinkedHashMap<>();
+
+    /**
+     * A pack that is to be made.
+     *
+     * @param firstPage the first number of its run
+     * @param frontCounts whether the pages of the agenda count in the run
+     */
+    PackTwin(
+            PackIssue issue,
+            List<PackItem> items,
+            PaperPdfs pdfs,
+            PackBinder binder,
+            int firstPage,
+            boolean frontCounts) {
+        this.issue = issue;
+        this.items = items;
+        this.pdfs = pdfs;
+        this.binder = binder;
+        this.firstPage = firstPage;
+        this.frontCounts = frontCounts;
+        collect();
+    }
+
+    private void collect() {
+        parts.add(PackPart.front(issue.name(), frontCounts, front(Map.of())));
+        for (PackItem item : items) {
+            List<PackPaper> bound =
+                    item.papers().stream().filter(paper -> !paper.isAwaited()).toList();
+            item.papers().stream()
+                    .filter(paper -> paper.isAwaited() && PaperTexts.isExpected(paper.paper()))
+                    .forEach(paper ->
+                            troubles.add(new MadePacks.Trouble(paper.paper().id(), PaperTexts.awaited(paper.paper()))));
+            if (bound.isEmpty() && item.withheld().isBlank()) {
+                continue;
+            }
+            starts.put(parts.size(), item);
+            parts.add(PackPart.item(item.number(), item.title(), issue.startsOdd()));
+            for (PackPaper paper : bound) {
+                PaperPdfs.Pdf pdf = pdfs.of(paper, issue.style(), issue.audience());
+                if (!pdf.trouble().isBlank()) {
+                    absent.put(parts.size(), pdf.trouble());
+                }
+                papers.put(parts.size(), paper);
+                parts.add(PackPart.paper(item.number(), paper.title(), 1, false, pdf.source())
+                        .marked(paper.mark()));
+            }
+            if (!item.withheld().isBlank()) {
+                parts.add(PackPart.paper(item.number(), item.withheld(), 1, false, notice(item)));
+            }
+        }
+    }
+
+    /** One page with one line: that something here is not public. */
+    private PaperSource notice(PackItem item) {
+        Meta meta = Meta.of(item.withheld(), issue.board().council(), Instant.EPOCH);
+        return pdfs.composed(item.withheld(), new Document(meta, Page.portrait(), List.of(new Title(item.withheld()))));
+    }
+
+    private PaperSource front(Map<Id<AgendaItem>, AgendaLine.Pages> pages) {
+        Document agenda = issue.book().read(stores -> {
+            AgendaRecord record = AgendaRecord.of(
+                    stores, issue.meeting().id(), issue.audience(), issue.style(), issue.version(), Optional.of(pages));
+            return new AgendaComposer().composed(record, issue.style(), Instant.EPOCH);
+        });
+        return pdfs.composed(issue.name(), agenda);
+    }
+
+    /** Binds the pack into a file. */
+    MadePack bind(Path file, Instant now, Progress progress) throws IOException, DocumentProblem {
+        PackOptions options = options(now);
+        if (!issue.style().word(AgendaSetting.AGENDA_PAGES).isBlank()) {
+            settle(options, progress);
+        }
+        BoundPack bound = binder.bind(parts, options.linked(links()), file, progress);
+        bound.troubles().forEach(this::tell);
+        return new MadePack(
+                issue.version(),
+                issue.name(),
+                issue.audience(),
+                Optional.of(file),
+                bound.pages(),
+                bound.firstPage(),
+                bound.lastPage(),
+                made(bound.parts()));
+    }
+
+    List<MadePacks.Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** Gives the agenda the pages, until giving them changes none. */
+    private void settle(PackOptions options, Progress progress) throws DocumentProblem {
+        Map<Id<AgendaItem>, AgendaLine.Pages> known = Map.of();
+        for (int pass = 0; pass < PASSES; pass++) {
+            Map<Id<AgendaItem>, AgendaLine.Pages> now = made(
+                            binder.plan(parts, options, progress).parts())
+                    .stream()
+                    .collect(Collectors.toMap(
+                            MadePack.Item::item,
+                            item -> new AgendaLine.Pages(item.from(), item.to()),
+                            (one, other) -> one));
+            if (now.equals(known)) {
+                return;
+            }
+            known = now;
+            parts.set(0, PackPart.front(issue.name(), frontCounts, front(known)));
+        }
+        throw new IllegalStateException("the pages of a pack do not settle");
+    }
+
+    private List<MadePack.Item> made(List<PartPages> placed) {
+        List<MadePack.Item> made = new ArrayList<>();
+        starts.forEach((at, item) -> {
+            int from = 0;
+            int to = 0;
+            for (int i = at + 1; i < placed.size() && !starts.containsKey(i); i++) {
+                from = from == 0 ? placed.get(i).from() : from;
+                to = placed.get(i).to();
+            }
+            made.add(new MadePack.Item(item.item(), item.number(), item.title(), from, to));
+        });
+        return List.copyOf(made);
+    }
+
+    private List<ContentsLink> links() {
+        List<ContentsLink> links = new ArrayList<>();
+        starts.forEach((at, item) -> {
+            String words = (item.number() + " " + item.title()).strip();
+            if (words.chars().anyMatch(Character::isLetterOrDigit)) {
+                links.add(new ContentsLink.OnWords(words, at));
+            }
+        });
+        return links;
+    }
+
+    private void tell(PaperTrouble trouble) {
+        PackPaper paper = papers.get(trouble.part());
+        if (paper != null) {
+            troubles.add(
+                    new MadePacks.Trouble(paper.paper().id(), absent.getOrDefault(trouble.part(), trouble.says())));
+        }
+    }
+
+    private PackOptions options(Instant now) {
+        return new PackOptions(
+                issue.fill(PackSetting.PACK_TITLE),
+                issue.board().council(),
+                Meta.BRITISH_ENGLISH,
+                now,
+                firstPage,
+                issue.style().word(PackSetting.PAGE_STAMP),
+                issue.style().word(PackSetting.ITEM_STAMP),
+                issue.style().word(PackSetting.BLANK_PAGE),
+                issue.style().word(PackSetting.MISSING_PAPER),
+                false,
+                PackIssue.LONGEST_PAPER,
+                List.of());
+    }
+
+    /** The first number of a pack that goes on after another. */
+    static int following(MadePack before, boolean startsOdd) {
+        return PackPlan.following(before.lastPage(), startsOdd);
+    }
+}
