@@ -23,15 +23,7 @@ import org.minutebook.db.store.References.Ref;
 public final class MeetingRows {
     /** From these nothing is gone on: their other records are of other meetings. */
     private static final Set<Kind> ENDS = EnumSet.of(
-            Kind.ORGANISATION,
-            Kind.PERSON,
-            Kind.HOUSE_STYLE,
-            Kind.STORED_FILE,
-            Kind.BOARD,
-            Kind.SEAT,
-            Kind.MATTER,
-            Kind.DELEGATION,
-            Kind.DECISION_CASE);
+            Kind.ORGANISATION, Kind.PERSON, Kind.HOUSE_STYLE, Kind.STORED_FILE, Kind.BOARD, Kind.SEAT, Kind.MATTER);
 
     private final Stores stores;
     private final Map<Ref, Row<?>> taken = new HashMap<>();

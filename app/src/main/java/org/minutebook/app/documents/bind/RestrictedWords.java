@@ -40,17 +40,22 @@ public final class RestrictedWords {
     private static final Set<Kind> OWNERS = EnumSet.of(
             Kind.AGENDA_ITEM,
             Kind.PAPER,
+            Kind.RECOMMENDATION,
             Kind.RESOLUTION,
+            Kind.CLAUSE,
             Kind.VOTE,
             Kind.UNDERTAKING,
             Kind.DECLARATION,
             Kind.INTEREST,
             Kind.ACTION,
             Kind.PUBLIC_REQUEST,
+            Kind.FORWARD_PLAN_ENTRY,
             Kind.DECISION_CASE);
 
-    /** These say for themselves who may read them: the public log has the public actions of closed items. */
-    private static final Set<Kind> FOR_THEMSELVES = EnumSet.of(Kind.ACTION, Kind.PAPER, Kind.DECISION_CASE);
+    /** These say for themselves who may read them: the public log has the public actions of closed items, and everybody reads
+     * who signed the minutes. */
+    private static final Set<Kind> FOR_THEMSELVES =
+            EnumSet.of(Kind.ACTION, Kind.APPROVAL, Kind.PAPER, Kind.DECISION_CASE);
 
     /** What a record that is public otherwise keeps to the desk. */
     private static final Map<Kind, Set<String>> PRIVATE = Map.of(
@@ -64,7 +69,19 @@ public final class RestrictedWords {
             Kind.PRODUCED_DOCUMENT, Set.of("sha256", "kind", "format", "style", "folder", "madeBy"),
             Kind.EXEMPTION, Set.of("publicTitle", "paragraphs"),
             Kind.AGENDA_ITEM, Set.of("exemptParagraph", "agendaNumber", "minuteNumber"),
+            Kind.AGENDA_VERSION_ITEM, Set.of("number"),
             Kind.BACKGROUND_PAPER, Set.of("exemptParagraph"));
+
+    /** These hang from no meeting, and their words may stand in any. */
+    private static final List<Kind> NEAR = List.of(
+            Kind.CYCLE,
+            Kind.INTEREST,
+            Kind.DISPENSATION,
+            Kind.DECISION_CASE,
+            Kind.CASE_PREMISES,
+            Kind.CASE_STAGE,
+            Kind.CONSULTEE,
+            Kind.CONSULTATION_RESPONSE);
 
     private static final Set<String> NAMES = Set.of("name", "title", "printed", "byPrinted", "applicant");
 
@@ -84,8 +101,7 @@ public final class RestrictedWords {
 
     private List<String> gather(Id<Meeting> meeting) {
         List<Row<?>> rows = new ArrayList<>(MeetingRows.of(stores, meeting));
-        for (Kind more : List.of(
-                Kind.INTEREST, Kind.DECISION_CASE, Kind.CASE_PREMISES, Kind.CONSULTEE, Kind.CONSULTATION_RESPONSE)) {
+        for (Kind more : NEAR) {
             rows.addAll(stores.of(more).list());
         }
         rows.forEach(this::take);
@@ -149,7 +165,10 @@ public final class RestrictedWords {
             return true;
         }
         return !FOR_THEMSELVES.contains(kind)
-                && References.of(row).stream().anyMatch(ref -> OWNERS.contains(ref.kind()) && restricted.contains(ref));
+                && References.of(row).stream()
+                        .anyMatch(
+                                ref -> (OWNERS.contains(ref.kind()) || kind == Kind.CYCLE && ref.kind() == Kind.MATTER)
+                                        && restricted.contains(ref));
     }
 
     /** The title of something closed may be open; unless somebody said so it is not. */
