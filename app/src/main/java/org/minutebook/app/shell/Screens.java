@@ -22,6 +22,7 @@ import org.minutebook.app.exports.DocumentsViewModel;
 import org.minutebook.app.exports.StylesViewModel;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
+import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.meetings.MeetingsViewModel;
@@ -32,6 +33,9 @@ import org.minutebook.app.members.MembersViewModel;
 import org.minutebook.app.minutes.MinutesPlace;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.app.packs.PapersPlace;
+import org.minutebook.app.packs.PapersView;
+import org.minutebook.app.packs.PapersViewModel;
 import org.minutebook.app.plan.PlanFiles;
 import org.minutebook.app.plan.PlanPlace;
 import org.minutebook.app.plan.PlanView;
@@ -56,6 +60,7 @@ final class Screens {
             MeetingsPlace::at,
             AgendaPlace::at,
             ReadinessPlace::at,
+            PapersPlace::at,
             StandingPlace::at,
             MinutesPlace::at,
             ActionsPlace::at,
@@ -88,6 +93,7 @@ final class Screens {
             case MeetingsPlace unused -> meetings(open);
             case ReadinessPlace readiness -> readiness(readiness, open);
             case AgendaPlace agenda -> agenda(agenda, open);
+            case PapersPlace papers -> papers(papers, open);
             case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
             case ActionsPlace actions -> actions(actions, open);
@@ -106,6 +112,12 @@ final class Screens {
             year.close();
             model.close();
         });
+    }
+
+    private static Screen papers(PapersPlace place, OpenBook open) {
+        PapersViewModel model =
+                new PapersViewModel(open, place.meeting(), OwnFolder.find().resolve("packs"));
+        return new Screen(new PapersView(open, model), model::close);
     }
 
     private static Screen agenda(AgendaPlace place, OpenBook open) {

@@ -170,6 +170,7 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
         agenda(Meeting.State.PLANNED).ifPresent(address -> addresses.add(readiness(address)));
         agenda(Meeting.State.ISSUED).ifPresent(address -> addresses.add(readiness(address)));
+        agenda(Meeting.State.ISSUED).ifPresent(agenda -> addresses.add("papers/" + agenda.split("/")[1]));
         book.read(stores -> stores.boards().list()).stream()
                 .findFirst()
                 .ifPresent(board -> addresses.add("standing/" + board.id()));

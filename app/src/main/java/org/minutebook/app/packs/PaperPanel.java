@@ -1,0 +1,164 @@
+package org.minutebook.app.packs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.documents.hygiene.HygieneFinding;
+import org.minutebook.app.documents.hygiene.HygieneLevel;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Paper;
+
+/** The chosen paper: how far it is, what was found in its file, what its report does not answer, and who may see it. */
+final class PaperPanel extends VBox {
+    static final String ID_STATE = "paper-state";
+    static final String ID_TAKE_FILE = "paper-take-file";
+    static final String ID_REMOVE = "paper-remove";
+    static final String ID_RESTRICT = "paper-restrict";
+    static final String ID_OPEN = "paper-open";
+    static final String ID_PARAGRAPHS = "paper-paragraphs";
+    static final String ID_REASON = "paper-reason";
+    static final String ID_INTEREST = "paper-interest";
+    static final String ID_KEEP = "paper-keep-from-public";
+
+    private final PapersViewModel model;
+    private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
+    private final Label file = words(Style.QUIET);
+    private final VBox findings = new VBox(6);
+    private final VBox exemption = new VBox(6);
+    private final ComboBox<Paper.State> state =
+            Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), PaperPanel::words);
+    private final Button take;
+    private final Button remove;
+    private final Button restrict;
+    private final Button open;
+    private boolean showing;
+
+    PaperPanel(PapersViewModel model) {
+        super(8);
+        this.model = model;
+        Style.on(this, Style.PANE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        take = Buttons.flat(ID_TAKE_FILE, Command.of("_Take the file off", model::takeFile));
+        remove = Buttons.flat(ID_REMOVE, Command.of("_Remove the paper", model::remove));
+        restrict = Buttons.flat(ID_RESTRICT, Command.of("_Keep from the public…", this::askWhy));
+        open = Buttons.flat(ID_OPEN, Command.of("Let the _public see it", model::openToPublic));
+        state.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) {
+                model.mark(chosen);
+            }
+        });
+        getChildren()
+                .addAll(
+                        title,
+                        file,
+                        Fields.labelled("State", state),
+                        new FlowPane(4, 4, take, remove, restrict, open),
+                        exemption,
+                        findings);
+        model.chosen().subscribe(unused -> show());
+        model.rows().subscribe(this::show);
+        model.checks().subscribe(unused -> show());
+    }
+
+    private void show() {
+        showing = true;
+        Optional<PaperRow> row = model.row();
+        Optional<Paper> paper = row.flatMap(PaperRow::paper);
+        title.setText(row.map(PaperRow::title).orElse(""));
+        file.setText(row.map(PaperPanel::of).orElse(""));
+        paper.ifPresent(of -> state.setValue(of.state()));
+        only(state.getParent(), paper.isPresent());
+        only(take, row.flatMap(PaperRow::file).isPresent());
+        only(remove, paper.isPresent());
+        boolean closed = paper.map(of -> of.audience() == Audience.RESTRICTED).orElse(false);
+        only(restrict, paper.isPresent() && !closed);
+        only(open, closed);
+        exemption.getChildren().clear();
+        findings.getChildren().clear();
+        row.ifPresent(this::findings);
+        showing = false;
+    }
+
+    private static String of(PaperRow row) {
+        if (row.paper().isEmpty()) {
+            return "Drop a file on the row, or choose one with Ctrl+O; or ask for a paper.";
+        }
+        return row.file()
+                .map(file -> file.name() + " (" + Math.max(1, file.size() / 1024) + " KB)")
+                .orElse(row.written() ? "The report is written here and is composed for the pack." : "No file yet.");
+    }
+
+    private void findings(PaperRow row) {
+        row.missing().forEach(says -> findings.getChildren().add(line("Missing", says, Style.RAG_AMBER)));
+        model.findings(row).ifPresent(found -> {
+            if (found.isEmpty()) {
+                findings.getChildren()
+                        .add(line("Clean", "Nothing was found that the public must not see.", Style.RAG_GREEN));
+            }
+            for (HygieneFinding one : found) {
+                boolean mend = one.level() == HygieneLevel.MEND;
+                findings.getChildren()
+                        .add(line(mend ? "Mend" : "Look", one.says(), mend ? Style.RAG_RED : Style.RAG_AMBER));
+            }
+        });
+    }
+
+    /** Who decides must say why (ATI-06): the paragraph, the reason, and why it outweighs. */
+    private void askWhy() {
+        TextField paragraphs = Fields.line(ID_PARAGRAPHS, "Paragraphs of Schedule 12A");
+        paragraphs.setPromptText("1 to 7, such as 3");
+        TextArea reason = Fields.area(ID_REASON, "Why the paragraph applies", 2);
+        TextArea interest = Fields.area(ID_INTEREST, "Why keeping it back outweighs the public interest", 2);
+        exemption
+                .getChildren()
+                .setAll(
+                        Fields.labelled("Paragraphs of Schedule 12A", paragraphs),
+                        Fields.labelled("Why the paragraph applies", reason),
+                        Fields.labelled("Why keeping it back outweighs the public interest", interest),
+                        Buttons.of(
+                                ID_KEEP,
+                                Command.of(
+                                        "Keep it from the public",
+                                        () -> model.restrict(
+                                                paragraphs.getText(), reason.getText(), interest.getText()))));
+        paragraphs.requestFocus();
+    }
+
+    static VBox line(String word, String says, Style tone) {
+        Label mark = Style.on(new Label(word), Style.RAG, tone);
+        mark.setMinWidth(USE_PREF_SIZE);
+        Label text = new Label(says);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        return new VBox(2, mark, text);
+    }
+
+    private static Label words(Style style) {
+        Label label = Style.on(new Label(), style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String words(Paper.State state) {
+        String words = state.name().toLowerCase(Locale.UK).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static void only(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,144 @@
+package org.minutebook.app.packs;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.documents.hygiene.HygieneLevel;
+import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.EmptyPane;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.MeetingTabs;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.Tables;
+
+/** The papers of a meeting in a table, the chosen one with what is wrong with it, and the packs. */
+public final class PapersView extends BorderPane {
+    public static final String ID_TABLE = "papers-table";
+    public static final String ID_CHOOSE = "papers-choose";
+    public static final String ID_ASK = "papers-ask";
+    public static final String ID_MAKE = "papers-make";
+    public static final String ID_AGENDA = "papers-to-agenda";
+
+    private final PapersViewModel model;
+    private final TableView<PaperRow> table;
+
+    public PapersView(OpenBook open, PapersViewModel model) {
+        this.model = model;
+        Style.on(this, Style.PAGE);
+        MeetingTabs tabs = new MeetingTabs(open, model.meeting());
+        model.facts().subscribe(facts -> facts.ifPresent(now -> tabs.show(now.meeting(), now.board())));
+        setTop(Style.on(new VBox(8, tabs, bar()), Style.PANE_HEAD));
+        table = Tables.of(ID_TABLE, "Papers of the meeting", open.mine());
+        table();
+        EmptyPane empty = new EmptyPane(
+                Feather.FILE,
+                "No item of this meeting can have a paper yet",
+                "Each item of the agenda stands here with its papers. Put the items on the agenda first; then drop"
+                        + " reports on them.",
+                Buttons.main(ID_AGENDA, Command.of("Go to the agenda", () -> open.places()
+                        .go(Addresses.agenda(model.meeting())))));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        ScrollPane side = new ScrollPane(new VBox(14, new PaperPanel(model), new PackPanel(model)));
+        side.setFitToWidth(true);
+        side.setMinWidth(330);
+        StackPane left = new StackPane(table, empty);
+        left.setMinWidth(420);
+        SplitPane split = new SplitPane(left, side);
+        split.setDividerPositions(0.64);
+        setCenter(split);
+        Buttons.reach(this, Command.of("Choose a file", model::chooseFile).on("Shortcut+O"));
+        Buttons.reach(this, Command.of("Ask for a paper", model::ask).on("Shortcut+N"));
+    }
+
+    private HBox bar() {
+        Button make = Buttons.main(
+                ID_MAKE,
+                Command.of("_Make the packs…", model::makePacks)
+                        .when(Bindings.createBooleanBinding(
+                                () -> model.job().get().isEmpty(), model.job())));
+        HBox bar = new HBox(
+                6,
+                Buttons.of(ID_CHOOSE, Command.of("Choose a _file…", model::chooseFile)),
+                Buttons.flat(ID_ASK, Command.of("_Ask for a paper…", model::ask)),
+                Fields.spring(),
+                make);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void table() {
+        table.getColumns().add(Tables.wrapped("item", "Item", 210, PaperRow::itemWords));
+        table.getColumns().add(Tables.wrapped("paper", "Paper", 220, PaperRow::title));
+        table.getColumns().add(Tables.wrapped("state", "State", 120, PaperRow::state));
+        table.getColumns().add(Tables.words("due", "Due", 90, PaperRow::dueWords));
+        table.getColumns().add(Tables.wrapped("file", "File", 150, PaperRow::fileWords));
+        table.getColumns().add(Tables.wrapped("found", "Check", 110, this::check));
+        table.setItems(model.rows());
+        model.checks().subscribe(unused -> table.refresh());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.chosen().set(java.util.Optional.of(row.key()));
+            }
+        });
+        model.chosen().subscribe(unused -> select());
+        model.rows().subscribe(this::select);
+        table.setRowFactory(unused -> new Row());
+    }
+
+    private void select() {
+        model.row().ifPresent(row -> {
+            if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(row);
+            }
+        });
+    }
+
+    private String check(PaperRow row) {
+        if (row.file().isEmpty()) {
+            return row.missing().isEmpty() ? "" : row.missing().size() + " answers missing";
+        }
+        return model.findings(row)
+                .map(found -> {
+                    long mend = found.stream()
+                            .filter(one -> one.level() == HygieneLevel.MEND)
+                            .count();
+                    return mend > 0 ? mend + " to mend" : found.isEmpty() ? "Clean" : found.size() + " to look at";
+                })
+                .orElse("Not checked yet");
+    }
+
+    /** Files that are dropped on a row come for its paper. */
+    private final class Row extends TableRow<PaperRow> {
+        Row() {
+            setOnDragOver(event -> {
+                if (getItem() != null && event.getDragboard().hasFiles()) {
+                    event.acceptTransferModes(TransferMode.COPY);
+                }
+                event.consume();
+            });
+            setOnDragDropped(event -> {
+                boolean files = getItem() != null && event.getDragboard().hasFiles();
+                if (files) {
+                    model.drop(
+                            getItem(),
+                            event.getDragboard().getFiles().getFirst().toPath());
+                }
+                event.setDropCompleted(files);
+                event.consume();
+            });
+        }
+    }
+}
