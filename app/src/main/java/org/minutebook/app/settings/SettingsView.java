@@ -45,8 +45,8 @@ public final class SettingsView extends ScrollPane {
                         14,
                         Style.on(new Label("Settings"), Style.PAGE_TITLE),
                         boardCard(),
-                        new CalendarCard(open, calendar),
                         bookCard(),
+                        new CalendarCard(open, calendar),
                         machineCard()),
                 Style.PAGE);
         page.getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDEST));

@@ -76,7 +76,6 @@ class SampleBookTest {
                         Kind.STORED_FILE,
                         Kind.BOARD_DEADLINE,
                         Kind.SITTING,
-                        Kind.CYCLE,
                         Kind.NOTICE,
                         Kind.ACCEPTED_FINDING,
                         Kind.PUBLIC_REQUEST,
