@@ -1,8 +1,6 @@
 package org.minutebook.app.packs;
 
 import java.io.IOException;
-import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +38,6 @@ import org.minutebook.db.model.StoredFile;
 /** The papers of a meeting, what is wrong with them, and its packs. */
 public final class PapersViewModel implements AutoCloseable {
     private static final String LOAD = "papers.load";
-    private static final long LARGEST = 500L << 20;
 
     private final OpenBook open;
     private final Id<Meeting> meeting;
@@ -115,36 +112,24 @@ public final class PapersViewModel implements AutoCloseable {
 
     /** A file comes for a row; where no paper was asked for yet, it is one now. */
     void drop(PaperRow row, Path file) {
-        byte[] content;
-        String name = String.valueOf(file.getFileName());
+        DroppedFile dropped;
         try {
-            if (Files.isDirectory(file)) {
-                open.notices().refuse("“" + name + "” is a folder. Drop the file that is in it.");
-                return;
-            }
-            if (Files.size(file) > LARGEST) {
-                open.notices().refuse("“" + name + "” is larger than 500 MB. Ask its author for a smaller one.");
-                return;
-            }
-            content = Files.readAllBytes(file);
+            dropped = DroppedFile.read(file);
         } catch (IOException e) {
-            open.notices()
-                    .refuse("“" + name + "” cannot be read. Close it in other programs, then drop it here again.");
+            open.notices().refuse(String.valueOf(e.getMessage()));
             return;
         }
-        String type = Optional.ofNullable(URLConnection.guessContentTypeFromName(name))
-                .orElse("");
         if (row.paper().isPresent()) {
-            put(row.paper().get().id(), name, type, content);
+            put(row.paper().get().id(), dropped);
         } else {
             open.change(
                     new AskForPaper(row.item().id(), row.item().title().replaceAll("\\.$", ""), ""),
-                    paper -> put(paper, name, type, content));
+                    paper -> put(paper, dropped));
         }
     }
 
-    private void put(Id<Paper> paper, String name, String type, byte[] content) {
-        open.change(new PutPaperFile(paper, name, type, content));
+    private void put(Id<Paper> paper, DroppedFile file) {
+        open.change(new PutPaperFile(paper, file.name(), file.mediaType(), file.content()));
     }
 
     /** Asks for a report, or for an appendix to what is there. */
