@@ -43,13 +43,7 @@ class FileSizeTest {
                     "one form read line by line, each step knowing what was read before it"),
             Map.entry(
                     "app/src/main/java/org/minutebook/app/documents/word/WordWriter.java",
-                    "one method for each block of the tree"),
-            Map.entry(
-                    "db/src/test/java/org/minutebook/db/change/MakingAnAgendaTest.java",
-                    "one method for each act on an agenda"),
-            Map.entry(
-                    "app/src/test/java/org/minutebook/app/agenda/AgendaViewModelTest.java",
-                    "what a secretary does with an agenda, step by step"));
+                    "one method for each block of the tree"));
 
     @Test
     void noFileIsLongerThanItsLimit() {

@@ -31,12 +31,37 @@ class AgendaAndReportCommandsTest {
         Path closed = dir.resolve("members.html");
         assertEquals(
                 new Said(0, "{\"file\":\"" + open + "\",\"pages\":0}\n", ""),
-                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "html",
-                        "--out", open.toString(), "--json"));
+                run(
+                        "export",
+                        "agenda",
+                        "--book",
+                        book,
+                        "--board",
+                        "HWB",
+                        "--meeting",
+                        "2027-01-21",
+                        "--format",
+                        "html",
+                        "--out",
+                        open.toString(),
+                        "--json"));
         assertEquals(
                 0,
-                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "html",
-                                "--audience", "restricted", "--out", closed.toString())
+                run(
+                                "export",
+                                "agenda",
+                                "--book",
+                                book,
+                                "--board",
+                                "HWB",
+                                "--meeting",
+                                "2027-01-21",
+                                "--format",
+                                "html",
+                                "--audience",
+                                "restricted",
+                                "--out",
+                                closed.toString())
                         .code());
         String contractor = "Fernleigh";
         assertFalse(Files.readString(open).contains(contractor));
@@ -44,8 +69,19 @@ class AgendaAndReportCommandsTest {
         assertTrue(Files.readString(open).contains("paragraph 3"));
         assertEquals(
                 2,
-                run("export", "agenda", "--book", book, "--board", "HWB", "--meeting", "2027-01-21", "--format", "xlsx",
-                                "--out", open.toString())
+                run(
+                                "export",
+                                "agenda",
+                                "--book",
+                                book,
+                                "--board",
+                                "HWB",
+                                "--meeting",
+                                "2027-01-21",
+                                "--format",
+                                "xlsx",
+                                "--out",
+                                open.toString())
                         .code());
     }
 
@@ -54,8 +90,10 @@ class AgendaAndReportCommandsTest {
         String book = sample();
         Path file = dir.resolve("report.docx");
         String[] paper = {"--book", book, "--board", "JCB", "--meeting", "2026-11-18", "--item", "4"};
-        assertEquals(0, run(with(paper, "export", "report", "--format", "docx", "--for-author", "--out", file.toString()))
-                .code());
+        assertEquals(
+                0,
+                run(with(paper, "export", "report", "--format", "docx", "--for-author", "--out", file.toString()))
+                        .code());
         Said said = run(with(paper, "import", "report", file.toString(), "--dry-run", "--json"));
         assertEquals(0, said.code(), said.err());
         assertTrue(said.out().contains("\"byMarks\":true"), said.out());
@@ -68,8 +106,17 @@ class AgendaAndReportCommandsTest {
     void theFolderForThePublicNamesItsFiles() throws Exception {
         String book = sample();
         Said said = run(
-                "export", "kit", "--book", book, "--board", "HWB", "--meeting", "2026-11-26", "--out",
-                dir.resolve("kit").toString(), "--json");
+                "export",
+                "kit",
+                "--book",
+                book,
+                "--board",
+                "HWB",
+                "--meeting",
+                "2026-11-26",
+                "--out",
+                dir.resolve("kit").toString(),
+                "--json");
         assertEquals(0, said.code(), said.err());
         assertTrue(said.out().contains("\"Agenda HWB 2026-11-26.pdf\""), said.out());
         assertTrue(said.out().contains("\"Meeting HWB 2026-11-26.ics\""), said.out());
