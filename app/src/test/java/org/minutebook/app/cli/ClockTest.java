@@ -181,7 +181,8 @@ class ClockTest {
         assertEquals(0, run("new", "--book", book).code());
         Path file = Files.writeString(dir.resolve("days.json"), """
             {"minutebook":1,"closures":[
-             {"id":1,"since":"2024-01-01","until":"2024-12-30"},{"id":2,"since":"2024-12-31","until":"2025-12-29"},
+             {"id":4,"since":"2023-01-01","until":"2023-12-30"},
+             {"id":1,"since":"2023-12-31","until":"2024-12-30"},{"id":2,"since":"2024-12-31","until":"2025-12-29"},
              {"id":3,"since":"2025-12-30","until":"2026-12-28"}]}
             """);
         assertEquals(0, run("load", file.toString(), "--book", book).code());
