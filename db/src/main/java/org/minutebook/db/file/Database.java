@@ -3,7 +3,10 @@ package org.minutebook.db.file;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -120,6 +123,20 @@ final class Database implements AutoCloseable {
                                     + " \"success\"")) {
                 return found.next() ? found.getInt(1) : 0;
             }
+        }
+    }
+
+    /** The names of the tables that are there, in lower case. */
+    Set<String> tables() {
+        try (Connection connection = source.getConnection();
+                var found = connection.getMetaData().getTables(null, connection.getSchema(), null, null)) {
+            Set<String> names = new HashSet<>();
+            while (found.next()) {
+                names.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new DataAccessException("The tables could not be listed", e);
         }
     }
 
