@@ -243,6 +243,7 @@ public final class ActionsViewModel implements AutoCloseable {
         narrow();
     }
 
+    /** A few rows are narrowed at once, so that they are there when the screen is first drawn. */
     private void narrow() {
         narrowing = true;
         List<ActionLine> all = lines;
@@ -250,28 +251,31 @@ public final class ActionsViewModel implements AutoCloseable {
         boolean upwards = ascending;
         Sorted kept = sorted;
         ActionFilter wanted = ActionFilter.read(filter.get(), open.today());
-        open.tasks()
-                .latest(
-                        FILTER,
-                        () -> {
-                            Sorted use = kept != null
-                                            && kept.of() == all
-                                            && kept.order() == by
-                                            && kept.ascending() == upwards
-                                    ? kept
-                                    : new Sorted(all, by, upwards, by.of(all, upwards));
-                            int[] places = use.places();
-                            int[] fitting = IntStream.range(0, places.length)
-                                    .parallel()
-                                    .map(i -> places[i])
-                                    .filter(place -> wanted.fits(all.get(place)))
-                                    .toArray();
-                            return Map.entry(use, new Shown(all, fitting));
-                        },
-                        found -> {
-                            sorted = found.getKey();
-                            show(found.getValue());
-                        });
+        if (all.size() <= FIRST) {
+            open.tasks().forget(FILTER);
+            narrowed(narrow(all, by, upwards, kept, wanted));
+        } else {
+            open.tasks().latest(FILTER, () -> narrow(all, by, upwards, kept, wanted), this::narrowed);
+        }
+    }
+
+    private static Map.Entry<Sorted, Shown> narrow(
+            List<ActionLine> all, ActionOrder by, boolean upwards, @Nullable Sorted kept, ActionFilter wanted) {
+        Sorted use = kept != null && kept.of() == all && kept.order() == by && kept.ascending() == upwards
+                ? kept
+                : new Sorted(all, by, upwards, by.of(all, upwards));
+        int[] places = use.places();
+        int[] fitting = IntStream.range(0, places.length)
+                .parallel()
+                .map(i -> places[i])
+                .filter(place -> wanted.fits(all.get(place)))
+                .toArray();
+        return Map.entry(use, new Shown(all, fitting));
+    }
+
+    private void narrowed(Map.Entry<Sorted, Shown> found) {
+        sorted = found.getKey();
+        show(found.getValue());
     }
 
     private void show(Shown shown) {

@@ -53,11 +53,11 @@ public final class PapersView extends BorderPane {
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         ScrollPane side = new ScrollPane(new VBox(14, new PaperPanel(model), new PackPanel(model)));
         side.setFitToWidth(true);
-        side.setMinWidth(330);
+        side.setMinWidth(310);
         StackPane left = new StackPane(table, empty);
         left.setMinWidth(420);
         SplitPane split = new SplitPane(left, side);
-        split.setDividerPositions(0.64);
+        split.setDividerPositions(0.72);
         setCenter(split);
         Buttons.reach(this, Command.of("Choose a file", model::chooseFile).on("Shortcut+O"));
         Buttons.reach(this, Command.of("Ask for a paper", model::ask).on("Shortcut+N"));
@@ -80,11 +80,11 @@ public final class PapersView extends BorderPane {
     }
 
     private void table() {
-        table.getColumns().add(Tables.wrapped("item", "Item", 210, PaperRow::itemWords));
-        table.getColumns().add(Tables.wrapped("paper", "Paper", 220, PaperRow::title));
+        table.getColumns().add(Tables.wrapped("item", "Item", 230, PaperRow::itemWords));
+        table.getColumns().add(Tables.wrapped("paper", "Paper", 250, PaperRow::title));
         table.getColumns().add(Tables.wrapped("state", "State", 120, PaperRow::state));
         table.getColumns().add(Tables.words("due", "Due", 90, PaperRow::dueWords));
-        table.getColumns().add(Tables.wrapped("file", "File", 150, PaperRow::fileWords));
+        table.getColumns().add(Tables.wrapped("file", "File", 110, PaperRow::fileWords));
         table.getColumns().add(Tables.wrapped("found", "Check", 110, this::check));
         table.setItems(model.rows());
         model.checks().subscribe(unused -> table.refresh());
@@ -108,7 +108,8 @@ public final class PapersView extends BorderPane {
 
     private String check(PaperRow row) {
         if (row.file().isEmpty()) {
-            return row.missing().isEmpty() ? "" : row.missing().size() + " answers missing";
+            int missing = row.missing().size();
+            return missing == 0 ? "" : missing + (missing == 1 ? " answer" : " answers") + " missing";
         }
         return model.findings(row)
                 .map(found -> {

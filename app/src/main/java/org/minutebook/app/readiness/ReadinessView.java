@@ -150,7 +150,11 @@ public final class ReadinessView extends BorderPane {
         inside.getChildren()
                 .add(wrapped("Source: " + finding.rule().source() + " ("
                         + finding.rule().status().words() + ")."));
-        TitledPane pane = new TitledPane("Days counted, and the rule", inside);
+        return folded("Days counted, and the rule", inside);
+    }
+
+    private static TitledPane folded(String title, Node inside) {
+        TitledPane pane = new TitledPane(title, inside);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;
@@ -163,7 +167,11 @@ public final class ReadinessView extends BorderPane {
                         .map(at -> ", " + Days.time(at))
                         .orElse(""));
         day.setWrapText(true);
-        return new VBox(1, name, day, Style.on(wrapped(line.explained()), Style.QUIET));
+        VBox lines = new VBox(1, name, day);
+        if (line.count().size() > 0) {
+            lines.getChildren().add(folded("Days counted", wrapped(line.explained())));
+        }
+        return lines;
     }
 
     private static VBox certificate(Notice notice) {

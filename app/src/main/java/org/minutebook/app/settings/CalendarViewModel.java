@@ -97,6 +97,9 @@ public final class CalendarViewModel implements AutoCloseable {
     private static List<OwnDays> ownDays(Stores stores) {
         List<OwnDays> days = new ArrayList<>();
         for (Holiday one : stores.calendar().holidays()) {
+            if (one.movedFrom() == null && Calendars.england().on(one.day()).isPresent()) {
+                continue; // England's table has it already
+            }
             String moved = one.movedFrom() == null ? "" : ", moved from " + Days.fully(one.movedFrom());
             days.add(new OwnDays(
                     one.day(), Days.fully(one.day()) + ": " + one.name() + moved, new RemoveDays.OfHoliday(one.id())));

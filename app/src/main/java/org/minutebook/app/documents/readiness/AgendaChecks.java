@@ -11,8 +11,10 @@ import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingChair;
+import org.minutebook.db.model.StandingItem;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.agenda.StandingAgenda;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.notice.AccessRules;
 import org.minutebook.db.rules.notice.Lateness;
@@ -62,13 +64,10 @@ final class AgendaChecks {
                     .curedBy("Lay out the standing items on the agenda."));
         }
         List<Finding> found = new ArrayList<>();
-        for (AgendaItem.Role role :
-                List.of(AgendaItem.Role.APOLOGIES, AgendaItem.Role.DECLARATIONS, AgendaItem.Role.MINUTES)) {
-            if (items.stream().noneMatch(item -> item.role() == role)) {
-                found.add(Finding.of(Checks.AGENDA, Level.AMBER, "The agenda has no item for " + words(role) + ".")
-                        .about(words(role))
-                        .curedBy("Add it, or lay out the standing items again."));
-            }
+        for (StandingItem missing : StandingAgenda.missing(standing(), items)) {
+            found.add(Finding.of(Checks.AGENDA, Level.AMBER, "The board's standing item is not on the agenda.")
+                    .about("“" + missing.title() + "”")
+                    .curedBy("Lay out the standing items again, or add it."));
         }
         if (versions.isEmpty()) {
             found.add(Finding.of(
@@ -81,6 +80,16 @@ final class AgendaChecks {
                     "Issued" + (versions.size() == 1 ? "" : ", " + versions.size() + " times") + ": numbers stand."));
         }
         return found;
+    }
+
+    /** What this board's agendas have by themselves: three councils begin in three ways. */
+    private List<StandingItem> standing() {
+        List<StandingItem> own = stores.agendas().standingItems(meeting.board());
+        boolean first = StandingAgenda.isFirstOfYear(meeting, stores.meetings().list(meeting.board()));
+        return StandingAgenda.of(own.isEmpty() ? StandingAgenda.usual(meeting.board()) : own, meeting.kind(), first)
+                .stream()
+                .filter(item -> !item.heading())
+                .toList();
     }
 
     /** One line for everything that was open in time; each of the others has its own. */
@@ -128,13 +137,5 @@ final class AgendaChecks {
 
     static String about(AgendaItem item) {
         return item.agendaNumber().isBlank() ? "“" + item.title() + "”" : "item " + item.agendaNumber();
-    }
-
-    private static String words(AgendaItem.Role role) {
-        return switch (role) {
-            case APOLOGIES -> "apologies";
-            case DECLARATIONS -> "declarations of interest";
-            default -> "the minutes of the last meeting";
-        };
     }
 }

@@ -69,7 +69,8 @@ final class PaperChecks {
 
     private static String about(AgendaItem item, Paper paper, Finding finding) {
         String of = AgendaChecks.about(item) + ", “" + paper.title() + "”";
-        return finding.about().isBlank() ? of : of + ", " + finding.about();
+        boolean said = finding.about().isBlank() || finding.says().contains(finding.about());
+        return said ? of : of + ", " + finding.about();
     }
 
     private List<Finding> paper(Paper paper, AgendaItem item) {
