@@ -1,11 +1,9 @@
 package org.minutebook.app.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.AgendaRequest;
 import org.minutebook.app.documents.AgendaRequest.Issue;
 import org.minutebook.app.documents.ExportProblem;
@@ -17,6 +15,7 @@ import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(
@@ -32,10 +31,6 @@ final class ExportAgenda extends BookCommand {
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "docx, pdf or html.")
     String format = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    @Nullable
-    Path out;
-
     @Option(
             names = "--issue",
             paramLabel = "NUMBER",
@@ -49,27 +44,17 @@ final class ExportAgenda extends BookCommand {
             description = "The sheet of what changed since the issue with this number.")
     int changesSince;
 
-    @Option(names = "--style", paramLabel = "NAME", description = "A house style (default: the board's own).")
-    String style = "";
-
-    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "public (default) or restricted.")
-    String audience = "public";
-
-    @Option(names = "--replace", description = "Write over a file that was edited since it was made.")
-    boolean replace;
+    @Mixin
+    ToFile to = new ToFile();
 
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Path file = out;
-        if (file == null) {
-            throw new WrongUse("Name the file to write with --out.");
-        }
         Format wanted = Documents.format(format, "an agenda");
         Board found = Boards.get(book, board);
         Meeting of = Meetings.get(book, found, meeting);
         Exported exported = new Exporting(book, surroundings().who())
                 .agenda(new AgendaRequest(
-                        of.id(), issue(book, of.id()), style, Audiences.read(audience), wanted, file, replace));
+                        of.id(), issue(book, of.id()), to.style, to.readers(), wanted, to.file(), to.replace));
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("file", exported.file().toString());
         value.put("pages", exported.pages());

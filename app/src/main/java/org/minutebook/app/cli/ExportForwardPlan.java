@@ -1,6 +1,5 @@
 package org.minutebook.app.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.rules.plan.Drift;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(
@@ -29,10 +29,6 @@ final class ExportForwardPlan extends BookCommand {
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "docx, xlsx, pdf, csv or html.")
     String format = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    @Nullable
-    Path out;
-
     @Option(
             names = "--from",
             paramLabel = "DATE",
@@ -43,34 +39,26 @@ final class ExportForwardPlan extends BookCommand {
     @Option(names = "--drift", description = "Add what has drifted: promised, planned and on the agenda compared.")
     boolean drift;
 
-    @Option(names = "--style", paramLabel = "NAME", description = "A house style (default: the board's).")
-    String style = "";
-
-    @Option(names = "--audience", paramLabel = "WHO", description = "public (default) or restricted.")
-    String audience = "public";
-
-    @Option(names = "--replace", description = "Write over a file that was edited since it was made.")
-    boolean replace;
+    @Mixin
+    ToFile to = new ToFile();
 
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Path file = out;
         Format wanted = Format.called(format)
                 .orElseThrow(() -> new WrongUse("“" + format + "” is no format: give docx, xlsx, pdf, csv or html."));
-        if (file == null) {
-            throw new WrongUse("Name the file to write with --out.");
-        }
-        Audience reader =
-                switch (audience) {
-                    case "public" -> Audience.PUBLIC;
-                    case "restricted" -> Audience.RESTRICTED;
-                    default -> throw new WrongUse("“" + audience + "” is no audience: give public or restricted.");
-                };
+        Audience reader = to.readers();
         Board found = Boards.get(book, board);
         Exported exported = new Exporting(book, surroundings().who())
                 .forwardPlan(
                         new PlanRequest(
-                                found.id(), style, reader, Optional.ofNullable(from), drift, wanted, file, replace),
+                                found.id(),
+                                to.style,
+                                reader,
+                                Optional.ofNullable(from),
+                                drift,
+                                wanted,
+                                to.file(),
+                                to.replace),
                         new TerminalProgress(surroundings().err(), !json));
         LocalDate today = LocalDate.now(book.clock());
         List<Drift> drifted = book.read(stores -> PlanRecord.of(stores, found.id(), reader, today))

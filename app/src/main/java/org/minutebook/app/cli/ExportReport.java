@@ -1,9 +1,7 @@
 package org.minutebook.app.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Exported;
 import org.minutebook.app.documents.Exporting;
@@ -11,6 +9,7 @@ import org.minutebook.app.documents.ReportRequest;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Paper;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(
@@ -32,28 +31,14 @@ final class ExportReport extends BookCommand {
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "docx, pdf or html.")
     String format = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    @Nullable
-    Path out;
-
     @Option(names = "--for-author", description = "Ask for what nobody answered yet; the file can be imported again.")
     boolean forAuthor;
 
-    @Option(names = "--style", paramLabel = "NAME", description = "A house style (default: the board's own).")
-    String style = "";
-
-    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "public (default) or restricted.")
-    String audience = "public";
-
-    @Option(names = "--replace", description = "Write over a file that was edited since it was made.")
-    boolean replace;
+    @Mixin
+    ToFile to = new ToFile();
 
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Path file = out;
-        if (file == null) {
-            throw new WrongUse("Name the file to write with --out.");
-        }
         if (paper == 0 && (board.isBlank() || meeting.isBlank() || item.isBlank())) {
             throw new WrongUse("Say which report: --paper ID, or --board, --meeting and --item.");
         }
@@ -61,12 +46,12 @@ final class ExportReport extends BookCommand {
         Exported exported = new Exporting(book, surroundings().who())
                 .report(new ReportRequest(
                         found.id(),
-                        style,
-                        Audiences.read(audience),
+                        to.style,
+                        to.readers(),
                         forAuthor ? ReportComposer.Copy.AUTHOR : ReportComposer.Copy.FINISHED,
                         Documents.format(format, "a report"),
-                        file,
-                        replace));
+                        to.file(),
+                        to.replace));
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("file", exported.file().toString());
         value.put("pages", exported.pages());

@@ -1,5 +1,6 @@
 package org.minutebook.app.documents.pack;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param refuseTroubled whether a pack with such a paper is not written at all, as a final one
  * @param longestPaper a paper of more pages cannot be bound
  */
+@RecordBuilder
 public record PackOptions(
         String title,
         String author,
@@ -47,83 +49,27 @@ public record PackOptions(
     }
 
     public PackOptions stamped(String page, String item) {
-        return new PackOptions(
-                title,
-                author,
-                language,
-                created,
-                firstPage,
-                page,
-                item,
-                blankText,
-                missingText,
-                refuseTroubled,
-                longestPaper,
-                links);
+        return with().pageStamp(page).itemStamp(item).build();
     }
 
     public PackOptions worded(String blank, String missing) {
-        return new PackOptions(
-                title,
-                author,
-                language,
-                created,
-                firstPage,
-                pageStamp,
-                itemStamp,
-                blank,
-                missing,
-                refuseTroubled,
-                longestPaper,
-                links);
+        return with().blankText(blank).missingText(missing).build();
     }
 
     /** Not written at all where a paper cannot be bound. */
     public PackOptions asFinal() {
-        return new PackOptions(
-                title,
-                author,
-                language,
-                created,
-                firstPage,
-                pageStamp,
-                itemStamp,
-                blankText,
-                missingText,
-                true,
-                longestPaper,
-                links);
+        return with().refuseTroubled(true).build();
     }
 
     public PackOptions longest(int pages) {
-        return new PackOptions(
-                title,
-                author,
-                language,
-                created,
-                firstPage,
-                pageStamp,
-                itemStamp,
-                blankText,
-                missingText,
-                refuseTroubled,
-                pages,
-                links);
+        return with().longestPaper(pages).build();
     }
 
     public PackOptions linked(List<ContentsLink> contents) {
-        return new PackOptions(
-                title,
-                author,
-                language,
-                created,
-                firstPage,
-                pageStamp,
-                itemStamp,
-                blankText,
-                missingText,
-                refuseTroubled,
-                longestPaper,
-                List.copyOf(contents));
+        return with().links(List.copyOf(contents)).build();
+    }
+
+    private PackOptionsBuilder with() {
+        return PackOptionsBuilder.builder(this);
     }
 }

@@ -138,19 +138,17 @@ public enum AgendaSetting implements Wording {
             "");
 
     private final String meaning;
-    private final String narrative;
-    private final String shortProse;
-    private final String table;
+    private final ByLayout usual;
 
+    /** Worded alike in all three layouts. */
     AgendaSetting(String meaning, String everywhere) {
-        this(meaning, everywhere, everywhere, everywhere);
+        this.meaning = meaning;
+        usual = ByLayout.alike(everywhere);
     }
 
     AgendaSetting(String meaning, String narrative, String shortProse, String table) {
         this.meaning = meaning;
-        this.narrative = narrative;
-        this.shortProse = shortProse;
-        this.table = table;
+        usual = new ByLayout(narrative, shortProse, table);
     }
 
     @Override
@@ -160,10 +158,6 @@ public enum AgendaSetting implements Wording {
 
     @Override
     public String usual(Layout layout) {
-        return switch (layout) {
-            case NARRATIVE -> narrative;
-            case SHORT_PROSE -> shortProse;
-            case TABLE -> table;
-        };
+        return usual.of(layout);
     }
 }

@@ -202,20 +202,17 @@ public enum Setting implements Wording {
     LOG_COMPLETED("Heads a column of an action log.", "Completed");
 
     private final String meaning;
-    private final String narrative;
-    private final String shortProse;
-    private final String table;
+    private final ByLayout usual;
 
     /** Worded alike in all three layouts. */
     Setting(String meaning, String everywhere) {
-        this(meaning, everywhere, everywhere, everywhere);
+        this.meaning = meaning;
+        usual = ByLayout.alike(everywhere);
     }
 
     Setting(String meaning, String narrative, String shortProse, String table) {
         this.meaning = meaning;
-        this.narrative = narrative;
-        this.shortProse = shortProse;
-        this.table = table;
+        usual = new ByLayout(narrative, shortProse, table);
     }
 
     @Override
@@ -225,10 +222,6 @@ public enum Setting implements Wording {
 
     @Override
     public String usual(Layout layout) {
-        return switch (layout) {
-            case NARRATIVE -> narrative;
-            case SHORT_PROSE -> shortProse;
-            case TABLE -> table;
-        };
+        return usual.of(layout);
     }
 }
