@@ -38,7 +38,7 @@ public final class Days {
         return LONG.format(day);
     }
 
-    /** Thu 23 Jan 2020. */
+    /** Thu 23 January 2020. */
     public static String inList(LocalDate day) {
         return LISTED.format(day);
     }

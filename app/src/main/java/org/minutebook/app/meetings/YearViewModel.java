@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.LayOutYear;
 import org.minutebook.db.file.Calendars;
@@ -228,8 +229,14 @@ public final class YearViewModel implements AutoCloseable {
                     .filter(meeting -> meeting.board().equals(board.id()) && stands.apply(meeting))
                     .map(Meeting::day)
                     .toList();
-            for (Finding gap : Gaps.findings(days)) {
-                says.add((only.isPresent() ? "" : name(now, board.id()) + ": ") + gap.says());
+            List<String> wide = Gaps.between(days).stream()
+                    .filter(Gaps.Gap::beyondTheWindow)
+                    .map(gap -> "%d days: %s to %s"
+                            .formatted(gap.days(), Days.inList(gap.from()), Days.inList(gap.until())))
+                    .toList();
+            if (!wide.isEmpty()) {
+                says.add("%s: no meeting inside a %d-day window\n%s"
+                        .formatted(name(now, board.id()), Gaps.WINDOW, String.join("\n", wide)));
             }
         }
         List<LocalDate> shown = meetings.stream().map(Meeting::day).toList();

@@ -80,12 +80,12 @@ public final class PapersView extends BorderPane {
     }
 
     private void table() {
-        table.getColumns().add(Tables.wrapped("item", "Item", 230, PaperRow::itemWords));
-        table.getColumns().add(Tables.wrapped("paper", "Paper", 250, PaperRow::title));
-        table.getColumns().add(Tables.wrapped("state", "State", 120, PaperRow::state));
+        table.getColumns().add(Tables.wrapped("item", "Item", 270, PaperRow::itemWords));
+        table.getColumns().add(Tables.wrapped("paper", "Paper", 270, PaperRow::title));
+        table.getColumns().add(Tables.wrapped("state", "State", 100, PaperRow::state));
         table.getColumns().add(Tables.words("due", "Due", 90, PaperRow::dueWords));
-        table.getColumns().add(Tables.wrapped("file", "File", 110, PaperRow::fileWords));
-        table.getColumns().add(Tables.wrapped("found", "Check", 110, this::check));
+        table.getColumns().add(Tables.wrapped("file", "File", 100, PaperRow::fileWords));
+        table.getColumns().add(Tables.wrapped("found", "Check", 90, this::check));
         table.setItems(model.rows());
         model.checks().subscribe(unused -> table.refresh());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -34,8 +34,8 @@ final class MainWindow extends BorderPane {
         this.screens = screens;
         undo = new UndoModel(open);
         status = new StatusModel(open);
-        setLeft(new Rail(open, screens, shut));
-        top = new TopBar(open, screens, undo);
+        setLeft(new Rail(open, shut));
+        top = new TopBar(open, undo);
         middle.setTop(new VBox(top, notice));
         setCenter(middle);
         setBottom(new StatusLine(open, status));

@@ -16,14 +16,14 @@ import org.minutebook.app.kit.Style;
 
 /** The places that can be gone to from everywhere. */
 final class Rail extends VBox {
-    Rail(OpenBook open, Screens screens, Runnable shut) {
+    Rail(OpenBook open, Runnable shut) {
         Style.on(this, Style.RAIL);
         Label book = Style.on(new Label(open.book().name()), Style.RAIL_BOOK);
         book.setWrapText(true);
         getChildren().add(book);
         ToggleGroup group = new ToggleGroup();
         int place = 1;
-        for (Screens.OnRail on : screens.rail()) {
+        for (Screens.OnRail on : Screens.rail()) {
             ToggleButton button = Style.on(new ToggleButton(on.title(), new FontIcon(on.icon())), Style.RAIL_PLACE);
             button.setId("rail-" + on.address());
             button.setToggleGroup(group);

@@ -70,7 +70,7 @@ final class Screens {
             SettingsPlace::at);
 
     /** What stands in the rail, from top to bottom. */
-    List<OnRail> rail() {
+    static List<OnRail> rail() {
         return List.of(
                 new OnRail("meetings", "_Meetings", Feather.CALENDAR),
                 new OnRail("actions", "_Actions", Feather.CHECK_SQUARE),

@@ -1,6 +1,7 @@
 package org.minutebook.app.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,17 +16,21 @@ final class ShortcutSheet {
     private record Keys(String keys, String does) {}
 
     private static final List<Keys> ALL = List.of(
-            new Keys("Ctrl+1 … 5", "Meetings, Actions, Members, Documents, Settings"),
+            new Keys("Ctrl+1 … " + Screens.rail().size(), places()),
             new Keys("Alt+Left, Alt+Right", "Back, forward"),
+            new Keys("Ctrl+Page Down, Ctrl+Page Up", "Next tab of a meeting, the tab before"),
             new Keys("Ctrl+L", "Type the address of a place"),
             new Keys("Ctrl+Z, Ctrl+Y", "Undo, redo"),
             new Keys("Ctrl+N", "New meeting, action or item, where you are"),
             new Keys("Ctrl+F", "Filter the list"),
             new Keys("Ctrl+I, Ctrl+E", "Import, export"),
+            new Keys("Ctrl+O", "Choose the file of a paper"),
             new Keys("Ctrl+C in a list", "Copy as a table for Word or Excel"),
             new Keys("Letters in a list", "Go to the row that begins so"),
             new Keys("Enter in a list", "Open the row"),
-            new Keys("Alt+Up, Alt+Down", "The item before, the item after, in the minutes"),
+            new Keys("Alt+Up, Alt+Down", "In the minutes the item before or after; on the agenda move the item"),
+            new Keys("Ctrl+Enter", "Place what is ticked on the agenda"),
+            new Keys("Ctrl+Left, Ctrl+Right", "Move an entry of the forward plan to the meeting before or after"),
             new Keys("Ctrl+R, Ctrl+Shift+A", "Add a clause, add an action, in the minutes"),
             new Keys("Ctrl+B, Ctrl+I", "Bold, italic, in the minutes"),
             new Keys("Ctrl+Plus, Ctrl+Minus, Ctrl+0", "Larger, smaller, usual text"),
@@ -33,6 +38,13 @@ final class ShortcutSheet {
             new Keys("Ctrl+/", "This sheet"));
 
     private ShortcutSheet() {}
+
+    /** The places of the rail in its order, as they are read. */
+    private static String places() {
+        return Screens.rail().stream()
+                .map(place -> place.title().replace("_", ""))
+                .collect(Collectors.joining(", "));
+    }
 
     static Parent sheet() {
         GridPane grid = new GridPane(24, 6);

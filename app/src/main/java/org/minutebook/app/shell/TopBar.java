@@ -40,13 +40,11 @@ final class TopBar extends HBox implements AutoCloseable {
     private record Choice(Optional<Id<Board>> board, String name) {}
 
     private final OpenBook open;
-    private final Screens screens;
     private final HBox crumbs = new HBox(4);
     private @Nullable Subscription boardTouches;
 
-    TopBar(OpenBook open, Screens screens, UndoModel undo) {
+    TopBar(OpenBook open, UndoModel undo) {
         this.open = open;
-        this.screens = screens;
         Style.on(this, Style.TOP_BAR);
         setAlignment(Pos.CENTER_LEFT);
         crumbs.setAlignment(Pos.CENTER_LEFT);
@@ -83,7 +81,7 @@ final class TopBar extends HBox implements AutoCloseable {
 
     private void showCrumbs(Place here) {
         crumbs.getChildren().clear();
-        screens.rail().stream()
+        Screens.rail().stream()
                 .filter(on ->
                         on.address().equals(here.under()) && !here.address().equals(on.address()))
                 .findFirst()

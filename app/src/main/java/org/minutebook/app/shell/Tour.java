@@ -58,6 +58,8 @@ public final class Tour {
         for (TourStops.Stop stop : stops.all()) {
             Scene scene = new Scene(stop.screen(), WIDTH, HEIGHT);
             new Theme(mine).dress(scene);
+            stop.screen().applyCss();
+            stop.screen().layout();
             stop.prepare().run();
             Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
             write(picture(scene), file);

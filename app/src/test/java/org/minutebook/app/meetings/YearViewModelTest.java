@@ -40,11 +40,9 @@ class YearViewModelTest {
                 YearViewModel model = new YearViewModel(desk.open)) {
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
             assertEquals(
-                    List.of(
-                            "63 days from Thursday 26 September 2019 to Thursday 28 November 2019: no meeting inside a"
-                                    + " 45-day window.",
-                            "91 days from Thursday 28 November 2019 to Thursday 27 February 2020: no meeting inside a"
-                                    + " 45-day window."),
+                    List.of("HWB: no meeting inside a 45-day window\n"
+                            + "63 days: Thu 26 September 2019 to Thu 28 November 2019\n"
+                            + "91 days: Thu 28 November 2019 to Thu 27 February 2020"),
                     model.findings());
         }
     }
