@@ -231,8 +231,8 @@ public final class YearViewModel implements AutoCloseable {
                     .toList();
             List<String> wide = Gaps.between(days).stream()
                     .filter(Gaps.Gap::beyondTheWindow)
-                    .map(gap -> "%d days: %s to %s"
-                            .formatted(gap.days(), Days.inList(gap.from()), Days.inList(gap.until())))
+                    .map(gap -> "%d days, %s to %s"
+                            .formatted(gap.days(), Days.shortly(gap.from()), Days.shortly(gap.until())))
                     .toList();
             if (!wide.isEmpty()) {
                 says.add("%s: no meeting inside a %d-day window\n%s"

@@ -41,8 +41,8 @@ class YearViewModelTest {
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
             assertEquals(
                     List.of("HWB: no meeting inside a 45-day window\n"
-                            + "63 days: Thu 26 September 2019 to Thu 28 November 2019\n"
-                            + "91 days: Thu 28 November 2019 to Thu 27 February 2020"),
+                            + "63 days, 26/09/2019 to 28/11/2019\n"
+                            + "91 days, 28/11/2019 to 27/02/2020"),
                     model.findings());
         }
     }
