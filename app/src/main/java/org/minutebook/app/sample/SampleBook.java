@@ -31,7 +31,8 @@ public final class SampleBook {
             "children-and-young-people.json",
             "plans-interests-and-decisions.json",
             "agendas.json",
-            "papers-and-standing-pages.json");
+            "papers-and-standing-pages.json",
+            "appendices-and-notices.json");
 
     /** What the sample holds. Decisions are cases decided under delegation, closed or running. */
     public record Counts(int boards, int meetings, int items, int actions, int decisions) {}
@@ -74,6 +75,7 @@ public final class SampleBook {
                 throw new IllegalStateException(name + " of the program cannot be read", e);
             }
         }
+        SamplePapers.addTo(all);
         return all;
     }
 }
