@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.ExportProblem;
+import org.minutebook.app.documents.bind.LeakWords;
 import org.minutebook.app.documents.bind.MadePack;
 import org.minutebook.app.documents.bind.MadePacks;
 import org.minutebook.app.documents.bind.PackMaking;
@@ -60,11 +61,8 @@ final class Pack extends BookCommand {
                     + " could not be written. Make room there, or set MINUTEBOOK_HOME to another folder.");
         }
         made.troubles().forEach(trouble -> surroundings().err().println(trouble.says()));
-        made.leaks().leaks().forEach(leak -> surroundings().err().println(says(leak)));
-        made.leaks().unread().forEach(unread -> surroundings()
-                .err()
-                .println(unread.file().getFileName() + (unread.place().isBlank() ? "" : ", " + unread.place()) + ": "
-                        + unread.says()));
+        made.leaks().leaks().forEach(leak -> surroundings().err().println(LeakWords.says(leak)));
+        made.leaks().unread().forEach(unread -> surroundings().err().println(LeakWords.says(unread)));
         answer(value(made), text(made, of));
         return made.leaks().isClean() ? DONE : RED;
     }
@@ -126,12 +124,6 @@ final class Pack extends BookCommand {
         value.put("place", leak.place());
         value.put("around", leak.around());
         return value;
-    }
-
-    private static String says(Leak leak) {
-        return leak.file().getFileName() + ", " + leak.place() + ": the restricted words “" + leak.phrase()
-                + "” stand there (“" + leak.around() + "”). The public pack was not kept: take them out of the public"
-                + " paper, or restrict that paper too, then make the packs again.";
     }
 
     private static String text(MadePacks made, Meeting of) {

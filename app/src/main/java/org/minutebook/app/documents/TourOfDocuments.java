@@ -26,10 +26,12 @@ public final class TourOfDocuments {
 
     private final MinuteBook book;
     private final Exporting exporting;
+    private final TourOfPacks packs;
 
     public TourOfDocuments(MinuteBook book, String who) {
         this.book = book;
         exporting = new Exporting(book, who);
+        packs = new TourOfPacks(book, who);
     }
 
     /** @return the files, in the order in which somebody would look at them */
@@ -51,6 +53,7 @@ public final class TourOfDocuments {
                 }
             }
             agendas(board, folder, name, files);
+            files.addAll(packs.of(board, folder, name));
             report(board, folder, name, files);
         }
         return files;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names that every system takes for a file, and folders that go when their work is done. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 120;
 
     private FileNames() {}
@@ -27,7 +27,8 @@ final class FileNames {
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - ending.length()) + ending;
     }
 
-    static void remove(Path folder) {
+    /** A folder of work with all that lies in it; what another program holds open stays behind. */
+    public static void remove(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

@@ -14,4 +14,9 @@ record PackItem(Id<AgendaItem> item, String number, String title, List<PackPaper
     PackItem {
         papers = List.copyOf(papers);
     }
+
+    /** With its number, as the agenda has it. */
+    String printed() {
+        return (number + " " + title).strip();
+    }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.app.documents.bind;
 
 import java.util.Optional;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.StoredFile;
 
@@ -10,9 +11,10 @@ import org.minutebook.db.model.StoredFile;
  * @param title its bookmark, with its label
  * @param file the file that was dropped on it; empty where the report is composed from the record
  * @param written whether the record has anything of a report to compose
+ * @param readers who may read all that is composed of it: a report with nothing closed in it is the public one in every pack
  * @param mark why it is not for publication; blank where it is
  */
-record PackPaper(Paper paper, String title, Optional<StoredFile> file, boolean written, String mark) {
+record PackPaper(Paper paper, String title, Optional<StoredFile> file, boolean written, Audience readers, String mark) {
     /** Nothing of it came yet. */
     boolean isAwaited() {
         return file.isEmpty() && !written;

@@ -110,6 +110,7 @@ final class PackRecord {
                 link.label().isBlank() ? paper.title() : link.label() + ": " + paper.title(),
                 file(paper),
                 written,
+                closed || hasMore(paper) ? audience : Audience.PUBLIC,
                 closed ? mark(line, paper) : "");
     }
 

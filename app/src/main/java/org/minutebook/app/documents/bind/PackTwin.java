@@ -31,6 +31,7 @@ import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.Fold;
 
 /** One pack for one audience: its parts, the agenda that prints their pages, and the binding of both. */
 final class PackTwin {
@@ -84,20 +85,25 @@ final class PackTwin {
                 continue;
             }
             starts.put(parts.size(), item);
-            parts.add(PackPart.item(item.number(), item.title(), issue.startsOdd()));
+            parts.add(PackPart.item(item.number(), item.printed(), issue.startsOdd()));
             for (PackPaper paper : bound) {
-                PaperPdfs.Pdf pdf = pdfs.of(paper, issue.style(), issue.audience());
+                PaperPdfs.Pdf pdf = pdfs.of(paper, issue.style());
                 if (!pdf.trouble().isBlank()) {
                     absent.put(parts.size(), pdf.trouble());
                 }
                 papers.put(parts.size(), paper);
-                parts.add(PackPart.paper(item.number(), paper.title(), 1, false, pdf.source())
+                parts.add(PackPart.paper(item.number(), bookmark(item, paper), 1, false, pdf.source())
                         .marked(paper.mark()));
             }
             if (!item.withheld().isBlank()) {
                 parts.add(PackPart.paper(item.number(), item.withheld(), 1, false, notice(item)));
             }
         }
+    }
+
+    /** A report that is called as its item is would say its title twice. */
+    private static String bookmark(PackItem item, PackPaper paper) {
+        return Fold.text(paper.title()).equals(Fold.text(item.title())) ? "Report" : paper.title();
     }
 
     /** One page with one line: that something here is not public. */
@@ -175,7 +181,7 @@ final class PackTwin {
     private List<ContentsLink> links() {
         List<ContentsLink> links = new ArrayList<>();
         starts.forEach((at, item) -> {
-            String words = (item.number() + " " + item.title()).strip();
+            String words = item.printed();
             if (words.chars().anyMatch(Character::isLetterOrDigit)) {
                 links.add(new ContentsLink.OnWords(words, at));
             }

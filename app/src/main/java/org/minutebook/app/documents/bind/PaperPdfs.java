@@ -103,9 +103,9 @@ final class PaperPdfs {
         }
     }
 
-    Pdf of(PackPaper paper, HouseStyle style, Audience audience) {
+    Pdf of(PackPaper paper, HouseStyle style) {
         if (paper.file().isEmpty()) {
-            return new Pdf(composed(paper.title(), report(paper.paper().id(), style, audience)), "");
+            return new Pdf(composed(paper.title(), report(paper.paper().id(), style, paper.readers())), "");
         }
         StoredFile file = paper.file().get();
         if (!isPdf(file)) {

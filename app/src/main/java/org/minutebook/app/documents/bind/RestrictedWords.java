@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.pack.FoldedText;
 import org.minutebook.app.documents.pack.leak.FileText;
+import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
@@ -108,10 +110,19 @@ public final class RestrictedWords {
         for (Kind known : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.SEAT, Kind.MEMBERSHIP, Kind.BOARD)) {
             stores.of(known).list().forEach(row -> texts(row, Set.of()).forEach(this::open));
         }
+        forms(stores.boards().get(stores.meetings().get(meeting).board()));
         FoldedText said = FoldedText.of(open);
         return phrases.stream()
+                .filter(phrase -> !CommonForm.isAll(phrase))
                 .filter(phrase -> said.find(FoldedText.of(phrase)).isEmpty())
                 .toList();
+    }
+
+    /** What stands in papers of the board whatever they are about. */
+    private void forms(Board board) {
+        HouseStyle style = HouseStyle.of(stores, board);
+        CommonForm.texts().forEach(this::open);
+        CommonForm.of(style).forEach(this::open);
     }
 
     private void take(Row<?> row) {
@@ -147,7 +158,7 @@ public final class RestrictedWords {
     }
 
     private void words(StoredFile file) {
-        stores.contents().find(file.sha256()).ifPresent(content -> FileText.of(file.name(), content)
+        stores.contents().find(file.sha256()).ifPresent(content -> FileText.written(file.name(), content)
                 .forEach(text -> phrases.addAll(Phrases.of(text))));
     }
 

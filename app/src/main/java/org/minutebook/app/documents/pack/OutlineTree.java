@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.pack.paper.Bookmark;
 import org.minutebook.app.documents.pack.paper.PreparedPapers.Ready;
+import org.minutebook.db.rules.Fold;
 
 /** The bookmarks of a pack: its parts by their level, and below each part the paper's own. */
 final class OutlineTree {
@@ -52,9 +53,11 @@ final class OutlineTree {
             int sheet = plan.places().get(i).sheet();
             outline.add(part.level(), part.title(), destination(pages, sheet, "/Fit"), false);
             if (papers.get(i).isPresent()) {
-                for (Bookmark own : papers.get(i).get().paper().bookmarks()) {
+                List<Bookmark> owns = papers.get(i).get().paper().bookmarks();
+                boolean repeats = repeats(owns, part, i == 0 ? part : parts.get(i - 1));
+                for (Bookmark own : repeats ? owns.subList(1, owns.size()) : owns) {
                     outline.add(
-                            part.level() + 1 + own.depth(),
+                            part.level() + (repeats ? 0 : 1) + own.depth(),
                             own.title(),
                             own.page() < 0 ? "" : destination(pages, sheet + own.page(), own.view()),
                             true);
@@ -62,6 +65,17 @@ final class OutlineTree {
             }
         }
         return outline;
+    }
+
+    /** Whether a paper's bookmarks all hang from one that says again what the part, or the item over it, is called. */
+    private static boolean repeats(List<Bookmark> owns, PackPart part, PackPart above) {
+        if (owns.isEmpty() || owns.stream().skip(1).anyMatch(own -> own.depth() == 0)) {
+            return false;
+        }
+        String title = Fold.text(owns.getFirst().title());
+        return !title.isEmpty()
+                && (Fold.text(part.title()).endsWith(title)
+                        || above.source().isEmpty() && Fold.text(above.title()).endsWith(title));
     }
 
     private static String destination(int[] pages, int sheet, String view) {

@@ -131,7 +131,7 @@ public final class Typed {
         return new Table("Table of " + summary, Optional.empty(), widths, headers, false, rows);
     }
 
-    /** Columns share the page as their longest words need it, none less than a quarter of the widest. */
+    /** Columns share the page as their longest cells need it, none so narrow that a date or a sum of money would break. */
     private static List<Integer> widths(List<Table.Row> rows) {
         int[] longest = new int[rows.getFirst().cells().size()];
         for (Table.Row row : rows) {
@@ -139,7 +139,7 @@ public final class Typed {
                 int length = ((Paragraph) row.cells().get(i).blocks().getFirst())
                         .text()
                         .length();
-                longest[i] = Math.max(longest[i], Math.clamp(length, 10, 40));
+                longest[i] = Math.max(longest[i], Math.clamp(length + 5, 15, 45));
             }
         }
         return Arrays.stream(longest).boxed().toList();
