@@ -82,6 +82,9 @@ final class Pack extends BookCommand {
                         .map(pack -> supplement(pack, made))
                         .toList());
         value.put("leaks", made.leaks().leaks().stream().map(Pack::leak).toList());
+        value.put(
+                "troubles",
+                made.troubles().stream().map(MadePacks.Trouble::says).toList());
         return value;
     }
 

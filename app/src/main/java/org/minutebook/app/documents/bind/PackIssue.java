@@ -28,8 +28,8 @@ record PackIssue(
         Optional<Id<AgendaVersion>> version,
         String name,
         boolean startsOdd) {
-    /** No paper of a board has that many; what has is a data file that was printed. */
-    static final int LONGEST_PAPER = 3000;
+    /** No paper of a board has that many; what has is a data file that was printed, and drowns the pack. */
+    static final int LONGEST_PAPER = 1000;
 
     PackIssue toThePublic() {
         return new PackIssue(book, meeting, board, style, Audience.PUBLIC, version, name, startsOdd);
