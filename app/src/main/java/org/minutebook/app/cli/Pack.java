@@ -145,9 +145,7 @@ final class Pack extends BookCommand {
                         .append(item.number())
                         .append(item.number().isBlank() ? "" : "  ")
                         .append(item.title())
-                        .append(", pages ")
-                        .append(item.from())
-                        .append(" to ")
+                        .append(item.to() > item.from() ? ", pages " + item.from() + " to " : ", page ")
                         .append(item.to())
                         .append('\n');
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.bind.PackBook;
+import org.minutebook.app.documents.pack.SmallPapers;
 import org.minutebook.db.change.RestrictPaper;
 import org.minutebook.db.change.SetSections;
 import org.minutebook.db.model.Audience;
@@ -84,7 +85,8 @@ class PackCommandTest {
                                     "Osprey Lodge asks for 412 pounds",
                                     Audience.PUBLIC))));
             meeting.book().apply(new RestrictPaper(closed, "3", "Prices.", "A better price.", null, "The officer"));
-            meeting.pdf(item, "Osprey Lodge asks for 412 pounds", 1);
+            Path sent = SmallPapers.paper(dir, "Osprey Lodge asks for 412 pounds", 1);
+            meeting.file(item, "Note", "note.pdf", Files.readAllBytes(sent));
             meeting.issue();
         }
         Said said = pack("--json");

@@ -14,7 +14,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** A name without what a file name cannot hold; its ending stays. */
-    static String safe(String name) {
+    public static String safe(String name) {
         String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
                 .replaceAll("\\s+", " ")
                 .strip()

@@ -92,10 +92,12 @@ final class PaperChecks {
                     Hygiene.ofTyped(section.label(), section.text()).forEach(one -> found.add(finding(one)));
                 }
             }
-            Optional.ofNullable(paper.file())
-                    .flatMap(file -> stores.of(StoredFile.class).find(file))
-                    .ifPresent(file -> found.addAll(files.apply(file)));
         }
+        Optional.ofNullable(paper.file())
+                .flatMap(file -> stores.of(StoredFile.class).find(file))
+                .ifPresent(file -> files.apply(file).stream()
+                        .filter(finding -> toThePublic || SearchedFiles.isOfTheWhole(finding))
+                        .forEach(found::add));
         return found;
     }
 
