@@ -38,8 +38,8 @@ class ArchitectureTest {
             .importPackages("org.minutebook.app");
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.minutebook.app.broken");
 
-    private static final Set<String> SCREENS =
-            Set.of("meetings", "agenda", "minutes", "actions", "members", "exports", "settings");
+    private static final Set<String> SCREENS = Set.of(
+            "meetings", "agenda", "readiness", "packs", "minutes", "actions", "plan", "members", "exports", "settings");
     private static final String[] SCREEN_PACKAGES =
             SCREENS.stream().map(name -> "..app.." + name + "..").toArray(String[]::new);
     private static final String[] WINDOW = {

@@ -1,49 +1,30 @@
 package org.minutebook.app.packs;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.documents.bind.MadePack;
 import org.minutebook.app.documents.bind.MadePacks;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
-import org.minutebook.app.kit.Job;
 import org.minutebook.app.kit.Style;
 
-/** The packs: the work that is going on, then their contents with pages, what was not bound, and the leak report. */
+/** The packs that were made: their contents with pages, what was not bound, and the leak report. */
 final class PackPanel extends VBox {
-    static final String ID_STOP = "papers-stop";
+    static final String ID_PACKS = "papers-packs";
     static final String ID_FOLDER = "papers-folder";
     static final String ID_LEAKS = "papers-leaks";
 
-    private final PapersViewModel model;
-    private final VBox work = new VBox(4);
+    private final PacksViewModel model;
     private final VBox contents = new VBox(6);
 
-    PackPanel(PapersViewModel model) {
+    PackPanel(PacksViewModel model) {
         super(8);
         this.model = model;
         Style.on(this, Style.PANE);
-        getChildren().addAll(Style.on(new Label("Packs"), Style.SECTION_TITLE), work, contents);
-        model.job().subscribe(this::working);
+        contents.setId(ID_PACKS);
+        getChildren().add(contents);
         model.made().subscribe(this::show);
-    }
-
-    private void working(Optional<Job> job) {
-        work.getChildren().clear();
-        job.ifPresent(now -> {
-            ProgressBar bar = new ProgressBar();
-            bar.setAccessibleText("How far it has come");
-            bar.progressProperty().bind((ObservableValue<? extends Number>) now.fraction());
-            Label words = text("");
-            words.textProperty().bind(now.words());
-            Button stop = Buttons.flat(ID_STOP, Command.of("_Stop", model::stop));
-            work.getChildren().addAll(new HBox(8, bar, stop), words);
-        });
     }
 
     private void show(Optional<MadePacks> made) {

@@ -10,8 +10,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.minutebook.app.documents.hygiene.HygieneFinding;
-import org.minutebook.app.documents.hygiene.HygieneLevel;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
@@ -35,6 +33,7 @@ final class PaperPanel extends VBox {
     private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
     private final Label file = words(Style.QUIET);
     private final VBox findings = new VBox(6);
+    private final ClearancePanel clearance;
     private final VBox exemption = new VBox(6);
     private final ComboBox<Paper.State> state =
             Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), PaperPanel::words);
@@ -50,26 +49,28 @@ final class PaperPanel extends VBox {
         Style.on(this, Style.PANE);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
+        clearance = new ClearancePanel(model);
         take = Buttons.flat(ID_TAKE_FILE, Command.of("_Take the file off", model::takeFile));
         remove = Buttons.flat(ID_REMOVE, Command.of("_Remove the paper", model::remove));
         restrict = Buttons.flat(ID_RESTRICT, Command.of("_Keep from the public…", this::askWhy));
-        open = Buttons.flat(ID_OPEN, Command.of("Let the _public see it", model::openToPublic));
+        open = Buttons.flat(ID_OPEN, Command.of("_Let the public see it", model::openToPublic));
         state.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) {
-                model.mark(chosen);
+                model.mark(chosen, this::show);
             }
         });
         getChildren()
                 .addAll(
                         title,
                         file,
-                        Fields.labelled("State", state),
+                        Fields.labelled("_State", state),
                         new FlowPane(4, 4, take, remove, restrict, open),
                         exemption,
-                        findings);
+                        findings,
+                        clearance);
         model.chosen().subscribe(unused -> show());
-        model.rows().subscribe(this::show);
-        model.checks().subscribe(unused -> show());
+        model.shown().subscribe(unused -> show());
+        model.packs().checks().subscribe(unused -> show());
     }
 
     private void show() {
@@ -85,9 +86,13 @@ final class PaperPanel extends VBox {
         boolean closed = paper.map(of -> of.audience() == Audience.RESTRICTED).orElse(false);
         only(restrict, paper.isPresent() && !closed);
         only(open, closed);
+        only(exemption, false);
         exemption.getChildren().clear();
         findings.getChildren().clear();
         row.ifPresent(this::findings);
+        only(findings, !findings.getChildren().isEmpty());
+        row.ifPresent(clearance::show);
+        only(clearance, paper.isPresent());
         showing = false;
     }
 
@@ -101,18 +106,12 @@ final class PaperPanel extends VBox {
     }
 
     private void findings(PaperRow row) {
-        row.missing().forEach(says -> findings.getChildren().add(line("Missing", says, Style.RAG_AMBER)));
-        model.findings(row).ifPresent(found -> {
-            if (found.isEmpty()) {
-                findings.getChildren()
-                        .add(line("Clean", "Nothing was found that the public must not see.", Style.RAG_GREEN));
-            }
-            for (HygieneFinding one : found) {
-                boolean mend = one.level() == HygieneLevel.MEND;
-                findings.getChildren()
-                        .add(line(mend ? "Mend" : "Look", one.says(), mend ? Style.RAG_RED : Style.RAG_AMBER));
-            }
-        });
+        List<PaperLine> lines = model.lines(row);
+        lines.forEach(one -> findings.getChildren().add(line(one.word(), one.says(), one.tone())));
+        if (lines.isEmpty() && model.findings(row).isPresent()) {
+            findings.getChildren()
+                    .add(line("Clean", "Nothing was found that the public must not see.", Style.RAG_GREEN));
+        }
     }
 
     /** Who decides must say why (ATI-06): the paragraph, the reason, and why it outweighs. */
@@ -121,16 +120,17 @@ final class PaperPanel extends VBox {
         paragraphs.setPromptText("1 to 7, such as 3");
         TextArea reason = Fields.area(ID_REASON, "Why the paragraph applies", 2);
         TextArea interest = Fields.area(ID_INTEREST, "Why keeping it back outweighs the public interest", 2);
+        only(exemption, true);
         exemption
                 .getChildren()
                 .setAll(
-                        Fields.labelled("Paragraphs of Schedule 12A", paragraphs),
-                        Fields.labelled("Why the paragraph applies", reason),
-                        Fields.labelled("Why keeping it back outweighs the public interest", interest),
+                        Fields.labelled("Para_graphs of Schedule 12A", paragraphs),
+                        Fields.labelled("_Why the paragraph applies", reason),
+                        Fields.labelled("Why keeping it _back outweighs the public interest", interest),
                         Buttons.of(
                                 ID_KEEP,
                                 Command.of(
-                                        "Keep it from the public",
+                                        "Keep _it from the public",
                                         () -> model.restrict(
                                                 paragraphs.getText(), reason.getText(), interest.getText()))));
         paragraphs.requestFocus();

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
@@ -18,9 +16,8 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
-import org.minutebook.db.rules.notice.Deadline;
-import org.minutebook.db.rules.notice.NoticeRule;
-import org.minutebook.db.rules.notice.Timetable;
+import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.rules.report.ReportAnswers;
 import org.minutebook.db.rules.report.ReportContent;
 import org.minutebook.db.rules.report.ReportContents;
@@ -29,33 +26,18 @@ import org.minutebook.db.store.Stores;
 
 /** The papers of one meeting as the record has them. */
 record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
-    private static final String FINAL_REPORTS = "Final reports";
-
     static Optional<PapersFacts> read(Stores stores, Id<Meeting> id) {
         return stores.meetings().find(id).map(meeting -> new Reader(stores, meeting).facts());
     }
 
-    private record Reader(
-            Stores stores,
-            Meeting meeting,
-            Board board,
-            @Nullable LocalDate due) {
+    private record Reader(Stores stores, Meeting meeting, Board board, LocalDate due) {
         Reader(Stores stores, Meeting meeting) {
             this(stores, meeting, stores.boards().get(meeting.board()), due(stores, meeting));
         }
 
-        private static @Nullable LocalDate due(Stores stores, Meeting meeting) {
-            return Timetable.of(
-                            meeting.day(),
-                            NoticeRule.FIVE_CLEAR_DAYS,
-                            Deadline.USUAL,
-                            Calendars.of(stores, meeting.board()))
-                    .lines()
-                    .stream()
-                    .filter(line -> line.name().equals(FINAL_REPORTS))
-                    .map(Timetable.Line::day)
-                    .findFirst()
-                    .orElse(null);
+        private static LocalDate due(Stores stores, Meeting meeting) {
+            return new BoardTimetable(stores.calendar().deadlines(meeting.board()))
+                    .papersDue(meeting, Calendars.of(stores, meeting.board()));
         }
 
         PapersFacts facts() {
@@ -73,7 +55,7 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
                                     Optional.empty(),
                                     Optional.empty(),
                                     null,
-                                    "",
+                                    List.of(),
                                     false,
                                     List.of()));
                         }
@@ -93,7 +75,7 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
                     Optional.of(paper),
                     stores.of(StoredFile.class).find(paper.file()),
                     due,
-                    paper.state() == Paper.State.IN_CLEARANCE ? clearance(paper) : "",
+                    cleared(template, paper),
                     written,
                     written && paper.file() == null
                             ? ReportAnswers.check(template, content(template, paper)).stream()
@@ -107,11 +89,19 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
             return finding.cure().isBlank() ? finding.says() : finding.says() + " " + finding.cure();
         }
 
-        private String clearance(Paper paper) {
-            return stores.papers().clearances(paper.id()).stream()
-                    .filter(one -> one.verifiedOn() == null)
-                    .map(one -> one.printed().isBlank() ? one.area() : one.area() + " (" + one.printed() + ")")
-                    .collect(Collectors.joining(", "));
+        /** The areas that the council's form wants verified, then what else somebody was asked for. */
+        private List<PaperRow.Cleared> cleared(ReportTemplate template, Paper paper) {
+            List<Clearance> rows = new ArrayList<>(stores.papers().clearances(paper.id()));
+            List<PaperRow.Cleared> all = new ArrayList<>();
+            for (ReportTemplate.Part part : template.clearances()) {
+                Optional<Clearance> row = rows.stream()
+                        .filter(one -> Fold.text(one.area()).equals(Fold.text(part.label())))
+                        .findFirst();
+                row.ifPresent(rows::remove);
+                all.add(new PaperRow.Cleared(part.label(), row));
+            }
+            rows.forEach(row -> all.add(new PaperRow.Cleared(row.area(), Optional.of(row))));
+            return all;
         }
 
         private ReportContent content(ReportTemplate template, Paper paper) {

@@ -1,13 +1,15 @@
 package org.minutebook.app.packs;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableRow;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,7 @@ public final class PapersView extends BorderPane {
     public static final String ID_CHOOSE = "papers-choose";
     public static final String ID_ASK = "papers-ask";
     public static final String ID_MAKE = "papers-make";
+    public static final String ID_SIDE = "papers-side";
     public static final String ID_AGENDA = "papers-to-agenda";
 
     private final PapersViewModel model;
@@ -51,9 +54,7 @@ public final class PapersView extends BorderPane {
                 Buttons.main(ID_AGENDA, Command.of("Go to the agenda", () -> open.places()
                         .go(Addresses.agenda(model.meeting())))));
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        ScrollPane side = new ScrollPane(new VBox(14, new PaperPanel(model), new PackPanel(model)));
-        side.setFitToWidth(true);
-        side.setMinWidth(310);
+        TabPane side = side();
         StackPane left = new StackPane(table, empty);
         left.setMinWidth(420);
         SplitPane split = new SplitPane(left, side);
@@ -63,17 +64,41 @@ public final class PapersView extends BorderPane {
         Buttons.reach(this, Command.of("Ask for a paper", model::ask).on("Shortcut+N"));
     }
 
+    /** The chosen paper, and the packs; when packs were made they are looked at. */
+    private TabPane side() {
+        Tab paper = new Tab("Paper", scrolling(new PaperPanel(model)));
+        Tab packs = new Tab("Packs", scrolling(new PackPanel(model.packs())));
+        TabPane side = new TabPane(paper, packs);
+        side.setId(ID_SIDE);
+        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        side.setMinWidth(310);
+        model.packs().made().subscribe(made -> {
+            if (made.isPresent()) {
+                side.getSelectionModel().select(packs);
+            }
+        });
+        return side;
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        return pane;
+    }
+
     private HBox bar() {
         Button make = Buttons.main(
                 ID_MAKE,
-                Command.of("_Make the packs…", model::makePacks)
+                Command.of("_Make the packs…", model.packs()::make)
                         .when(Bindings.createBooleanBinding(
-                                () -> model.job().get().isEmpty(), model.job())));
+                                () -> model.packs().job().get().isEmpty(),
+                                model.packs().job())));
         HBox bar = new HBox(
                 6,
                 Buttons.of(ID_CHOOSE, Command.of("Choose a _file…", model::chooseFile)),
                 Buttons.flat(ID_ASK, Command.of("_Ask for a paper…", model::ask)),
                 Fields.spring(),
+                new WorkBar(model.packs()),
                 make);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -87,21 +112,22 @@ public final class PapersView extends BorderPane {
         table.getColumns().add(Tables.wrapped("file", "File", 100, PaperRow::fileWords));
         table.getColumns().add(Tables.wrapped("found", "Check", 90, this::check));
         table.setItems(model.rows());
-        model.checks().subscribe(unused -> table.refresh());
+        model.packs().checks().subscribe(unused -> table.refresh());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
+            if (row != null && !model.isLoading()) { // while rows are changed the table chooses for itself
                 model.chosen().set(java.util.Optional.of(row.key()));
             }
         });
         model.chosen().subscribe(unused -> select());
-        model.rows().subscribe(this::select);
-        table.setRowFactory(unused -> new Row());
+        model.shown().subscribe(unused -> select());
+        table.setRowFactory(unused -> new PaperTableRow(model));
     }
 
     private void select() {
-        model.row().ifPresent(row -> {
-            if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-                table.getSelectionModel().select(row);
+        model.row().map(model.rows()::indexOf).ifPresent(index -> {
+            var selection = table.getSelectionModel();
+            if (!selection.getSelectedIndices().equals(List.of(index))) {
+                selection.clearAndSelect(index);
             }
         });
     }
@@ -119,27 +145,5 @@ public final class PapersView extends BorderPane {
                     return mend > 0 ? mend + " to mend" : found.isEmpty() ? "Clean" : found.size() + " to look at";
                 })
                 .orElse("Not checked yet");
-    }
-
-    /** Files that are dropped on a row come for its paper. */
-    private final class Row extends TableRow<PaperRow> {
-        Row() {
-            setOnDragOver(event -> {
-                if (getItem() != null && event.getDragboard().hasFiles()) {
-                    event.acceptTransferModes(TransferMode.COPY);
-                }
-                event.consume();
-            });
-            setOnDragDropped(event -> {
-                boolean files = getItem() != null && event.getDragboard().hasFiles();
-                if (files) {
-                    model.drop(
-                            getItem(),
-                            event.getDragboard().getFiles().getFirst().toPath());
-                }
-                event.setDropCompleted(files);
-                event.consume();
-            });
-        }
     }
 }

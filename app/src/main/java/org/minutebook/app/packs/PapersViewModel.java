@@ -2,23 +2,19 @@ package org.minutebook.app.packs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.minutebook.app.documents.bind.MadePacks;
-import org.minutebook.app.documents.bind.PackMaking;
-import org.minutebook.app.documents.bind.PackRequest;
-import org.minutebook.app.documents.bind.PaperCheck;
 import org.minutebook.app.documents.hygiene.HygieneFinding;
-import org.minutebook.app.kit.Job;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.AskForPaper;
 import org.minutebook.db.change.OpenPaper;
@@ -26,37 +22,38 @@ import org.minutebook.db.change.PutPaperFile;
 import org.minutebook.db.change.RemovePaper;
 import org.minutebook.db.change.RestrictPaper;
 import org.minutebook.db.change.SavePaper;
+import org.minutebook.db.change.SetClearance;
 import org.minutebook.db.change.TakePaperFile;
 import org.minutebook.db.file.Subscription;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.ClearanceBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
-import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.rules.Fold;
 
 /** The papers of a meeting, what is wrong with them, and its packs. */
 public final class PapersViewModel implements AutoCloseable {
     private static final String LOAD = "papers.load";
+    private static final String MARK = "papers.mark";
+    private static final Duration STOPPED = Duration.ofMillis(400);
 
     private final OpenBook open;
     private final Id<Meeting> meeting;
-    private final Path work;
     private final ReadOnlyObjectWrapper<Optional<PapersFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<PaperRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<MadePacks>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Integer> checks = new ReadOnlyObjectWrapper<>(0);
-    private final Map<String, List<HygieneFinding>> found = new HashMap<>();
+    private final PacksViewModel packs;
     private final Subscription touches;
-    private Optional<Path> folder = Optional.empty();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+    private boolean loading;
+    private Runnable marking = () -> {};
 
-    /** @param work a folder of the program's own: papers lie there while they are searched and bound */
-    public PapersViewModel(OpenBook open, Id<Meeting> meeting, Path work) {
+    public PapersViewModel(OpenBook open, Id<Meeting> meeting, PackWork work) {
         this.open = open;
         this.meeting = meeting;
-        this.work = work;
+        packs = new PacksViewModel(open, meeting, work);
         touches = open.whenTouched(unused -> load());
         load();
     }
@@ -69,24 +66,24 @@ public final class PapersViewModel implements AutoCloseable {
         return rows;
     }
 
+    /** Counts how often the rows were read; changes when all of them stand. */
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether rows are being changed. */
+    boolean isLoading() {
+        return loading;
+    }
+
     /** The key of the row that is worked on. */
     ObjectProperty<Optional<String>> chosen() {
         return chosen;
     }
 
-    /** The work that is going on. */
-    public ReadOnlyObjectProperty<Optional<Job>> job() {
-        return job.getReadOnlyProperty();
-    }
-
-    /** What came of making the packs last. */
-    public ReadOnlyObjectProperty<Optional<MadePacks>> made() {
-        return made.getReadOnlyProperty();
-    }
-
-    /** Counts the searches of files that have ended, so that what they found is shown. */
-    ReadOnlyObjectProperty<Integer> checks() {
-        return checks.getReadOnlyProperty();
+    /** The packs, and the search of the files. */
+    public PacksViewModel packs() {
+        return packs;
     }
 
     public Id<Meeting> meeting() {
@@ -101,7 +98,13 @@ public final class PapersViewModel implements AutoCloseable {
 
     /** What was found in the row's file; empty where it was not searched yet. */
     Optional<List<HygieneFinding>> findings(PaperRow row) {
-        return row.file().flatMap(file -> Optional.ofNullable(found.get(file.sha256())));
+        return row.file().flatMap(packs::found);
+    }
+
+    /** All that is wrong with the row's paper. */
+    List<PaperLine> lines(PaperRow row) {
+        Optional<String> trouble = row.paper().flatMap(paper -> packs.trouble(paper.id()));
+        return PaperLine.of(row, trouble, findings(row));
     }
 
     /** Asks which file, then puts it on the chosen row. */
@@ -122,9 +125,10 @@ public final class PapersViewModel implements AutoCloseable {
         if (row.paper().isPresent()) {
             put(row.paper().get().id(), dropped);
         } else {
-            open.change(
-                    new AskForPaper(row.item().id(), row.item().title().replaceAll("\\.$", ""), ""),
-                    paper -> put(paper, dropped));
+            open.change(new AskForPaper(row.item().id(), row.item().title().replaceAll("\\.$", ""), ""), paper -> {
+                chosen.set(Optional.of(row.item().id() + "/" + paper));
+                put(paper, dropped);
+            });
         }
     }
 
@@ -161,11 +165,18 @@ public final class PapersViewModel implements AutoCloseable {
         row().flatMap(PaperRow::link).ifPresent(link -> open.change(new RemovePaper(link)));
     }
 
-    public void mark(Paper.State state) {
-        row().flatMap(PaperRow::paper)
-                .filter(paper -> paper.state() != state)
-                .ifPresent(paper -> open.change(new SavePaper(
-                        paper, PaperBuilder.builder(paper).state(state).build())));
+    /** Marks how far the chosen paper is; who goes through the states with the arrow keys marks the one they stop at. */
+    void mark(Paper.State state, Runnable refused) {
+        row().flatMap(PaperRow::paper).ifPresent(paper -> {
+            marking = () -> {
+                marking = () -> {};
+                if (paper.state() != state) {
+                    Paper marked = PaperBuilder.builder(paper).state(state).build();
+                    open.change(new SavePaper(paper, marked), () -> {}, unused -> {}, refused);
+                }
+            };
+            open.tasks().after(MARK, STOPPED, marking);
+        });
     }
 
     /** Keeps the chosen paper from the public. */
@@ -186,52 +197,34 @@ public final class PapersViewModel implements AutoCloseable {
                 .ifPresent(paper -> open.change(new OpenPaper(paper)));
     }
 
-    /** Asks where to, then makes all packs of the meeting. */
-    public void makePacks() {
-        open.dialogs().folder("Where the packs go").ifPresent(this::makePacks);
+    /**
+     * Notes who is to verify an area of the chosen paper, or did.
+     *
+     * @param on empty where it is only asked for
+     */
+    void clear(String area, String name, String post, Optional<LocalDate> on) {
+        row().ifPresent(row -> row.paper().ifPresent(paper -> {
+            ClearanceBuilder builder = row.cleared().stream()
+                    .filter(one -> Fold.text(one.area()).equals(Fold.text(area)))
+                    .flatMap(one -> one.row().stream())
+                    .findFirst()
+                    .map(ClearanceBuilder::builder)
+                    .orElseGet(() ->
+                            ClearanceBuilder.builder().id(Id.of(1)).paper(paper.id())); // the act gives it its own id
+            open.change(new SetClearance(builder.area(area.strip())
+                    .printed(name.strip())
+                    .post(post.strip())
+                    .verifiedOn(on.orElse(null))
+                    .build()));
+        }));
     }
 
-    void makePacks(Path into) {
-        folder = Optional.of(into);
-        made.set(Optional.empty());
-        start(open.tasks()
-                .start(
-                        progress -> {
-                            try (PackMaking making = new PackMaking(open.book(), open.who(), work)) {
-                                return making.make(new PackRequest(meeting, into, false), progress);
-                            }
-                        },
-                        packs -> {
-                            job.set(Optional.empty());
-                            made.set(Optional.of(packs));
-                            open.saved();
-                            if (packs.leaks().isClean()) {
-                                open.notices().done(PackWords.done(packs));
-                            } else {
-                                open.notices().refuse(PackWords.leaked(packs));
-                            }
-                        },
-                        this::failed));
+    void refuse(String sentence) {
+        open.notices().refuse(sentence);
     }
 
-    public void openFolder() {
-        folder.ifPresent(open.dialogs()::show);
-    }
-
-    public void stop() {
-        job.get().ifPresent(Job::stop);
-    }
-
-    private void start(Job begun) {
-        if (begun.running().get()) {
-            job.set(Optional.of(begun));
-        }
-    }
-
-    private void failed(Exception problem) {
-        job.set(Optional.empty());
-        String message = problem.getMessage();
-        open.notices().refuse(message == null ? "It could not be done." : message);
+    LocalDate today() {
+        return open.today();
     }
 
     private void load() {
@@ -239,51 +232,25 @@ public final class PapersViewModel implements AutoCloseable {
             facts.set(read);
             read.ifPresent(now -> {
                 if (!rows.equals(now.rows())) {
+                    loading = true;
                     rows.setAll(now.rows());
+                    loading = false;
                 }
                 if (row().isEmpty() && !rows.isEmpty()) {
                     chosen.set(Optional.of(rows.getFirst().key()));
                 }
+                shown.set(shown.get() + 1);
             });
-            check();
+            packs.check(rows.stream().flatMap(row -> row.file().stream()).toList());
         });
-    }
-
-    /** Searches the files that were not searched yet. */
-    void check() {
-        List<StoredFile> wanted = rows.stream()
-                .flatMap(row -> row.file().stream())
-                .filter(file -> !found.containsKey(file.sha256()))
-                .distinct()
-                .toList();
-        if (wanted.isEmpty() || job.get().isPresent()) {
-            return;
-        }
-        start(open.tasks()
-                .start(
-                        progress -> {
-                            Map<String, List<HygieneFinding>> all = new HashMap<>();
-                            for (StoredFile file : new ArrayList<>(wanted)) {
-                                progress.at(all.size(), wanted.size(), "Checking “" + file.name() + "”");
-                                if (progress.stopped()) {
-                                    break;
-                                }
-                                all.put(file.sha256(), PaperCheck.of(open.book(), file, work, progress));
-                            }
-                            return all;
-                        },
-                        all -> {
-                            job.set(Optional.empty());
-                            found.putAll(all);
-                            checks.set(checks.get() + 1);
-                        },
-                        this::failed));
     }
 
     @Override
     public void close() {
+        open.tasks().forget(MARK);
+        marking.run();
         touches.close();
-        stop();
+        packs.close();
         open.tasks().forget(LOAD);
     }
 }

@@ -23,7 +23,6 @@ import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.AcceptedFinding;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
-import org.minutebook.db.model.BoardDeadline;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Notice;
@@ -31,9 +30,7 @@ import org.minutebook.db.model.NoticeBuilder;
 import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.PublicRequestBuilder;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
-import org.minutebook.db.rules.notice.Deadline;
-import org.minutebook.db.rules.notice.NoticeRule;
-import org.minutebook.db.rules.notice.Timetable;
+import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.store.Stores;
 
 /** What one meeting still needs, what was accepted, and what was published about it. */
@@ -139,29 +136,13 @@ public final class ReadinessViewModel implements AutoCloseable {
         Meeting of = stores.meetings().get(meeting);
         Board board = stores.boards().get(of.board());
         CouncilCalendar calendar = Calendars.of(stores, of.board());
-        List<Deadline> deadlines = stores.calendar().deadlines(of.board()).stream()
-                .filter(one -> one.event() != BoardDeadline.Event.PUBLICATION)
-                .map(DeadlineWords::deadline)
-                .toList();
         return new ReadinessFacts(
                 of,
                 board,
                 MeetingReadiness.of(stores, meeting, today, calendar, search),
-                Timetable.of(
-                        of.day(), publication(stores, of), deadlines.isEmpty() ? Deadline.USUAL : deadlines, calendar),
+                new BoardTimetable(stores.calendar().deadlines(of.board())).of(of, calendar),
                 stores.agendas().notices(meeting),
                 stores.agendas().publicRequests(meeting));
-    }
-
-    /** The board's own rule where it has one that is stricter; never fewer than the five clear days of a public meeting. */
-    private static NoticeRule publication(Stores stores, Meeting of) {
-        return stores.calendar().deadlines(of.board()).stream()
-                .filter(one -> one.event() == BoardDeadline.Event.PUBLICATION)
-                .map(DeadlineWords::rule)
-                .filter(rule -> rule.unit() == NoticeRule.Unit.CLEAR_WORKING_DAYS
-                        && rule.days() >= NoticeRule.FIVE_CLEAR_DAYS.days())
-                .findFirst()
-                .orElse(NoticeRule.FIVE_CLEAR_DAYS);
     }
 
     @Override

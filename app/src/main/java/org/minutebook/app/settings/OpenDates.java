@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.calendar.DayWords;
+import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.rules.notice.Deadline;
 import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.OpenCalculation;
@@ -24,25 +26,26 @@ final class OpenDates {
         for (Board board : stores.boards().list()) {
             for (Meeting meeting : stores.meetings().list(board.id())) {
                 if (!meeting.day().isBefore(today) && !OVER.contains(meeting.state())) {
-                    add(open, board, meeting);
+                    add(open, stores, board, meeting);
                 }
             }
         }
         return open;
     }
 
-    private static void add(List<OpenCalculation> open, Board board, Meeting meeting) {
+    private static void add(List<OpenCalculation> open, Stores stores, Board board, Meeting meeting) {
         String about =
                 (board.shortName().isBlank() ? board.name() : board.shortName()) + ", " + DayWords.full(meeting.day());
         LocalDate published = meeting.agendaPublishedOn();
-        NoticeRule rule = NoticeRule.FIVE_CLEAR_DAYS;
+        BoardTimetable own = new BoardTimetable(stores.calendar().deadlines(board.id()));
+        NoticeRule rule = own.publication(meeting.day(), meeting.openToPublic(), Calendars.of(stores, board.id()));
         if (published != null) {
             open.add(new OpenCalculation.NoticeOfMeeting(about, published, meeting.day(), rule));
             return;
         }
         open.add(new OpenCalculation.LatestPublication(about, meeting.day(), rule));
-        for (Deadline deadline : Deadline.USUAL) {
-            open.add(new OpenCalculation.TimetableDay(about, meeting.day(), rule, Deadline.USUAL, deadline.name()));
+        for (Deadline deadline : own.deadlines()) {
+            open.add(new OpenCalculation.TimetableDay(about, meeting.day(), rule, own.deadlines(), deadline.name()));
         }
     }
 }

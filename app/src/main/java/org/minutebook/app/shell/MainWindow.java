@@ -100,6 +100,7 @@ final class MainWindow extends BorderPane {
             shown.close().run();
             shown = null;
         }
+        screens.close();
         top.close();
         undo.close();
         status.close();

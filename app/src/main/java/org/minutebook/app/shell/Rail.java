@@ -28,7 +28,6 @@ final class Rail extends VBox {
             button.setId("rail-" + on.address());
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setMnemonicParsing(true);
             Command go = Command.of(on.title(), () -> {
                         open.places().go(on.address());
                         button.setSelected(true);

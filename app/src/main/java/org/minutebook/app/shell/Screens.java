@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.actions.ActionDetailsViewModel;
 import org.minutebook.app.actions.ActionFiles;
@@ -33,6 +34,7 @@ import org.minutebook.app.members.MembersViewModel;
 import org.minutebook.app.minutes.MinutesPlace;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.app.packs.PackWork;
 import org.minutebook.app.packs.PapersPlace;
 import org.minutebook.app.packs.PapersView;
 import org.minutebook.app.packs.PapersViewModel;
@@ -69,15 +71,18 @@ final class Screens {
             DocumentsPlace::at,
             SettingsPlace::at);
 
-    /** What stands in the rail, from top to bottom. */
+    /** Of the book that lies open; begun when its papers are looked at first. */
+    private @Nullable PackWork packs;
+
+    /** What stands in the rail, from top to bottom; Ctrl and its number go there, so that Alt and letters are left to the screens. */
     static List<OnRail> rail() {
         return List.of(
-                new OnRail("meetings", "_Meetings", Feather.CALENDAR),
-                new OnRail("actions", "_Actions", Feather.CHECK_SQUARE),
-                new OnRail("plan", "Forward _plan", Feather.TRENDING_UP),
-                new OnRail("members", "Mem_bers", Feather.USERS),
-                new OnRail("documents", "Docu_ments", Feather.FILE_TEXT),
-                new OnRail("settings", "Se_ttings", Feather.SETTINGS));
+                new OnRail("meetings", "Meetings", Feather.CALENDAR),
+                new OnRail("actions", "Actions", Feather.CHECK_SQUARE),
+                new OnRail("plan", "Forward plan", Feather.TRENDING_UP),
+                new OnRail("members", "Members", Feather.USERS),
+                new OnRail("documents", "Documents", Feather.FILE_TEXT),
+                new OnRail("settings", "Settings", Feather.SETTINGS));
     }
 
     /** The place at an address. */
@@ -105,6 +110,14 @@ final class Screens {
         };
     }
 
+    /** The book is being closed: what screens kept for each other is put away. */
+    void close() {
+        if (packs != null) {
+            packs.close();
+            packs = null;
+        }
+    }
+
     private static Screen meetings(OpenBook open) {
         MeetingsViewModel model = new MeetingsViewModel(open);
         YearViewModel year = new YearViewModel(open);
@@ -114,9 +127,10 @@ final class Screens {
         });
     }
 
-    private static Screen papers(PapersPlace place, OpenBook open) {
-        PapersViewModel model =
-                new PapersViewModel(open, place.meeting(), OwnFolder.find().resolve("packs"));
+    private Screen papers(PapersPlace place, OpenBook open) {
+        PackWork work = packs == null ? new PackWork(open, OwnFolder.find().resolve("packs")) : packs;
+        packs = work;
+        PapersViewModel model = new PapersViewModel(open, place.meeting(), work);
         return new Screen(new PapersView(open, model), model::close);
     }
 

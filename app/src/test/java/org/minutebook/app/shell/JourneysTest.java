@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -171,12 +170,5 @@ class JourneysTest extends WindowJourney {
         robot.clickOn("#" + SettingsView.ID_BACK_UP);
         waitFor(() -> text("#" + StatusLine.ID_BACKUP).startsWith("Last proven backup "));
         assertTrue(text("#notice").startsWith("The book was backed up: "), text("#notice"));
-    }
-
-    private String text(String query) {
-        return robot.lookup(query)
-                .tryQueryAs(Labeled.class)
-                .map(Labeled::getText)
-                .orElse("");
     }
 }

@@ -1,19 +1,30 @@
 package org.minutebook.app.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.Mnemonic;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
@@ -47,7 +58,7 @@ abstract class WindowJourney {
         Places places = new Places(new MeetingsPlace(), screens::at);
         MySettings mine = new MySettings();
         mine.theme().set(MySettings.Theme.LIGHT);
-        open = new OpenBook(book, "tester", tasks, new NoDialogs(), places, new Notices(), mine);
+        open = new OpenBook(book, "tester", tasks, dialogs(), places, new Notices(), mine);
         window = WaitForAsyncUtils.waitForAsyncFx(15_000, () -> new MainWindow(open, screens, () -> {}));
         MainWindow shown = window;
         FxToolkit.setupStage(stage -> show(stage, shown, mine));
@@ -59,6 +70,11 @@ abstract class WindowJourney {
         new Theme(mine).dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Who answers when the window asks. */
+    Dialogs dialogs() {
+        return new NoDialogs();
     }
 
     @AfterEach
@@ -75,6 +91,84 @@ abstract class WindowJourney {
     static void waitFor(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... together) {
+        robot.press(together);
+        for (KeyCode key : List.of(together).reversed()) {
+            robot.release(key);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into the field that has the focus, in place of what is there. */
+    void write(String words) {
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write(words);
+    }
+
+    String text(String query) {
+        return robot.lookup(query)
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
+    }
+
+    /**
+     * Alt and a letter. The scene is asked for what the letter reaches, since keys have no letters where there is no display; a
+     * letter that reaches two things does neither.
+     */
+    void alt(char letter) {
+        List<Mnemonic> reached = reached().get(Character.toUpperCase(letter));
+        assertNotNull(
+                reached,
+                () -> "Alt+" + letter + " reaches nothing: " + reached().keySet());
+        assertEquals(1, reached.size(), () -> "Alt+" + letter + " reaches " + reached);
+        robot.interact(() -> {
+            reached.getFirst().getNode().requestFocus();
+            reached.getFirst().fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Letters that reach two things with Alt reach neither. */
+    List<String> lettersGivenTwice() {
+        return reached().entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> entry.getKey() + ": "
+                        + entry.getValue().stream()
+                                .map(Mnemonic::getNode)
+                                .map(WindowJourney::named)
+                                .sorted()
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    private Map<Character, List<Mnemonic>> reached() {
+        Map<Character, List<Mnemonic>> reached = new TreeMap<>();
+        window.getScene().getMnemonics().forEach((keys, mnemonics) -> {
+            String words = keys.getName().replaceAll("\\W+$", "");
+            mnemonics.stream()
+                    .filter(mnemonic -> isReached(mnemonic.getNode()))
+                    .forEach(mnemonic -> reached.computeIfAbsent(
+                                    Character.toUpperCase(words.charAt(words.length() - 1)),
+                                    unused -> new ArrayList<>())
+                            .add(mnemonic));
+        });
+        return reached;
+    }
+
+    private static boolean isReached(Node node) {
+        boolean shown = !node.isDisabled();
+        for (Node at = node; at != null; at = at.getParent()) {
+            shown &= at.isVisible();
+        }
+        return shown;
+    }
+
+    private static String named(Node node) {
+        return node.getId() == null ? node.toString() : node.getId();
     }
 
     TableView<?> table(String id) {
