@@ -7,6 +7,7 @@ package org.minutebook.app.cli;
             ExportActionLog.class,
             ExportMinutes.class,
             ExportAgenda.class,
+            ExportChairsBrief.class,
             ExportReport.class,
             ExportKit.class,
             ExportForwardPlan.class

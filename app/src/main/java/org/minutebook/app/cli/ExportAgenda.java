@@ -47,6 +47,9 @@ final class ExportAgenda extends BookCommand {
     @Mixin
     ToFile to = new ToFile();
 
+    @Mixin
+    Readers audience = new Readers();
+
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
         Format wanted = Documents.format(format, "an agenda");
@@ -54,7 +57,7 @@ final class ExportAgenda extends BookCommand {
         Meeting of = Meetings.get(book, found, meeting);
         Exported exported = new Exporting(book, surroundings().who())
                 .agenda(new AgendaRequest(
-                        of.id(), issue(book, of.id()), to.style, to.readers(), wanted, to.file(), to.replace));
+                        of.id(), issue(book, of.id()), to.style, audience.readers(), wanted, to.file(), to.replace));
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("file", exported.file().toString());
         value.put("pages", exported.pages());

@@ -42,11 +42,14 @@ final class ExportForwardPlan extends BookCommand {
     @Mixin
     ToFile to = new ToFile();
 
+    @Mixin
+    Readers audience = new Readers();
+
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
         Format wanted = Format.called(format)
                 .orElseThrow(() -> new WrongUse("“" + format + "” is no format: give docx, xlsx, pdf, csv or html."));
-        Audience reader = to.readers();
+        Audience reader = audience.readers();
         Board found = Boards.get(book, board);
         Exported exported = new Exporting(book, surroundings().who())
                 .forwardPlan(

@@ -27,6 +27,9 @@ final class ExportMinutes extends BookCommand {
     @Mixin
     ToFile to = new ToFile();
 
+    @Mixin
+    Readers audience = new Readers();
+
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
         Format wanted = Format.called(format)
@@ -35,7 +38,8 @@ final class ExportMinutes extends BookCommand {
                         () -> new WrongUse("“" + format + "” is no format of minutes: give docx, pdf, html or xlsx."));
         Board found = Boards.get(book, board);
         Meeting held = Meetings.get(book, found, meeting);
-        MinutesRequest request = new MinutesRequest(held.id(), to.style, to.readers(), wanted, to.file(), to.replace);
+        MinutesRequest request =
+                new MinutesRequest(held.id(), to.style, audience.readers(), wanted, to.file(), to.replace);
         Exported exported = new Exporting(book, surroundings().who())
                 .minutes(request, new TerminalProgress(surroundings().err(), !json));
         Map<String, Object> value = new LinkedHashMap<>();

@@ -37,6 +37,9 @@ final class ExportReport extends BookCommand {
     @Mixin
     ToFile to = new ToFile();
 
+    @Mixin
+    Readers audience = new Readers();
+
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
         if (paper == 0 && (board.isBlank() || meeting.isBlank() || item.isBlank())) {
@@ -47,7 +50,7 @@ final class ExportReport extends BookCommand {
                 .report(new ReportRequest(
                         found.id(),
                         to.style,
-                        to.readers(),
+                        audience.readers(),
                         forAuthor ? ReportComposer.Copy.AUTHOR : ReportComposer.Copy.FINISHED,
                         Documents.format(format, "a report"),
                         to.file(),

@@ -2,10 +2,9 @@ package org.minutebook.app.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.db.model.Audience;
 import picocli.CommandLine.Option;
 
-/** What every document that is written to a file is asked alike: where, in which style, for whom. */
+/** What every document that is written to a file is asked alike: where, and in which style. */
 final class ToFile {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
     @Nullable
@@ -13,9 +12,6 @@ final class ToFile {
 
     @Option(names = "--style", paramLabel = "NAME", description = "A house style (default: the board's own).")
     String style = "";
-
-    @Option(names = "--audience", paramLabel = "AUDIENCE", description = "public (default) or restricted.")
-    String audience = "public";
 
     @Option(names = "--replace", description = "Write over a file that was edited since it was made.")
     boolean replace;
@@ -26,9 +22,5 @@ final class ToFile {
             throw new WrongUse("Name the file to write with --out.");
         }
         return file;
-    }
-
-    Audience readers() throws WrongUse {
-        return Audiences.read(audience);
     }
 }

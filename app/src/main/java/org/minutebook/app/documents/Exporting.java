@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
+import org.minutebook.app.documents.compose.ChairsBriefComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.ForwardPlanComposer;
 import org.minutebook.app.documents.compose.MinutesComposer;
@@ -172,6 +173,27 @@ public final class Exporting {
                                 + ". There are " + issued.size() + " for this meeting.")));
             }
         };
+    }
+
+    /** What only the chair reads: of the agenda that was issued last, or of the items as they stand. */
+    public Exported chairsBrief(BriefRequest request) throws ExportProblem {
+        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
+        Board board = book.read(stores -> stores.boards().get(meeting.board()));
+        HouseStyle style = style(request.style(), board);
+        Instant now = book.clock().instant();
+        Document document = book.read(stores -> new ChairsBriefComposer()
+                .compose(stores, meeting.id(), AgendaComposer.latest(stores, meeting.id()), style, now));
+        return written(
+                document,
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .meeting(meeting.id())
+                        .kind("chair's brief")
+                        .audience(Audience.RESTRICTED));
     }
 
     /** A report on the form of its council, to be read or for its author to fill in. */

@@ -82,6 +82,9 @@ public final class TourOfDocuments {
                 files.add(file);
             }
         }
+        Path brief = folder.resolve(name + "-chairs-brief.docx");
+        exporting.chairsBrief(new BriefRequest(meeting.get().id(), "", Format.DOCX, brief, true));
+        files.add(brief);
         List<AgendaVersion> versions =
                 book.read(stores -> stores.agendas().versions(meeting.get().id()));
         if (versions.size() > 1) {

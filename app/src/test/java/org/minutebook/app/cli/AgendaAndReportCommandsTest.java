@@ -86,6 +86,30 @@ class AgendaAndReportCommandsTest {
     }
 
     @Test
+    void aChairsBriefSaysWhatTheChairReadsOut() throws Exception {
+        Path brief = dir.resolve("brief.html");
+        assertEquals(
+                new Said(0, "{\"file\":\"" + brief + "\",\"pages\":0}\n", ""),
+                run(
+                        "export",
+                        "chairs-brief",
+                        "--book",
+                        sample(),
+                        "--board",
+                        "HWB",
+                        "--meeting",
+                        "2027-01-21",
+                        "--format",
+                        "html",
+                        "--out",
+                        brief.toString(),
+                        "--json"));
+        String words = Files.readString(brief);
+        assertTrue(words.contains("NOT FOR PUBLICATION"), words);
+        assertTrue(words.contains("press and public be excluded for item 7"), words);
+    }
+
+    @Test
     void aReportGoesToItsAuthorAndComesBack() throws Exception {
         String book = sample();
         Path file = dir.resolve("report.docx");

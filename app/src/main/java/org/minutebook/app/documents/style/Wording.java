@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.minutebook.db.model.HouseStyle.Layout;
 
 /** One wording or choice of layout that a council may set, with what it is for and what each layout takes otherwise. */
-public sealed interface Wording permits Setting, AgendaSetting, KitSetting, PackSetting {
+public sealed interface Wording permits Setting, AgendaSetting, BriefSetting, KitSetting, PackSetting {
     /** Its constant's name. */
     String name();
 
@@ -24,7 +24,12 @@ public sealed interface Wording permits Setting, AgendaSetting, KitSetting, Pack
 
     /** Every one: of minutes and logs, of agendas and reports, of what is published, of packs. */
     static List<Wording> all() {
-        return Stream.<Wording[]>of(Setting.values(), AgendaSetting.values(), KitSetting.values(), PackSetting.values())
+        return Stream.<Wording[]>of(
+                        Setting.values(),
+                        AgendaSetting.values(),
+                        BriefSetting.values(),
+                        KitSetting.values(),
+                        PackSetting.values())
                 .flatMap(Stream::of)
                 .toList();
     }

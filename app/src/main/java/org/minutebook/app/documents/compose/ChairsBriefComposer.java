@@ -1,0 +1,217 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.style.AgendaSetting;
+import org.minutebook.app.documents.style.BriefSetting;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.style.TimePattern;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.Meta;
+import org.minutebook.app.documents.tree.Page;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
+import org.minutebook.app.documents.tree.Table;
+import org.minutebook.app.documents.tree.Title;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaVersion;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.PublicRequest;
+import org.minutebook.db.store.Stores;
+
+/**
+ * What a chair has before them and nobody else: what to say at the opening, who asked to speak, the running order with its
+ * times, and the words to be read out. It is never part of a pack.
+ */
+public final class ChairsBriefComposer {
+
+    /** The brief of a meeting, by the agenda that was issued last or, where none was, the items as they stand. */
+    public Document compose(
+            Stores stores, Id<Meeting> meeting, Optional<Id<AgendaVersion>> version, HouseStyle style, Instant madeAt) {
+        return new Composing(AgendaRecord.of(stores, meeting, Audience.RESTRICTED, style, version), style)
+                .document(madeAt);
+    }
+
+    private static final class Composing {
+        private final AgendaRecord record;
+        private final HouseStyle style;
+        private final List<Block> blocks = new ArrayList<>();
+
+        Composing(AgendaRecord record, HouseStyle style) {
+            this.record = record;
+            this.style = style;
+        }
+
+        Document document(Instant madeAt) {
+            String title = style.fill(
+                    BriefSetting.BRIEF_TITLE,
+                    Map.of(
+                            "board", record.board().name(),
+                            "council", record.board().council(),
+                            "day",
+                                    style.day(
+                                            AgendaSetting.AGENDA_DAY,
+                                            record.meeting().day())));
+            blocks.add(new Title(title));
+            blocks.addAll(new FrontSheet(record, style).whenAndWhere());
+            opening();
+            speakers();
+            runningOrder();
+            wordsToRead();
+            Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+                    .withSubject(record.board().name());
+            return new Document(meta, Page.portrait().withHeader(style.word(BriefSetting.BRIEF_MARK)), blocks);
+        }
+
+        private void opening() {
+            List<Table.Row> rows = style.word(BriefSetting.OPENING_STATEMENT)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Table.Row.of("", line.strip()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                blocks.add(new Heading(1, "Opening the meeting"));
+                blocks.add(Table.of(
+                        "What is said at the opening, to be ticked", List.of(10, 90), List.of("Done", "Say"), rows));
+            }
+        }
+
+        private void speakers() {
+            blocks.add(new Heading(1, "Speakers from the public"));
+            List<PublicRequest> requests = record
+                    .stores()
+                    .agendas()
+                    .publicRequests(record.meeting().id())
+                    .stream()
+                    .sorted(Comparator.comparingInt(PublicRequest::position))
+                    .toList();
+            List<PublicRequest> accepted = of(requests, PublicRequest.State.ACCEPTED);
+            if (accepted.isEmpty()) {
+                blocks.add(Paragraph.of("Nobody has been accepted to speak."));
+            } else {
+                blocks.add(Table.of(
+                        "Who speaks, on what, and with which interest",
+                        List.of(10, 26, 18, 46),
+                        List.of("Item", "Name", "To", "Interest stated"),
+                        accepted.stream().map(this::speaker).toList()));
+            }
+            List<PublicRequest> open = of(requests, PublicRequest.State.ASKED);
+            if (!open.isEmpty()) {
+                blocks.add(Paragraph.of((open.size() == 1 ? "1 request waits" : open.size() + " requests wait")
+                        + " for your answer: "
+                        + Names.listed(open.stream()
+                                .map(one -> one.name() + (one.interest().isBlank() ? " (no interest stated)" : ""))
+                                .toList())
+                        + "."));
+            }
+        }
+
+        private static List<PublicRequest> of(List<PublicRequest> requests, PublicRequest.State state) {
+            return requests.stream().filter(one -> one.state() == state).toList();
+        }
+
+        private Table.Row speaker(PublicRequest request) {
+            String to =
+                    switch (request.kind()) {
+                        case SPEAK -> "speak";
+                        case QUESTION -> "ask a question";
+                        case PETITION -> "present a petition";
+                    };
+            String name = request.name() + (request.nameMayBePublished() ? "" : " (do not name in public)");
+            return Table.Row.of(number(request.item()), name, to, request.interest());
+        }
+
+        private String number(@Nullable Id<AgendaItem> item) {
+            return record.lines().stream()
+                    .filter(line -> item != null && line.item().equals(Optional.of(item)))
+                    .map(AgendaLine::number)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** Times run on from the start by the minutes allotted, for as long as every item of business before has some. */
+        private void runningOrder() {
+            LeadLine leads = new LeadLine(record, style);
+            LocalTime at = record.meeting().startsAt();
+            List<Table.Row> rows = new ArrayList<>();
+            for (AgendaLine line : record.lines()) {
+                if (line.heading()) {
+                    rows.add(new Table.Row(List.of(Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold(line.title())))))
+                            .across(4))));
+                    continue;
+                }
+                Optional<AgendaItem> item =
+                        line.item().map(id -> record.stores().meetings().item(id));
+                int minutes = item.map(AgendaItem::minutesAllotted).orElse(0);
+                List<Paragraph> words = new ArrayList<>();
+                words.add(Paragraph.of(line.title() + (line.late() ? " (late item)" : "")));
+                leads.paragraphs(line).stream().limit(1).map(Paragraph::of).forEach(words::add);
+                item.map(this::asks)
+                        .filter(ask -> !ask.isEmpty())
+                        .map(Paragraph::of)
+                        .ifPresent(words::add);
+                if (line.closed().isPresent()) {
+                    words.add(Paragraph.of("Not public: the public leave before this item."));
+                }
+                rows.add(Table.Row.of(
+                        Table.Cell.of(at == null ? "" : TimePattern.write(style.word(Setting.TIME), at)),
+                        Table.Cell.of(line.number()),
+                        Table.Cell.of(words),
+                        Table.Cell.of(minutes == 0 ? "" : minutes + " min")));
+                at = at == null || minutes == 0 && !line.sub() && line.role() == AgendaItem.Role.ORDINARY
+                        ? null
+                        : at.plusMinutes(minutes);
+            }
+            if (!rows.isEmpty()) {
+                blocks.add(new Heading(1, "Running order"));
+                blocks.add(Table.of(
+                        "The items with their times",
+                        List.of(14, 10, 64, 12),
+                        List.of("Time", "Item", "Business", "Takes"),
+                        rows));
+            }
+        }
+
+        private String asks(AgendaItem item) {
+            return switch (item.kind()) {
+                case DECISION -> "For decision.";
+                case DISCUSSION -> "For discussion.";
+                case INFORMATION -> "For information.";
+                case PROCEDURAL -> "";
+            };
+        }
+
+        private void wordsToRead() {
+            List<Block> words = new ArrayList<>();
+            ExclusionOfThePublic exclusion = new ExclusionOfThePublic(record.lines(), style);
+            for (int i = 0; i < record.lines().size(); i++) {
+                AgendaLine line = record.lines().get(i);
+                List<String> excluded = new ArrayList<>(exclusion.before(i).orElse(List.of()));
+                excluded.addAll(exclusion.under(i));
+                excluded.forEach(said -> words.add(Paragraph.of(said)));
+                if (line.late() && !line.heading()) {
+                    words.add(Paragraph.of(style.fill(
+                            BriefSetting.URGENCY_STATEMENT,
+                            Map.of(
+                                    "number", line.number(),
+                                    "reason", line.urgency().strip().replaceAll("\\.$", "")))));
+                }
+            }
+            if (!words.isEmpty()) {
+                blocks.add(new Heading(1, "Words to read out"));
+                blocks.addAll(words);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.minutebook.app.documents.style;
+
+import org.minutebook.db.model.HouseStyle.Layout;
+
+/** What a chair's brief says, which nobody but the chair and the officers reads. */
+public enum BriefSetting implements Wording {
+    BRIEF_TITLE(
+            "The title of a chair's brief. Knows {board} and {day} of the meeting.",
+            "{board}\nChair’s brief for {day}"),
+    BRIEF_MARK("Stands above every page of it.", "FOR THE CHAIR – NOT FOR PUBLICATION"),
+    OPENING_STATEMENT(
+            "What the chair says at the opening, each on a line of its own.",
+            "Welcome members, and the public where the meeting is open to them.\n"
+                + "Say where the exits are and whether an alarm test is expected.\n"
+                + "Confirm whether all or part of the meeting is recorded, and say that anybody may film or record it"
+                + " as long as it is not disturbed.\n"
+                + "Ask for telephones to be silent.\n"
+                + "Ask new members and those at the table to say who they are."),
+    URGENCY_STATEMENT(
+            "What the chair reads out before a late item. Knows {number} of the item and {reason}.",
+            "I am of the opinion that item {number} should be considered at this meeting as a matter of urgency, by"
+                    + " reason of these special circumstances[: {reason}].");
+
+    private final String meaning;
+    private final String usual;
+
+    BriefSetting(String meaning, String usual) {
+        this.meaning = meaning;
+        this.usual = usual;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String usual(Layout layout) {
+        return usual;
+    }
+}

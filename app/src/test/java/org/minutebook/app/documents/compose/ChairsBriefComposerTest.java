@@ -1,0 +1,135 @@
+package org.minutebook.app.documents.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.db.change.AddPublicRequest;
+import org.minutebook.db.change.AnswerPublicRequest;
+import org.minutebook.db.change.EditItem;
+import org.minutebook.db.change.Refused;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.MinuteBooks;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.PublicRequest;
+import org.minutebook.db.model.PublicRequestBuilder;
+
+/** The opening list and the speakers of catalogue F19, on the facts of Thurrock's meeting of 11 September 2014. */
+class ChairsBriefComposerTest {
+    private static String brief(MinuteBook book, Id<Meeting> meeting) {
+        return book.read(stores -> Plain.text(new ChairsBriefComposer()
+                .compose(
+                        stores,
+                        meeting,
+                        Optional.empty(),
+                        HouseStyle.of(
+                                stores,
+                                stores.boards()
+                                        .get(stores.meetings().get(meeting).board())),
+                        MinuteBooks.CLOCK.instant())));
+    }
+
+    private static Id<PublicRequest> ask(
+            MinuteBook book, Id<Meeting> meeting, String name, String interest, boolean named) throws Refused {
+        return book.apply(new AddPublicRequest(PublicRequestBuilder.builder()
+                        .id(Id.of(1))
+                        .meeting(meeting)
+                        .item(Id.of(25))
+                        .kind(PublicRequest.Kind.SPEAK)
+                        .name(name)
+                        .interest(interest)
+                        .askedOn(LocalDate.of(2014, 9, 8))
+                        .nameMayBePublished(named)
+                        .build()))
+                .result()
+                .id();
+    }
+
+    private static List<String> under(String heading, String brief) {
+        return brief.lines()
+                .dropWhile(line -> !line.equals(heading))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("# "))
+                .toList();
+    }
+
+    @Test
+    void theRecordingIsConfirmedOnTheOpeningList(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {
+            String brief = brief(book, Records.on(book, "2014-09-11"));
+            assertEquals(
+                    1,
+                    under("# Opening the meeting", brief).stream()
+                            .filter(line -> line.contains("Confirm whether all or part of the meeting is recorded"))
+                            .count(),
+                    brief);
+        }
+    }
+
+    @Test
+    void thoseWhoWereAcceptedSpeakAndTheOthersWait(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {
+            Id<Meeting> meeting = Records.on(book, "2014-09-11");
+            Id<PublicRequest> accepted = ask(book, meeting, "Ada Wren", "lives beside the clinic", false);
+            ask(book, meeting, "Tom Reed", "", true);
+            Id<PublicRequest> refused = ask(book, meeting, "Una Marsh", "a trader", true);
+            book.apply(new AnswerPublicRequest(accepted, true, "Three minutes."));
+            book.apply(new AnswerPublicRequest(refused, false, "Not within the Board's remit."));
+            assertEquals(
+                    List.of(
+                            "Item | Name | To | Interest stated",
+                            "5 | Ada Wren (do not name in public) | speak | lives beside the clinic",
+                            "1 request waits for your answer: Tom Reed (no interest stated)."),
+                    under("# Speakers from the public", brief(book, meeting)));
+        }
+    }
+
+    @Test
+    void aLateItemHasTheWordsThatTheChairReads(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {
+            assertEquals(
+                    List.of("I am of the opinion that item 11 should be considered at this meeting as a matter of"
+                            + " urgency, by reason of these special circumstances: the regulator asks for an"
+                            + " answer by 15 September."),
+                    under("# Words to read out", brief(book, Records.on(book, "2014-09-11"))));
+        }
+    }
+
+    /** 2.00 pm and 75 minutes are 3.15 pm; the item after that has no time, so nobody knows when the next one begins. */
+    @Test
+    void timesRunOnForAsLongAsTheItemsHaveMinutes(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {
+            Id<Meeting> meeting = Records.on(book, "2014-09-11");
+            AgendaItem item = book.read(stores -> stores.meetings().item(Id.of(25)));
+            book.apply(new EditItem(
+                    item, AgendaItemBuilder.builder(item).minutesAllotted(75).build()));
+            List<String> starts = under("# Running order", brief(book, meeting)).stream()
+                    .map(line -> line.replaceAll("^([^|]*)\\| ([^|]*) \\|.*", "$2 at $1")
+                            .strip())
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "Item at Time",
+                            "1 at 2.00pm",
+                            "2 at 2.00pm",
+                            "3 at 2.00pm",
+                            "4 at 2.00pm",
+                            "5 at 2.00pm",
+                            "6 at 3.15pm",
+                            "7 at",
+                            "8 at",
+                            "9 at",
+                            "10 at",
+                            "11 at"),
+                    starts);
+        }
+    }
+}
