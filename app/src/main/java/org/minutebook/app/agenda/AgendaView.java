@@ -35,6 +35,7 @@ public final class AgendaView extends BorderPane {
     public static final String ID_LAY_OUT = "agenda-lay-out";
     public static final String ID_EMPTY_LAY_OUT = "agenda-empty-lay-out";
     public static final String ID_TIME = "agenda-time";
+    public static final String ID_EXPORT = "agenda-export";
     /** Ends with up, down, in or out. */
     public static final String ID_MOVE = "agenda-move-";
 
@@ -62,12 +63,12 @@ public final class AgendaView extends BorderPane {
                     tabs.show(now.meeting(), now.board());
                     show(now);
                 }));
-        setTop(Style.on(new VBox(8, tabs, bar(), cards), Style.PANE_HEAD));
+        setTop(Style.on(new VBox(8, tabs, bar(new AgendaFiles(open, model)), cards), Style.PANE_HEAD));
         setCenter(middle(item));
         Buttons.reach(this, Command.of("New item", this::addNew).on("Shortcut+N"));
     }
 
-    private HBox bar() {
+    private HBox bar(AgendaFiles files) {
         time.setId(ID_TIME);
         time.setMinWidth(0);
         HBox.setHgrow(time, Priority.ALWAYS);
@@ -87,6 +88,7 @@ public final class AgendaView extends BorderPane {
                         when(AgendaFacts::standingMissing),
                         Buttons.flat(ID_LAY_OUT, Command.of("Lay out standing i_tems", model::layOut))),
                 time,
+                files.menu(ID_EXPORT),
                 cards.menu(),
                 only(issued, Buttons.of(ID_LATE, Command.of("_Late item…", cards::late))),
                 issue);

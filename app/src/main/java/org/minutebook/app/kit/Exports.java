@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,19 +22,40 @@ public final class Exports {
         Exported write(Path file, boolean replace, Progress progress) throws ExportProblem;
     }
 
+    /**
+     * One document to choose.
+     *
+     * @param id ends the id of its line in the menu
+     */
+    public record Choice(String id, String words, Runnable act) {}
+
     private Exports() {}
 
     public static MenuButton menu(String id, List<Format> formats, Consumer<Format> chosen) {
+        List<Choice> choices = formats.stream()
+                .map(format -> new Choice(
+                        format.ending(), format.words() + " (." + format.ending() + ")", () -> chosen.accept(format)))
+                .toList();
+        return choices(id, () -> choices);
+    }
+
+    /** A menu of documents that is asked anew each time it opens. */
+    public static MenuButton choices(String id, Supplier<List<Choice>> choices) {
         MenuButton menu = new MenuButton("_Export", new FontIcon(Feather.DOWNLOAD));
         menu.setId(id);
         menu.setMnemonicParsing(true);
         menu.setAccessibleText("Export to a file");
-        for (Format format : formats) {
-            MenuItem item = new MenuItem(format.words() + " (." + format.ending() + ")");
-            item.setId(id + "-" + format.ending());
-            item.setOnAction(event -> chosen.accept(format));
-            menu.getItems().add(item);
-        }
+        Runnable fill = () -> menu.getItems()
+                .setAll(choices.get().stream()
+                        .map(choice -> {
+                            MenuItem item = new MenuItem(choice.words());
+                            item.setId(id + "-" + choice.id());
+                            item.setOnAction(event -> choice.act().run());
+                            return item;
+                        })
+                        .toList());
+        fill.run();
+        menu.setOnShowing(event -> fill.run());
         Buttons.reach(menu, Command.of("Export", menu::show).on("Shortcut+E"));
         return menu;
     }
