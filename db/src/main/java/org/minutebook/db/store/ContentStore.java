@@ -21,6 +21,11 @@ public final class ContentStore {
                 .fetchOptional(FILE_CONTENT.CONTENT);
     }
 
+    /** Whether the bytes are there, without reading them. */
+    public boolean holds(String sha256) {
+        return dsl.fetchExists(FILE_CONTENT, FILE_CONTENT.SHA256.eq(sha256));
+    }
+
     /** The hashes of all that is kept, in order. */
     public List<String> list() {
         return dsl.select(FILE_CONTENT.SHA256)
@@ -31,7 +36,7 @@ public final class ContentStore {
 
     String keep(byte[] content) {
         String sha256 = Hash.sha256(content);
-        if (!dsl.fetchExists(FILE_CONTENT, FILE_CONTENT.SHA256.eq(sha256))) {
+        if (!holds(sha256)) {
             dsl.insertInto(FILE_CONTENT)
                     .set(FILE_CONTENT.SHA256, sha256)
                     .set(FILE_CONTENT.SIZE, (long) content.length)

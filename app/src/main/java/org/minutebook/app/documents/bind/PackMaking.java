@@ -67,12 +67,15 @@ public final class PackMaking implements AutoCloseable {
         pdfs = new PaperPdfs(book, PdfConversion.onThisComputer(work.resolve("office")), work);
     }
 
-    /** Makes all packs of a meeting. */
-    public MadePacks make(PackRequest request, Progress progress) throws ExportProblem, DocumentProblem {
+    /** Makes all packs of a meeting. What is known is that of the papers of the last making: another meeting's are forgotten. */
+    public synchronized MadePacks make(PackRequest request, Progress progress) throws ExportProblem, DocumentProblem {
         Path aside = null;
         try {
             aside = Files.createTempDirectory(work, "packs");
-            return new Making(request, aside, progress).all();
+            MadePacks made = new Making(request, aside, progress).all();
+            pdfs.tidy();
+            binder.tidy();
+            return made;
         } catch (IOException e) {
             throw new ExportProblem(
                     "The packs could not be written to " + request.folder()
@@ -83,6 +86,11 @@ public final class PackMaking implements AutoCloseable {
                 FileNames.remove(aside);
             }
         }
+    }
+
+    /** How many papers were opened and read so far: what did not change since is not read again. */
+    int read() {
+        return binder.read();
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.convert.Converted;
@@ -45,6 +47,7 @@ final class PaperPdfs {
     private final Path work;
     private final PdfRenderer renderer = new PdfRenderer();
     private final Map<String, byte[]> composed = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Map<String, Converted> converted = new HashMap<>();
 
     PaperPdfs(MinuteBook book, PdfConversion conversion, Path work) {
@@ -57,8 +60,15 @@ final class PaperPdfs {
     PaperSource composed(String name, Document of) {
         Document document = new Document(of.meta(), of.page().withoutCount(), of.blocks());
         String key = Hash.sha256(document.toString().getBytes(StandardCharsets.UTF_8));
+        used.add(key);
         byte[] pdf = composed.computeIfAbsent(key, unused -> rendered(document));
         return PaperSource.bytes(name, pdf);
+    }
+
+    /** Forgets what was composed and not asked for since this was called last. */
+    void tidy() {
+        composed.keySet().retainAll(used);
+        used.clear();
     }
 
     private byte[] rendered(Document document) {
@@ -111,8 +121,8 @@ final class PaperPdfs {
         if (!isPdf(file)) {
             return converted(file);
         }
-        Optional<byte[]> content = content(file);
-        return content.isEmpty() ? absent(file) : new Pdf(kept(file), "");
+        boolean there = book.read(stores -> stores.contents().holds(file.sha256()));
+        return there ? new Pdf(kept(file), "") : absent(file);
     }
 
     private Document report(Id<Paper> paper, HouseStyle style, Audience audience) {

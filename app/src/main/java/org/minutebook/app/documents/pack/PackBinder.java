@@ -88,6 +88,17 @@ public final class PackBinder implements AutoCloseable {
                 plan.sheets(), plan.firstPage(), plan.lastPage(), pages(parts, plan), looked.troubles(), notes);
     }
 
+    /** How many papers were opened and read so far; what is known of a paper is not read again. */
+    public int read() {
+        return prepared.read();
+    }
+
+    /** Forgets papers that were in no pack since this was called last. */
+    public void tidy() throws IOException {
+        prepared.tidy();
+        words.keySet().removeIf(Files::notExists);
+    }
+
     private Looked look(List<PackPart> parts, PackOptions options, Progress progress, String document)
             throws DocumentProblem {
         List<Optional<Ready>> papers = new ArrayList<>();

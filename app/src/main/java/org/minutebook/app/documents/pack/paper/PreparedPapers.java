@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +50,12 @@ public final class PreparedPapers implements AutoCloseable {
         }
     }
 
+    /** Begins the name of a paper that the book keeps, where it lies while it is needed. */
+    private static final String CONTENT = "content-";
+
     private final Path folder;
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
     private int made;
 
     private PreparedPapers(Path folder) {
@@ -70,7 +77,7 @@ public final class PreparedPapers implements AutoCloseable {
 
     private Path laidOut(PaperSource.Kept kept) throws PaperTroubled {
         String safe = kept.fingerprint().replaceAll("[^A-Za-z0-9]", "");
-        Path file = folder.resolve("content-" + safe + ".pdf");
+        Path file = folder.resolve(CONTENT + safe + ".pdf");
         if (Files.notExists(file)) {
             Path part = folder.resolve("content.part");
             try (InputStream in = kept.content().open()) {
@@ -85,7 +92,8 @@ public final class PreparedPapers implements AutoCloseable {
     }
 
     private Ready ready(Path file, String name, int longest, boolean ours) throws PaperTroubled {
-        String place = file.toAbsolutePath().normalize().toString();
+        String place = place(file);
+        used.add(place);
         Entry entry = entries.get(place);
         try {
             State state = State.of(file);
@@ -114,6 +122,36 @@ public final class PreparedPapers implements AutoCloseable {
         } catch (IOException e) {
             throw PaperNature.unreadable(name);
         }
+    }
+
+    /** How many papers were opened and read so far; what is known of a paper is not read again. */
+    public synchronized int read() {
+        return made;
+    }
+
+    /** Forgets papers that nobody asked for since this was called last, and takes their contents off the disk. */
+    public synchronized void tidy() throws IOException {
+        for (String place : Set.copyOf(entries.keySet())) {
+            if (!used.contains(place)) {
+                forget(place);
+            }
+        }
+        try (Stream<Path> contents = Files.list(folder)) {
+            for (Path content : contents.filter(PreparedPapers::isContent).toList()) {
+                if (!used.contains(place(content))) {
+                    Files.deleteIfExists(content);
+                }
+            }
+        }
+        used.clear();
+    }
+
+    private static boolean isContent(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(CONTENT);
+    }
+
+    private static String place(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 
     private void forget(String place) {
