@@ -49,8 +49,11 @@ public final class LeakSearch {
         }
     }
 
-    /** Searches a file, or everything in a folder. */
+    /** Searches a file, or everything in a folder; where nothing is restricted, nothing has to be read. */
     public LeakReport in(Path fileOrFolder, Progress progress) throws IOException, DocumentProblem {
+        if (phrases.isEmpty()) {
+            return new LeakReport(List.of(), List.of());
+        }
         Search search = new Search();
         List<Path> files = files(fileOrFolder, search);
         for (int i = 0; i < files.size(); i++) {
