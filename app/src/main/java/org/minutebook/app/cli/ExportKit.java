@@ -52,6 +52,7 @@ final class ExportKit extends BookCommand {
                         .toList());
         value.put("removed", kit.removed().stream().map(Path::toString).toList());
         value.put("left", kit.left().stream().map(Path::toString).toList());
+        value.put("remarks", kit.remarks());
         StringBuilder text = new StringBuilder();
         text.append("Put ")
                 .append(kit.files().size())
@@ -63,6 +64,7 @@ final class ExportKit extends BookCommand {
         kit.left().forEach(file -> text.append('\n')
                 .append(file)
                 .append(" is published no more but was edited: look at it and take it out."));
+        kit.remarks().forEach(remark -> text.append("\nLook at ").append(remark));
         return answer(value, text.toString());
     }
 }

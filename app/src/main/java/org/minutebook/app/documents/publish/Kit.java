@@ -10,12 +10,14 @@ import java.util.List;
  * @param files everything in it but the lists of files
  * @param removed files of an earlier time that are no longer published and were taken out
  * @param left files of an earlier time that are no longer published, but were edited since: somebody has to look at them
+ * @param remarks what somebody should look at before the files are published, such as a comment in a Word file
  */
-public record Kit(Path folder, List<KitFile> files, List<Path> removed, List<Path> left) {
+public record Kit(Path folder, List<KitFile> files, List<Path> removed, List<Path> left, List<String> remarks) {
     public Kit {
         files = List.copyOf(files);
         removed = List.copyOf(removed);
         left = List.copyOf(left);
+        remarks = List.copyOf(remarks);
     }
 
     /**

@@ -99,6 +99,7 @@ public final class PublicationKit {
                 paper(paper);
             }
             calendar();
+            List<String> remarks = KitCheck.of(book, meeting.id(), files, progress);
             byte[] json = Manifest.json(
                     board.name(), meeting.day().toString(), book.clock().instant(), files);
             List<Kit.KitFile> published = List.copyOf(files);
@@ -110,7 +111,7 @@ public final class PublicationKit {
             List<Path> removed = new ArrayList<>();
             List<Path> left = new ArrayList<>();
             withdraw(before, published, removed, left);
-            return new Kit(folder, published, removed, left);
+            return new Kit(folder, published, removed, left, remarks);
         }
 
         private Map<String, String> words() {
