@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
@@ -44,6 +45,9 @@ class PdfRendererTest {
                     "Minutes of the Eastmere Health and Wellbeing Board, 15 January 2026",
                     pdf.getDocumentInformation().getTitle());
             assertEquals("Eastmere County Council", pdf.getDocumentInformation().getAuthor());
+            assertEquals(
+                    Set.of("Title", "Subject", "Author", "Producer", "CreationDate", "ModDate"),
+                    pdf.getDocumentInformation().getMetadataKeys());
             assertEquals(
                     SampleTrees.WRITTEN,
                     pdf.getDocumentInformation().getCreationDate().toInstant());
