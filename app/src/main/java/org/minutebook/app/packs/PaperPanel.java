@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -23,6 +24,8 @@ final class PaperPanel extends VBox {
     static final String ID_TAKE_FILE = "paper-take-file";
     static final String ID_REMOVE = "paper-remove";
     static final String ID_RESTRICT = "paper-restrict";
+    static final String ID_EXPORT = "paper-export";
+    static final String ID_RETURNED = "paper-returned";
     static final String ID_OPEN = "paper-open";
     static final String ID_PARAGRAPHS = "paper-paragraphs";
     static final String ID_REASON = "paper-reason";
@@ -37,19 +40,26 @@ final class PaperPanel extends VBox {
     private final VBox exemption = new VBox(6);
     private final ComboBox<Paper.State> state =
             Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), PaperPanel::words);
+    private final PaperFiles files;
+    private final HBox report;
     private final Button take;
     private final Button remove;
     private final Button restrict;
     private final Button open;
     private boolean showing;
 
-    PaperPanel(PapersViewModel model) {
+    PaperPanel(PapersViewModel model, PaperFiles files) {
         super(8);
         this.model = model;
+        this.files = files;
         Style.on(this, Style.PANE);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         clearance = new ClearancePanel(model);
+        report = new HBox(
+                6,
+                files.menu(ID_EXPORT),
+                Buttons.of(ID_RETURNED, Command.of("Read what its a_uthor sent back…", files::chooseReturned)));
         take = Buttons.flat(ID_TAKE_FILE, Command.of("_Take the file off", model::takeFile));
         remove = Buttons.flat(ID_REMOVE, Command.of("_Remove the paper", model::remove));
         restrict = Buttons.flat(ID_RESTRICT, Command.of("_Keep from the public…", this::askWhy));
@@ -64,6 +74,7 @@ final class PaperPanel extends VBox {
                         title,
                         file,
                         Fields.labelled("_State", state),
+                        report,
                         new FlowPane(4, 4, take, remove, restrict, open),
                         exemption,
                         findings,
@@ -82,6 +93,7 @@ final class PaperPanel extends VBox {
         paper.ifPresent(of -> state.setValue(of.state()));
         only(state.getParent(), paper.isPresent());
         only(take, row.flatMap(PaperRow::file).isPresent());
+        only(report, files.paper().isPresent());
         only(remove, paper.isPresent());
         boolean closed = paper.map(of -> of.audience() == Audience.RESTRICTED).orElse(false);
         only(restrict, paper.isPresent() && !closed);

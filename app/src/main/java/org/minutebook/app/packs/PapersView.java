@@ -54,7 +54,7 @@ public final class PapersView extends BorderPane {
                 Buttons.main(ID_AGENDA, Command.of("Go to the agenda", () -> open.places()
                         .go(Addresses.agenda(model.meeting())))));
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        TabPane side = side();
+        TabPane side = side(new PaperFiles(open, model));
         StackPane left = new StackPane(table, empty);
         left.setMinWidth(420);
         SplitPane split = new SplitPane(left, side);
@@ -65,8 +65,8 @@ public final class PapersView extends BorderPane {
     }
 
     /** The chosen paper, and the packs; when packs were made they are looked at. */
-    private TabPane side() {
-        Tab paper = new Tab("Paper", scrolling(new PaperPanel(model)));
+    private TabPane side(PaperFiles files) {
+        Tab paper = new Tab("Paper", scrolling(new PaperPanel(model, files)));
         Tab packs = new Tab("Packs", scrolling(new PackPanel(model.packs())));
         TabPane side = new TabPane(paper, packs);
         side.setId(ID_SIDE);
