@@ -26,6 +26,11 @@ public record MadePack(
         int lastPage,
         List<Item> items) {
 
+    /** The same, in another place or in none. */
+    MadePack lyingAt(Optional<Path> place) {
+        return new MadePack(version, name, audience, place, pages, firstPage, lastPage, items);
+    }
+
     /**
      * The pages of one item.
      *

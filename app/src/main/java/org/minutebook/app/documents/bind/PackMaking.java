@@ -209,15 +209,7 @@ public final class PackMaking implements AutoCloseable {
                 packs.add(kept);
                 notePages(kept);
             } else {
-                packs.add(new MadePack(
-                        made.version(),
-                        made.name(),
-                        made.audience(),
-                        Optional.empty(),
-                        made.pages(),
-                        made.firstPage(),
-                        made.lastPage(),
-                        made.items()));
+                packs.add(made.lyingAt(Optional.empty()));
             }
         }
 
@@ -243,15 +235,7 @@ public final class PackMaking implements AutoCloseable {
                     .pages(made.pages())
                     .madeBy(who)
                     .build());
-            return new MadePack(
-                    made.version(),
-                    made.name(),
-                    made.audience(),
-                    Optional.of(to),
-                    made.pages(),
-                    made.firstPage(),
-                    made.lastPage(),
-                    made.items());
+            return made.lyingAt(Optional.of(to));
         }
 
         private void note(ProducedDocument document) throws ExportProblem {

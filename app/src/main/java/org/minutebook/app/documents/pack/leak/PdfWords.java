@@ -132,12 +132,7 @@ final class PdfWords {
         } else if (type.equals("EmbeddedFile")) {
             FileWords.read(decoded(stream), "an attachment", within + "attachment: ", depth + 1, reading);
         } else if (kind.equals("Image")) {
-            try (InputStream in = stream.createRawInputStream()) {
-                // what a camera wrote beside the picture
-                reading.words(
-                        within + "remarks in a picture",
-                        new String(in.readNBytes(1 << 16), StandardCharsets.ISO_8859_1));
-            }
+            reading.words(within + "remarks in a picture", PictureRemarks.of(stream));
         }
     }
 
