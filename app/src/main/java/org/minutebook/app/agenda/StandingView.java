@@ -156,7 +156,7 @@ public final class StandingView extends BorderPane {
                         Fields.labelled("_Ends the line of an item with papers", end),
                         Fields.labelled("Si_gns the agenda", signs),
                         Fields.labelled("_Published by (later counts as the next day)", by),
-                        Fields.labelled("First _page behind the agenda", page),
+                        Fields.labelled("Fi_rst page behind the agenda", page),
                         odd),
                 Style.CARD);
         card.setPrefWidth(290);

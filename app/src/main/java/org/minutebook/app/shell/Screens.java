@@ -14,9 +14,11 @@ import org.minutebook.app.actions.ActionsViewModel;
 import org.minutebook.app.agenda.AgendaPlace;
 import org.minutebook.app.agenda.AgendaView;
 import org.minutebook.app.agenda.AgendaViewModel;
+import org.minutebook.app.agenda.StandingPagesViewModel;
 import org.minutebook.app.agenda.StandingPlace;
-import org.minutebook.app.agenda.StandingView;
+import org.minutebook.app.agenda.StandingTabs;
 import org.minutebook.app.agenda.StandingViewModel;
+import org.minutebook.app.agenda.WorkingDatesViewModel;
 import org.minutebook.app.exports.DocumentsPlace;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.exports.DocumentsViewModel;
@@ -140,8 +142,14 @@ final class Screens {
     }
 
     private static Screen standing(StandingPlace place, OpenBook open) {
-        StandingViewModel model = new StandingViewModel(open, place.board());
-        return new Screen(new StandingView(model), model::close);
+        StandingViewModel items = new StandingViewModel(open, place.board());
+        WorkingDatesViewModel dates = new WorkingDatesViewModel(open, place.board());
+        StandingPagesViewModel pages = new StandingPagesViewModel(open, place.board());
+        return new Screen(new StandingTabs(open, place, items, dates, pages), () -> {
+            pages.close();
+            dates.close();
+            items.close();
+        });
     }
 
     private static Screen minutes(MinutesPlace place, OpenBook open) {

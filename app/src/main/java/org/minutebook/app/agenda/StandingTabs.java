@@ -1,0 +1,34 @@
+package org.minutebook.app.agenda;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.minutebook.app.kit.OpenBook;
+
+/** What a board lays down for all its meetings: items and practice, working dates, pages. */
+public final class StandingTabs extends TabPane {
+    public static final String ID = "standing-tabs";
+
+    public StandingTabs(
+            OpenBook open,
+            StandingPlace place,
+            StandingViewModel items,
+            WorkingDatesViewModel dates,
+            StandingPagesViewModel pages) {
+        setId(ID);
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        for (StandingPlace.Part part : StandingPlace.Part.values()) {
+            Node content =
+                    switch (part) {
+                        case ITEMS -> new StandingView(items);
+                        case DATES -> new WorkingDatesView(dates);
+                        case PAGES -> new StandingPagesView(open, pages);
+                    };
+            Tab tab = new Tab(part.title(), content);
+            getTabs().add(tab);
+            if (part == place.part()) {
+                getSelectionModel().select(tab);
+            }
+        }
+    }
+}
