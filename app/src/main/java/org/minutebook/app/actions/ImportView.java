@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -29,6 +26,7 @@ import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.ImportFrame;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RagLabel;
 import org.minutebook.app.kit.Style;
@@ -39,12 +37,9 @@ import org.minutebook.db.model.Board;
 /** A log from a file before it is taken: what was read, what is doubtful, and the means to put it right. */
 final class ImportView extends BorderPane {
     static final String ID_TABLE = "import-table";
-    static final String ID_TAKE = "import-take";
-    static final String ID_STOP = "import-stop";
     static final String ID_BOARD = "import-board";
     static final String ID_TEXT = "import-text";
     static final String ID_CORRECT = "import-correct";
-    private static final int SAID_AT_ONCE = 200;
 
     private record Choice(Optional<Board> board, String name) {}
 
@@ -53,7 +48,7 @@ final class ImportView extends BorderPane {
     private final OpenBook open;
     private final ImportViewModel model;
     private final FlowPane columns = new FlowPane(10, 6);
-    private final ListView<String> said = new ListView<>();
+    private final ListView<String> said = ImportFrame.doubts();
     private final TableView<LoggedAction> table;
     private final VBox beside = Style.on(new VBox(8), Style.PANE);
 
@@ -63,12 +58,10 @@ final class ImportView extends BorderPane {
         Style.on(this, Style.CARD);
         table = Tables.of(ID_TABLE, "Actions read from the file", open.mine());
         fillTable();
-        said.setAccessibleText("What is doubtful in the file");
-        said.setPrefHeight(110);
         beside.setPrefWidth(330);
         beside.getChildren().add(Style.on(new Label("Choose a row to correct it."), Style.QUIET));
         List.of(table, beside, columns).forEach(node -> node.disableProperty().bind(model.taking()));
-        setTop(new VBox(8, head(), words(), columns));
+        setTop(new VBox(8, head(), ImportFrame.words(model), columns));
         setCenter(table);
         setRight(beside);
         setBottom(said);
@@ -97,58 +90,9 @@ final class ImportView extends BorderPane {
                 model.board().set(choice.board().map(Board::id));
             }
         });
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Progress");
-        bar.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.taking().get() || model.job().get().isPresent(), model.taking(), model.job()));
-        Label far = Style.on(new Label(), Style.QUIET);
-        model.job().subscribe(job -> {
-            bar.progressProperty().unbind();
-            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-            far.textProperty().unbind();
-            far.setText("");
-            job.ifPresent(now -> {
-                bar.progressProperty().bind(now.fraction());
-                far.textProperty().bind(now.words());
-            });
-        });
-        Command take = Command.of("_Take into the log", model::take)
-                .when(Bindings.createBooleanBinding(
-                        () -> model.log().get().isPresent()
-                                && model.job().get().isEmpty()
-                                && !model.taking().get(),
-                        model.log(),
-                        model.job(),
-                        model.taking()));
         board.disableProperty().bind(model.taking());
         name.disableProperty().bind(model.taking());
-        HBox head = new HBox(
-                10,
-                Style.on(new Label("Import " + model.fileName()), Style.SECTION_TITLE),
-                bar,
-                far,
-                Fields.spring(),
-                board,
-                name,
-                Buttons.main(ID_TAKE, take),
-                Buttons.of(ID_STOP, Command.of("_Stop", model::stop).when(Bindings.not(model.taking()))));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private VBox words() {
-        Label report = new Label();
-        report.textProperty().bind(model.report());
-        report.setWrapText(true);
-        Label problem = Style.on(new Label(), Style.NOTICE, Style.NOTICE_REFUSED);
-        problem.setId("import-problem");
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.setWrapText(true);
-        problem.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(4, problem, report);
+        return ImportFrame.head(model, "_Take into the log", board, name);
     }
 
     private void fillTable() {
@@ -187,13 +131,7 @@ final class ImportView extends BorderPane {
         log.warnings()
                 .forEach(warning ->
                         sentences.add((warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
-        said.getItems().setAll(sentences.stream().limit(SAID_AT_ONCE).toList());
-        if (sentences.size() > SAID_AT_ONCE) {
-            said.getItems().add("… and " + (sentences.size() - SAID_AT_ONCE) + " more.");
-        }
-        boolean any = !sentences.isEmpty();
-        said.setVisible(any);
-        said.setManaged(any);
+        ImportFrame.say(said, sentences);
     }
 
     private Node column(ReadLog.ReadColumn column) {

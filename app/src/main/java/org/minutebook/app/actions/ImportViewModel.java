@@ -10,46 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.intake.ActionLogReader;
 import org.minutebook.app.documents.intake.Field;
-import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.app.documents.intake.LoggedActions;
 import org.minutebook.app.documents.intake.Mapping;
 import org.minutebook.app.documents.intake.ReadLog;
-import org.minutebook.app.kit.Job;
+import org.minutebook.app.kit.ImportModel;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
 import org.minutebook.db.change.ImportActionLog;
 import org.minutebook.db.change.ImportedLog;
 import org.minutebook.db.change.LoggedAction;
-import org.minutebook.db.change.Refused;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.ActionReference;
 import org.minutebook.db.rules.OwnersPrinted;
 
 /** An action log that was read from a file and waits to be taken: looked over, corrected, then taken as one act. */
-public final class ImportViewModel {
-    private final OpenBook open;
-    private final Path file;
-    private final Runnable leave;
+public final class ImportViewModel extends ImportModel {
     private final RowList<LoggedAction> rows = new RowList<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<ReadLog>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<Id<Board>>> board = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty newBoard = new SimpleStringProperty("");
     private final Map<Field, String> byHand = new EnumMap<>(Field.class);
@@ -58,9 +45,7 @@ public final class ImportViewModel {
 
     /** @param leave shows the log again */
     public ImportViewModel(OpenBook open, Path file, Runnable leave) {
-        this.open = open;
-        this.file = file;
-        this.leave = leave;
+        super(open, file, leave);
         boards = open.book().read(stores -> stores.boards().list());
         Optional<Id<Board>> only =
                 boards.size() == 1 ? Optional.of(boards.getFirst().id()) : Optional.empty();
@@ -89,46 +74,15 @@ public final class ImportViewModel {
         return read.getReadOnlyProperty();
     }
 
-    /** What would be taken, in words. */
-    public ReadOnlyStringProperty report() {
-        return report.getReadOnlyProperty();
-    }
-
-    /** Why the file cannot be taken; blank where it can. */
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** Whether the lines are being taken into the book. */
-    public ReadOnlyBooleanProperty taking() {
-        return taking.getReadOnlyProperty();
-    }
-
-    /** The reading that is going on. */
-    public ReadOnlyObjectProperty<Optional<Job>> job() {
-        return job.getReadOnlyProperty();
-    }
-
-    public String fileName() {
-        return String.valueOf(file.getFileName());
-    }
-
-    /** Reads the file; nothing is taken yet. */
+    @Override
     public void read() {
-        problem.set("");
         Mapping mapping = byHand.isEmpty() ? Mapping.none() : new Mapping(Map.copyOf(byHand));
-        Job reading = open.tasks()
-                .start(
-                        progress -> ActionLogReader.read(file, mapping, progress),
-                        log -> {
-                            job.set(Optional.empty());
-                            lines = LoggedActions.of(log);
-                            leftOut.clear();
-                            read.set(Optional.of(log));
-                            show();
-                        },
-                        this::failed);
-        job.set(reading.running().get() ? Optional.of(reading) : Optional.empty());
+        reading(progress -> ActionLogReader.read(file(), mapping, progress), log -> {
+            lines = LoggedActions.of(log);
+            leftOut.clear();
+            read.set(Optional.of(log));
+            show();
+        });
     }
 
     /** Matches a column to a field by hand and reads the file again. */
@@ -173,42 +127,19 @@ public final class ImportViewModel {
         show();
     }
 
-    /** Takes the lines into the book: one act, which can be undone. */
+    @Override
     public void take() {
         if (board.get().isEmpty() && newBoard.get().isBlank()) {
-            problem.set("Choose the board that the log belongs to, or type the name of a new one.");
+            problem("Choose the board that the log belongs to, or type the name of a new one.");
             return;
         }
-        problem.set("");
         ImportActionLog act = act();
         int wanted = act.lines().size();
-        report.set("Taking " + wanted + (wanted == 1 ? " action" : " actions") + " into the log…");
-        taking.set(true);
-        open.tasks()
-                .start(
-                        progress -> open.book().apply(act).result(),
-                        imported -> {
-                            taking.set(false);
-                            open.saved();
-                            leave.run();
-                            open.notices()
-                                    .done("Took " + taken(imported, "") + " from " + fileName() + offers(imported));
-                        },
-                        refused -> {
-                            taking.set(false);
-                            failed(refused);
-                            rehearse();
-                        });
-    }
-
-    /** Leaves the file alone; what is being taken already is one act, which is taken whole. */
-    public void stop() {
-        if (taking.get()) {
-            return;
-        }
-        job.get().ifPresent(Job::stop);
-        job.set(Optional.empty());
-        leave.run();
+        taking(
+                act,
+                "Taking " + wanted + (wanted == 1 ? " action" : " actions") + " into the log…",
+                imported -> "Took " + taken(imported, "") + " from " + fileName() + offers(imported),
+                this::rehearse);
     }
 
     private ImportActionLog act() {
@@ -231,22 +162,10 @@ public final class ImportViewModel {
             return;
         }
         if (board.get().isEmpty() && newBoard.get().isBlank()) {
-            report.set(lines.size() + " actions were read. Choose the board they belong to.");
+            report(lines.size() + " actions were read. Choose the board they belong to.");
             return;
         }
-        ImportActionLog act = act();
-        open.tasks()
-                .latest(
-                        "import.rehearse",
-                        () -> {
-                            try {
-                                ImportedLog would = open.book().rehearse(act);
-                                return "Will take " + taken(would, "") + offers(would);
-                            } catch (Refused e) {
-                                return String.valueOf(e.getMessage());
-                            }
-                        },
-                        report::set);
+        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> {});
     }
 
     private static String taken(ImportedLog log, String before) {
@@ -260,14 +179,5 @@ public final class ImportViewModel {
                 ? "."
                 : ". " + (offers == 1 ? "1 thing is" : offers + " things are")
                         + " offered for you to settle (repeated actions, spellings of names).";
-    }
-
-    private void failed(Exception e) {
-        job.set(Optional.empty());
-        if (e instanceof IntakeProblem || e instanceof Refused) {
-            problem.set(String.valueOf(e.getMessage()));
-        } else {
-            open.tasks().report(e);
-        }
     }
 }

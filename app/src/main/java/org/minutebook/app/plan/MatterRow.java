@@ -23,6 +23,11 @@ public record MatterRow(Matter matter, String board, String title, String lead, 
                 matter.leadPrinted(),
                 matter.cycle(),
                 next.map(line -> line.day() == null ? "planned without a date" : Days.inList(line.day()))
-                        .orElse(matter.state() == Matter.State.OPEN ? "waits" : "closed"));
+                        .orElse(
+                                switch (matter.state()) {
+                                    case OPEN -> "waits";
+                                    case DORMANT -> "dormant";
+                                    case CLOSED -> "closed";
+                                }));
     }
 }

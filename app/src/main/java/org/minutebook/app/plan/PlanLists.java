@@ -3,6 +3,7 @@ package org.minutebook.app.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
@@ -33,10 +35,13 @@ final class PlanLists extends TabPane {
 
     private final OpenBook open;
     private final PlanViewModel model;
+    private final Consumer<Function<Runnable, PlanForm>> ask;
 
-    PlanLists(OpenBook open, PlanViewModel model) {
+    /** @param ask shows a form, which is given what takes it away */
+    PlanLists(OpenBook open, PlanViewModel model, Consumer<Function<Runnable, PlanForm>> ask) {
         this.open = open;
         this.model = model;
+        this.ask = ask;
         setId(PlanView.ID_LISTS);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(drift(), cycles(), matters());
@@ -99,11 +104,31 @@ final class PlanLists extends TabPane {
                 new Label("For the chosen cycle:"),
                 day,
                 Buttons.of(
-                        PlanView.ID_DECIDED, onCycle("_Decided on that day", table, day, model.cycleActs()::decided)),
-                Buttons.of(PlanView.ID_DUE, onCycle("_Due on that day", table, day, model.cycleActs()::due)),
+                        PlanView.ID_DECIDED, onCycle("Decided on t_hat day", table, day, model.cycleActs()::decided)),
+                Buttons.of(PlanView.ID_DUE, onCycle("D_ue on that day", table, day, model.cycleActs()::due)),
+                Fields.spring(),
+                Buttons.of(PlanView.ID_NEW_CYCLE, Command.of("New _cycle…", () -> cycle(Optional.empty()))),
+                Buttons.of(
+                        PlanView.ID_CHANGE_CYCLE,
+                        Command.of(
+                                        "Chan_ge it…",
+                                        () -> cycle(Optional.of(
+                                                table.getSelectionModel().getSelectedItem())))
+                                .when(Bindings.isNotNull(
+                                        table.getSelectionModel().selectedItemProperty()))),
                 Buttons.of(PlanView.ID_LAY, Command.of("Lay c_ycles in", model.cycleActs()::layCycles)));
+        HBox.setHgrow(acts, Priority.ALWAYS);
+        Tables.opens(table, row -> cycle(Optional.of(row)));
         acts.setAlignment(Pos.CENTER_LEFT);
         return tab("Cycles", table, acts);
+    }
+
+    private void cycle(Optional<CycleRow> row) {
+        ask.accept(leave -> new CycleForm(model, row.map(CycleRow::cycle), leave));
+    }
+
+    private void matter(Optional<MatterRow> row) {
+        ask.accept(leave -> new MatterForm(model, row.map(MatterRow::matter), leave));
     }
 
     /** A day that is shown shortly. */
@@ -123,8 +148,7 @@ final class PlanLists extends TabPane {
 
     private Command onCycle(String title, TableView<CycleRow> table, DateField day, OnDay act) {
         return Command.of(title, () -> {
-                    day.take();
-                    Optional<LocalDate> typed = day.day().get();
+                    Optional<LocalDate> typed = day.take() ? day.day().get() : Optional.empty();
                     CycleRow row = table.getSelectionModel().getSelectedItem();
                     if (typed.isEmpty() || row == null) {
                         open.notices().refuse("Type the day first, such as 26 sep 2025.");
@@ -149,9 +173,19 @@ final class PlanLists extends TabPane {
         Consumer<MatterRow> plan = row -> model.plan(row.matter());
         Tables.opens(table, plan);
         Command act = Command.of(
-                        "_Plan it", () -> plan.accept(table.getSelectionModel().getSelectedItem()))
+                        "Pl_an it", () -> plan.accept(table.getSelectionModel().getSelectedItem()))
                 .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
-        return tab("Matters", table, Buttons.of(PlanView.ID_PLAN_MATTER, act));
+        Command change = Command.of(
+                        "Chan_ge it…",
+                        () -> matter(Optional.of(table.getSelectionModel().getSelectedItem())))
+                .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
+        return tab(
+                "Matters",
+                table,
+                Buttons.of(PlanView.ID_PLAN_MATTER, act),
+                Fields.spring(),
+                Buttons.of(PlanView.ID_NEW_MATTER, Command.of("New mat_ter…", () -> matter(Optional.empty()))),
+                Buttons.of(PlanView.ID_CHANGE_MATTER, change));
     }
 
     private static Tab tab(String title, TableView<?> table, Node... acts) {

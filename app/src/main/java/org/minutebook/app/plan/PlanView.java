@@ -2,6 +2,7 @@ package org.minutebook.app.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -46,6 +47,10 @@ public final class PlanView extends BorderPane {
     public static final String ID_DUE = "plan-cycle-due";
     public static final String ID_LAY = "plan-lay";
     public static final String ID_MATTERS = "plan-matters";
+    public static final String ID_NEW_MATTER = "plan-matter-new";
+    public static final String ID_CHANGE_MATTER = "plan-matter-change";
+    public static final String ID_NEW_CYCLE = "plan-cycle-new";
+    public static final String ID_CHANGE_CYCLE = "plan-cycle-change";
     public static final String ID_PLAN_MATTER = "plan-matter-plan";
 
     private static final double LISTS = 0.62;
@@ -54,6 +59,7 @@ public final class PlanView extends BorderPane {
     private final PlanViewModel model;
     private final PlanFiles files;
     private final VBox under = new VBox();
+    private final StackPane all;
 
     public PlanView(OpenBook open, PlanViewModel model, PlanFiles files) {
         this.open = open;
@@ -74,7 +80,7 @@ public final class PlanView extends BorderPane {
         beside.managedProperty().bind(details.visibleProperty());
         HBox upper = new HBox(10, scroll, beside);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        SplitPane split = new SplitPane(upper, new PlanLists(open, model));
+        SplitPane split = new SplitPane(upper, new PlanLists(open, model, this::show));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LISTS);
         split.visibleProperty().bind(Bindings.not(model.empty()));
@@ -87,7 +93,8 @@ public final class PlanView extends BorderPane {
                 Buttons.of("plan-empty-import", importing()));
         empty.visibleProperty().bind(model.empty());
         setTop(Style.on(new VBox(8, head(), under), Style.PANE_HEAD));
-        setCenter(new StackPane(split, empty));
+        all = new StackPane(split, empty);
+        setCenter(all);
     }
 
     static String cardId(Id<ForwardPlanEntry> entry) {
@@ -119,7 +126,22 @@ public final class PlanView extends BorderPane {
     }
 
     private Command importing() {
-        return Command.of("_Import…", () -> files.chooseImport(model));
+        return Command.of("_Import…", this::showImport).on("Shortcut+I");
+    }
+
+    private void show(Function<Runnable, PlanForm> form) {
+        model.chosen().set(Optional.empty()); // the entry's own fields would have the same letters
+        PlanForm shown = form.apply(this::hideNew);
+        under.getChildren().setAll(shown);
+        shown.first().requestFocus();
+    }
+
+    private void showImport() {
+        files.chooseImport(model, () -> setCenter(all)).ifPresent(importing -> {
+            hideNew();
+            setCenter(new PlanImportView(open, importing));
+            importing.read();
+        });
     }
 
     private void showNew() {

@@ -57,12 +57,14 @@ public final class PlanViewModel implements AutoCloseable {
     private final Subscription listening;
     private final PlanCures cures;
     private final PlanCycles cycleActs;
+    private final PlanSubjects subjects;
     private List<PlanRecord> plans = List.of();
 
     public PlanViewModel(OpenBook open) {
         this.open = open;
         cures = new PlanCures(open, chosen);
         cycleActs = new PlanCycles(open, boards);
+        subjects = new PlanSubjects(open);
         touches = open.whenTouched(touched -> {
             if (touched.any(
                     Kind.FORWARD_PLAN_ENTRY,
@@ -93,6 +95,19 @@ public final class PlanViewModel implements AutoCloseable {
     /** What may be done with the cycles of the shown boards. */
     public PlanCycles cycleActs() {
         return cycleActs;
+    }
+
+    /** The matters and cycles of the shown boards, to be added and changed. */
+    public PlanSubjects subjects() {
+        return subjects;
+    }
+
+    LocalDate today() {
+        return open.today();
+    }
+
+    void refuse(String sentence) {
+        open.notices().refuse(sentence);
     }
 
     public RowList<DriftRow> drift() {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.Format;
@@ -18,7 +21,10 @@ import org.minutebook.db.change.AddCycle;
 import org.minutebook.db.change.AddMatter;
 import org.minutebook.db.change.PlanDay;
 import org.minutebook.db.model.Cycle;
+import org.minutebook.db.model.CycleBuilder;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Matter;
+import org.minutebook.db.model.MatterBuilder;
 
 class PlanViewModelTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2020, 2, 27);
@@ -152,21 +158,40 @@ class PlanViewModelTest {
             PlanFiles files = new PlanFiles(desk.open);
             desk.file = Optional.of(Files.writeString(
                     dir.resolve("plan.csv"), "Date,Agenda,Lead\n27/02/20,Care Act,Ceri\n26/03/20,,\nUndated,JSNA,\n"));
-            files.chooseImport(model);
+            assertTrue(files.chooseImport(model, Assertions::fail).isEmpty());
             assertTrue(desk.said().startsWith("A forward plan is one board’s."), desk.said());
 
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
-            files.chooseImport(model);
+            AtomicBoolean left = new AtomicBoolean();
+            PlanImportViewModel importing =
+                    files.chooseImport(model, () -> left.set(true)).orElseThrow();
+            importing.read();
             assertEquals(
-                    "2 entries are new, 0 changed, 0 were there as they are. One meeting was added, since the plan"
-                            + " names its day.",
-                    desk.said());
+                    "Will take 2 new entries and 0 changed; 0 were there as they are. One meeting is added, since the"
+                            + " plan names its day.",
+                    importing.report().get());
+            assertEquals(
+                    List.of("2 Care Act: New", "3 : New meeting", "4 JSNA: New"),
+                    comes(importing),
+                    "and nothing is taken");
+            assertEquals(List.of("Without a date:", "Thu 27 February 2020 Planned:"), shown(model));
+            importing.take();
+            assertTrue(left.get());
             assertEquals(
                     List.of(
                             "Without a date: JSNA (Idea)",
                             "Thu 27 February 2020 Planned: Care Act (Planned)",
                             "Thu 26 March 2020 Planned:"),
                     shown(model));
+
+            desk.file = Optional.of(Files.writeString(
+                    dir.resolve("newer.csv"),
+                    "Date,Agenda,Lead\n26/03/20,Care Act,Ceri\nUndated,JSNA,\nnext spring,,Ceri\n"));
+            PlanImportViewModel newer = files.chooseImport(model, () -> {}).orElseThrow();
+            newer.read();
+            assertEquals(List.of("2 Care Act: Changed: was 27 February 2020", "3 JSNA: As it is"), comes(newer));
+            assertEquals(List.of("Row 4 was left out: There is no text in the column “Agenda”."), newer.doubts());
+            newer.stop();
 
             Path out = dir.resolve("out.csv");
             desk.file = Optional.of(out);
@@ -175,6 +200,52 @@ class PlanViewModelTest {
                     List.of("Date,Agenda,Lead", "27/02/2020,Care Act,Ceri", "26/03/2020,,", "Undated,JSNA,"),
                     Files.readString(out).replace("\uFEFF", "").lines().toList());
         }
+    }
+
+    @Test
+    void mattersAndCyclesAreAddedAndChanged(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                PlanViewModel model = new PlanViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            AtomicInteger kept = new AtomicInteger();
+            PlanSubjects acts = model.subjects();
+            acts.addMatter(SmallCouncil.HEALTH, "Falls", "In the county", "Dr Reed", kept::incrementAndGet);
+            acts.addMatter(SmallCouncil.HEALTH, "falls", "", "", kept::incrementAndGet);
+            assertTrue(desk.said().contains("has the matter “falls” already"), desk.said());
+            Matter falls = model.matters().getFirst().matter();
+            acts.change(
+                    falls,
+                    MatterBuilder.builder(falls)
+                            .title("Falls and fractures")
+                            .state(Matter.State.DORMANT)
+                            .build(),
+                    kept::incrementAndGet);
+            assertEquals(
+                    "Falls and fractures, dormant, 2",
+                    model.matters().getFirst().title() + ", "
+                            + model.matters().getFirst().next() + ", " + kept);
+
+            Cycle typed = CycleBuilder.builder()
+                    .id(Id.of(1))
+                    .board(SmallCouncil.HEALTH)
+                    .kind(Cycle.Kind.PNA)
+                    .name("Pharmaceutical needs assessment")
+                    .months(36)
+                    .lastDecidedOn(LocalDate.of(2018, 3, 22))
+                    .build();
+            acts.addCycle(typed, kept::incrementAndGet);
+            assertEquals("every 3 years", model.cycles().getFirst().rhythm());
+            Cycle there = model.cycles().getFirst().cycle();
+            acts.change(
+                    there, CycleBuilder.builder(there).state(Cycle.State.ENDED).build(), kept::incrementAndGet);
+            assertEquals("ended, 4", model.cycles().getFirst().rhythm() + ", " + kept);
+        }
+    }
+
+    private static List<String> comes(PlanImportViewModel importing) {
+        return importing.rows().stream()
+                .map(row -> row.line().row() + " " + row.line().title() + ": " + row.comes())
+                .toList();
     }
 
     private static DriftRow row(PlanViewModel model, String what) {

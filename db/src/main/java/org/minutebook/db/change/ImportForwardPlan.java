@@ -60,7 +60,13 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
         taking.meetings();
         taking.entries();
         return new ImportedPlan(
-                into, taking.imported, taking.updated, taking.unchanged, List.copyOf(taking.added), taking.offers());
+                into,
+                taking.imported,
+                taking.updated,
+                taking.unchanged,
+                List.copyOf(taking.added),
+                List.copyOf(taking.fates),
+                taking.offers());
     }
 
     private Board addBoard(Writing writing) {
@@ -80,6 +86,7 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
         final TreeSet<LocalDate> added = new TreeSet<>();
         final List<ForwardPlanEntry> unclaimed;
         final Map<String, Integer> unknownLeads = new LinkedHashMap<>();
+        final List<ImportedPlan.Line> fates = new ArrayList<>();
         int position;
         int imported;
         int updated;
@@ -181,9 +188,19 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
             remember(line);
             if (changed) {
                 updated++;
+                fates.add(new ImportedPlan.Line(line, ImportedPlan.Fate.CHANGED, was(entry, line)));
             } else {
                 unchanged++;
+                fates.add(new ImportedPlan.Line(line, ImportedPlan.Fate.UNCHANGED, ""));
             }
+        }
+
+        /** The day that the plan had, where the file has another; else the words, where those differ. */
+        private String was(ForwardPlanEntry entry, PlannedLine line) {
+            if (!sameDay(entry, line)) {
+                return entry.plannedFor() == null ? "without a date" : Printed.day(entry.plannedFor());
+            }
+            return entry.title().equals(line.title()) ? "" : "“" + Printed.cut(entry.title()) + "”";
         }
 
         private void add(PlannedLine line) {
@@ -200,6 +217,7 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
             writing.add(entry);
             var _ = rows.leads(entry.id(), line.leads());
             remember(line);
+            fates.add(new ImportedPlan.Line(line, ImportedPlan.Fate.NEW, ""));
             imported++;
         }
 

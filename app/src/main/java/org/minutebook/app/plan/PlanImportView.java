@@ -1,0 +1,44 @@
+package org.minutebook.app.plan;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.ImportFrame;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.Tables;
+
+/** What was read of a forward plan, line by line with what it would come to, before anything is taken. */
+final class PlanImportView extends BorderPane {
+    static final String ID_TABLE = "plan-import-table";
+
+    PlanImportView(OpenBook open, PlanImportViewModel model) {
+        Style.on(this, Style.CARD);
+        TableView<PlanImportViewModel.Line> table = Tables.of(ID_TABLE, "Lines read from the file", open.mine());
+        table.getColumns()
+                .add(Tables.words(
+                        "row", "Row", 50, row -> Integer.toString(row.line().row())));
+        table.getColumns().add(Tables.wrapped("comes", "What it comes to", 210, PlanImportViewModel.Line::comes));
+        table.getColumns().add(Tables.words("when", "When", 150, PlanImportViewModel.Line::when));
+        table.getColumns().add(Tables.wrapped("title", "What is planned", 400, row -> row.line()
+                .title()));
+        table.getColumns()
+                .add(Tables.wrapped(
+                        "leads",
+                        "Leads",
+                        200,
+                        row -> String.join(" | ", row.line().leads())));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(model.rows());
+        table.setPlaceholder(Style.on(new Label("Nothing was read yet."), Style.QUIET));
+        table.disableProperty().bind(model.taking());
+        ListView<String> said = ImportFrame.doubts();
+        Label board = Style.on(new Label("into the plan of the " + model.boardName()), Style.QUIET);
+        setTop(new VBox(8, ImportFrame.head(model, "_Take into the plan", board), ImportFrame.words(model)));
+        setCenter(table);
+        setBottom(said);
+        model.plan().subscribe(plan -> ImportFrame.say(said, model.doubts()));
+    }
+}

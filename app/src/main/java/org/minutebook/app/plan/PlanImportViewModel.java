@@ -1,0 +1,132 @@
+package org.minutebook.app.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.minutebook.app.documents.intake.ForwardPlanReader;
+import org.minutebook.app.documents.intake.ReadLog;
+import org.minutebook.app.documents.intake.ReadPlan;
+import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.ImportModel;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.RowList;
+import org.minutebook.db.change.ImportForwardPlan;
+import org.minutebook.db.change.ImportedPlan;
+import org.minutebook.db.change.PlannedLine;
+import org.minutebook.db.model.Board;
+
+/** A forward plan on its way in: what was read, and what each line would come to. */
+public final class PlanImportViewModel extends ImportModel {
+    /**
+     * A line of the file.
+     *
+     * @param comes what becomes of it: "New", "Changed: was Thu 27 February 2020"
+     */
+    record Line(PlannedLine line, String comes) {
+        String when() {
+            return line.day() == null ? line.printed().isBlank() ? "No date" : line.printed() : Days.inList(line.day());
+        }
+    }
+
+    private final Board board;
+    private final RowList<Line> rows = new RowList<>();
+    private final ReadOnlyObjectWrapper<Optional<ReadPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public PlanImportViewModel(OpenBook open, Path file, Board board, Runnable leave) {
+        super(open, file, leave);
+        this.board = board;
+    }
+
+    RowList<Line> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Optional<ReadPlan>> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    String boardName() {
+        return board.name();
+    }
+
+    /** What was left out and why, and what is doubtful. */
+    List<String> doubts() {
+        List<String> sentences = new ArrayList<>();
+        plan.get().ifPresent(read -> {
+            read.skipped().forEach(row -> sentences.add("Row " + row.row() + " was left out: " + row.reason()));
+            Set<Integer> leftOut =
+                    read.skipped().stream().map(ReadLog.Skipped::row).collect(Collectors.toSet());
+            read.warnings().stream()
+                    .filter(warning -> !leftOut.contains(warning.row()))
+                    .forEach(warning -> sentences.add(
+                            (warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
+        });
+        return sentences;
+    }
+
+    @Override
+    public void read() {
+        reading(progress -> ForwardPlanReader.read(file(), Map.of(), progress), read -> {
+            plan.set(Optional.of(read));
+            rows.show(read.lines().stream().map(line -> new Line(line, "")).toList());
+            rehearse(read);
+        });
+    }
+
+    private void rehearse(ReadPlan read) {
+        rehearse(act(read), would -> "Will take " + said(would), this::show);
+    }
+
+    private void show(ImportedPlan would) {
+        Map<PlannedLine, ImportedPlan.Line> fates = would.lines().stream()
+                .collect(Collectors.toMap(ImportedPlan.Line::line, Function.identity(), (one, other) -> one));
+        rows.show(rows.stream()
+                .map(Line::line)
+                .map(line -> new Line(
+                        line,
+                        Optional.ofNullable(fates.get(line))
+                                .map(PlanImportViewModel::words)
+                                .orElseGet(() -> would.meetings().stream().anyMatch(day -> day.equals(line.day()))
+                                        ? "New meeting"
+                                        : "Meeting is there")))
+                .toList());
+    }
+
+    private static String words(ImportedPlan.Line fate) {
+        return switch (fate.fate()) {
+            case NEW -> "New";
+            case CHANGED -> fate.was().isBlank() ? "Changed" : "Changed: was " + fate.was();
+            case UNCHANGED -> "As it is";
+        };
+    }
+
+    @Override
+    public void take() {
+        plan.get()
+                .ifPresent(read ->
+                        taking(act(read), "Taking the plan…", taken -> "Took " + said(taken), () -> rehearse(read)));
+    }
+
+    private ImportForwardPlan act(ReadPlan read) {
+        return new ImportForwardPlan(board.id(), "", fileName(), read.lines());
+    }
+
+    private static String said(ImportedPlan plan) {
+        String meetings =
+                switch (plan.meetings().size()) {
+                    case 0 -> ".";
+                    case 1 -> ". One meeting is added, since the plan names its day.";
+                    default -> ". " + plan.meetings().size() + " meetings are added, since the plan names their days.";
+                };
+        return plan.imported() + (plan.imported() == 1 ? " new entry" : " new entries") + " and " + plan.updated()
+                + " changed; " + plan.unchanged() + (plan.unchanged() == 1 ? " was" : " were") + " there as "
+                + (plan.unchanged() == 1 ? "it is" : "they are") + meetings;
+    }
+}
