@@ -18,6 +18,7 @@ public final class Days {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LISTED = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h.mm a", Locale.UK);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{2}|\\d{4}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -39,6 +40,11 @@ public final class Days {
     }
 
     /** Thu 23 January 2020. */
+    /** "26 November", where the year stands over it. */
+    public static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
+    }
+
     public static String inList(LocalDate day) {
         return LISTED.format(day);
     }

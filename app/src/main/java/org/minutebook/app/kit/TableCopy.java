@@ -1,11 +1,21 @@
 package org.minutebook.app.kit;
 
 import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** A table on its way to the clipboard. A cell that a spreadsheet would run as a formula stays words. */
-record TableCopy(List<String> headings, List<List<String>> rows) {
+public record TableCopy(List<String> headings, List<List<String>> rows) {
+    /** Puts it where any program can paste it from. */
+    public void toClipboard() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(tabbed());
+        content.putHtml(html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /** For Excel, and for anything that takes plain text: tabs between cells, a line for each row. */
-    String tabbed() {
+    public String tabbed() {
         StringBuilder out = new StringBuilder();
         line(headings, out);
         rows.forEach(row -> line(row, out));

@@ -12,8 +12,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -146,11 +144,7 @@ public final class Tables {
             }
             cells.add(line);
         }
-        TableCopy copy = new TableCopy(headings, cells);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(copy.tabbed());
-        content.putHtml(copy.html());
-        Clipboard.getSystemClipboard().setContent(content);
+        new TableCopy(headings, cells).toClipboard();
     }
 
     static String text(@Nullable Object cell) {

@@ -16,6 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -40,6 +43,7 @@ import org.minutebook.db.rules.plan.YearLayout;
 final class YearView extends BorderPane {
     static final String ID_BACK = "year-back";
     static final String ID_ON = "year-on";
+    static final String ID_COPY = "year-copy";
     static final String ID_LAY_OUT = "year-lay-out";
     static final String ID_BOARD = "year-board";
     static final String ID_FIRST = "year-first";
@@ -50,6 +54,7 @@ final class YearView extends BorderPane {
     static final String ID_ADD = "year-add";
     static final String ID_FINDINGS = "year-findings";
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final int COLUMNS = 4;
     private static final List<Integer> EVERY = List.of(1, 2, 3, 4, 6);
 
@@ -77,6 +82,12 @@ final class YearView extends BorderPane {
         beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         beside.setPrefWidth(280);
         beside.setMinWidth(280);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                model.copyDates();
+                event.consume();
+            }
+        });
         setTop(Style.on(new VBox(8, head(), under), Style.PANE_HEAD));
         setCenter(scroll);
         setRight(beside);
@@ -97,6 +108,7 @@ final class YearView extends BorderPane {
                 year,
                 Buttons.icon(ID_ON, Feather.CHEVRON_RIGHT, Command.of("The next year", () -> model.step(1))),
                 Fields.spring(),
+                Buttons.of(ID_COPY, Command.of("_Copy dates", model::copyDates)),
                 Buttons.of(ID_LAY_OUT, Command.of("_Lay out a year", this::showLayOut)));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

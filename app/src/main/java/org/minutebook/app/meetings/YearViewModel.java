@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.TableCopy;
 import org.minutebook.db.change.LayOutYear;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Board;
@@ -35,6 +36,7 @@ import org.minutebook.db.rules.MunicipalYear;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.plan.YearLayout;
 import org.minutebook.db.rules.year.Clashes;
+import org.minutebook.db.rules.year.DatesBlock;
 import org.minutebook.db.rules.year.Gaps;
 import org.minutebook.db.rules.year.PlannedMeeting;
 import org.minutebook.db.store.Stores;
@@ -93,6 +95,47 @@ public final class YearViewModel implements AutoCloseable {
     /** The boards that may get a year. */
     public List<Board> boards() {
         return loaded == null ? List.of() : loaded.boards();
+    }
+
+    /** The dates of the year that is shown, as the front sheet prints them: a column for each calendar year. */
+    TableCopy dates() {
+        List<LocalDate> days = loaded == null
+                ? List.of()
+                : loaded.meetings().stream()
+                        .filter(YearViewModel::isPrinted)
+                        .filter(meeting -> MunicipalYear.of(meeting.day()).startsWith(first + "/"))
+                        .filter(meeting -> open.board().get().isEmpty()
+                                || open.board().get().get().equals(meeting.board()))
+                        .map(Meeting::day)
+                        .toList();
+        DatesBlock block = DatesBlock.of(days);
+        return new TableCopy(
+                block.columns().stream()
+                        .map(column -> Integer.toString(column.year()))
+                        .toList(),
+                block.rows().stream()
+                        .map(row -> row.stream()
+                                .map(day -> day.map(Days::dayAndMonth).orElse(""))
+                                .toList())
+                        .toList());
+    }
+
+    private static boolean isPrinted(Meeting meeting) {
+        return meeting.kind() != Meeting.Kind.WORKSHOP
+                && meeting.kind() != Meeting.Kind.PRIVATE
+                && meeting.state() != Meeting.State.CANCELLED
+                && meeting.state() != Meeting.State.POSTPONED;
+    }
+
+    /** Puts the dates on the clipboard, for Word and for Excel. */
+    public void copyDates() {
+        TableCopy dates = dates();
+        if (dates.rows().isEmpty()) {
+            open.notices().refuse("No meeting is planned in " + year.get() + " yet. Lay out the year, then copy it.");
+        } else {
+            dates.toClipboard();
+            open.notices().done("The dates of " + year.get() + " are copied. Paste them into Word or Excel.");
+        }
     }
 
     public void step(int years) {

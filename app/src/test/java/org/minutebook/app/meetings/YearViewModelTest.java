@@ -96,6 +96,20 @@ class YearViewModelTest {
         }
     }
 
+    @Test
+    void theDatesAreCopiedInAColumnForEachCalendarYear(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                YearViewModel model = new YearViewModel(desk.open)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            assertEquals(
+                    "2019\t2020\n26 September\t27 February\n28 November\t\n",
+                    model.dates().tabbed());
+            model.step(1);
+            model.copyDates();
+            assertEquals("No meeting is planned in 2020/21 yet. Lay out the year, then copy it.", desk.said());
+        }
+    }
+
     private static List<String> lines(YearViewModel model, YearMonth month) {
         return model.months().stream()
                 .filter(card -> card.month().equals(month))
