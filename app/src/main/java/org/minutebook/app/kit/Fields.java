@@ -2,6 +2,7 @@ package org.minutebook.app.kit;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -85,7 +86,12 @@ public final class Fields {
     public static VBox labelled(String label, Control field) {
         Label words = Style.on(new Label(label), Style.FIELD_LABEL);
         words.setMnemonicParsing(true);
-        words.setLabelFor(field);
+        // a label that is for a field sends it what Enter sends, so that Alt and the letter would keep a half-filled
+        // form
+        words.addEventHandler(ActionEvent.ACTION, event -> {
+            field.requestFocus();
+            event.consume();
+        });
         VBox box = new VBox(2, words, field);
         VBox.setVgrow(field, Priority.SOMETIMES);
         return box;

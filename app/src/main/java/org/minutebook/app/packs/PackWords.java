@@ -33,7 +33,7 @@ final class PackWords {
     static List<String> contents(MadePack pack) {
         List<String> lines = new ArrayList<>();
         pack.items()
-                .forEach(item -> lines.add((item.number() + "  " + item.title()).strip() + ", "
+                .forEach(item -> lines.add((item.number() + "  " + item.title().replaceAll("\\.$", "")).strip() + ", "
                         + (item.to() > item.from()
                                 ? "pages " + item.from() + " to " + item.to()
                                 : "page " + item.from())));

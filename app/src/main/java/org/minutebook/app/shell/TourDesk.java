@@ -35,8 +35,8 @@ final class TourDesk {
         }
     }
 
-    /** A board's log as somebody sends it back. */
-    record Returned(Id<Board> board, Path log) {}
+    /** A board's log or plan as somebody sends it back. */
+    record Returned(Id<Board> board, Path file) {}
 
     /** A backup, and its book, which holds more by now. */
     record WentOn(Path backup, Path book) {}
@@ -60,6 +60,24 @@ final class TourDesk {
         lines.add(line("", today, "Send the dates of next year to all members.", "All members", "", "AMBER"));
         try {
             return Files.write(folder.resolve("Action log returned.csv"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A forward plan as somebody keeps it in a workbook, with a row that is no part of it. */
+    Path plan(LocalDate today) {
+        LocalDate next = today.plusMonths(2);
+        try {
+            return Files.write(
+                    folder.resolve("Forward plan.csv"),
+                    List.of(
+                            "Date,Agenda,Lead",
+                            Days.shortly(next) + ",Winter pressures: what was learned,Helen Farrow",
+                            Days.shortly(next) + ",Falls in the county,Public Health",
+                            Days.shortly(next.plusMonths(2)) + ",,",
+                            "Undated,Smoke-free hospitals,",
+                            "next spring,,Helen Farrow"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,14 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         }
         stops.add(at("%02d-plan-cycles".formatted(number++), "plan")
                 .prepared(window -> select(window, PlanView.ID_LISTS, 1)));
+        stops.add(at("%02d-plan-new-cycle".formatted(number++), "plan").prepared(window -> {
+            select(window, PlanView.ID_LISTS, 1);
+            press(window, PlanView.ID_NEW_CYCLE);
+        }));
+        stops.add(at("%02d-plan-new-matter".formatted(number++), "plan").prepared(window -> {
+            select(window, PlanView.ID_LISTS, 2);
+            press(window, PlanView.ID_NEW_MATTER);
+        }));
         stops.add(at("%02d-new-action".formatted(number++), "actions").prepared(window -> {
             press(window, ActionsView.ID_ADD);
             type(window, ActionsView.ID_NEW_TEXT, "Bring the figures for each district to the next meeting");
@@ -104,23 +112,27 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         TourDesk desk = new TourDesk();
         Optional<TourDesk.Returned> log = desk.returnedLog(book);
         if (log.isPresent()) {
-            stops.add(importing("%02d-import".formatted(number++), log.get()));
+            TourDesk.Returned returned = log.get();
+            stops.add(importing("%02d-import".formatted(number++), returned, "actions", ActionsView.ID_IMPORT));
+            TourDesk.Returned plan = new TourDesk.Returned(
+                    returned.board(), desk.plan(open(new NoDialogs()).today()));
+            stops.add(importing("%02d-plan-import".formatted(number++), plan, "plan", PlanView.ID_IMPORT));
         }
         stops.add(new Stop("%02d-restore-refused".formatted(number), restoreRefused(desk), () -> {}, desk::clear));
         return stops;
     }
 
-    private Stop importing(String name, TourDesk.Returned returned) {
+    private Stop importing(String name, TourDesk.Returned returned, String address, String act) {
         OpenBook open = open(new NoDialogs() {
             @Override
             public Optional<Path> openFile(String title, FileKind... kinds) {
-                return Optional.of(returned.log());
+                return Optional.of(returned.file());
             }
         });
-        open.places().go("actions");
+        open.places().go(address);
         open.board().set(Optional.of(returned.board()));
         MainWindow window = new MainWindow(open, new Screens(), () -> {});
-        return new Stop(name, window, () -> press(window, ActionsView.ID_IMPORT), window::close);
+        return new Stop(name, window, () -> press(window, act), window::close);
     }
 
     /** A backup that would replace a book which holds more than it. */
@@ -173,7 +185,10 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         agenda(Meeting.State.ISSUED).ifPresent(agenda -> addresses.add("papers/" + agenda.split("/")[1]));
         book.read(stores -> stores.boards().list()).stream()
                 .findFirst()
-                .ifPresent(board -> addresses.add("standing/" + board.id()));
+                .ifPresent(board -> addresses.addAll(List.of(
+                        "standing/" + board.id(),
+                        "standing/" + board.id() + "/dates",
+                        "standing/" + board.id() + "/pages")));
         fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));

@@ -168,7 +168,7 @@ abstract class WindowJourney {
     }
 
     private static String named(Node node) {
-        return node.getId() == null ? node.toString() : node.getId();
+        return node.getId() == null && node instanceof Labeled labeled ? labeled.getText() : node.toString();
     }
 
     TableView<?> table(String id) {
