@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +41,9 @@ class ArchitectureTest {
 
     private static final Set<String> SCREENS = Set.of(
             "meetings", "agenda", "readiness", "packs", "minutes", "actions", "plan", "members", "exports", "settings");
-    private static final String[] SCREEN_PACKAGES =
-            SCREENS.stream().map(name -> "..app.." + name + "..").toArray(String[]::new);
+    private static final String[] SCREEN_PACKAGES = SCREENS.stream()
+            .flatMap(name -> Stream.of("..app." + name + "..", "..broken." + name + ".."))
+            .toArray(String[]::new);
     private static final String[] WINDOW = {
         "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "..app..kit..", "..app..shell.."
     };
