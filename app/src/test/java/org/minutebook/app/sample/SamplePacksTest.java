@@ -59,6 +59,11 @@ class SamplePacksTest {
                             open.contains("One paper before this item is not for publication (paragraph 3 of Part 1"),
                             all.contains("Agenda Item 5 – NOT FOR PUBLICATION by virtue of paragraph 3")));
             assertEquals(
+                    List.of(false, true),
+                    List.of(
+                            title(made, Audience.PUBLIC).endsWith(" – NOT FOR PUBLICATION"),
+                            title(made, Audience.RESTRICTED).endsWith(" – NOT FOR PUBLICATION")));
+            assertEquals(
                     List.of("5", "6", "7", "8"),
                     made.first(Audience.PUBLIC).orElseThrow().items().stream()
                             .map(item -> item.number())
@@ -90,6 +95,13 @@ class SamplePacksTest {
     private MadePacks made(MinuteBook book) throws Exception {
         try (PackMaking making = new PackMaking(book, "tester", dir.resolve("work"))) {
             return making.make(new PackRequest(NOVEMBER, dir.resolve("packs"), true), Progress.NONE);
+        }
+    }
+
+    private static String title(MadePacks made, Audience audience) throws Exception {
+        Path file = made.first(audience).orElseThrow().file().orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return String.valueOf(pdf.getDocumentInformation().getTitle());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.PackSetting;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
@@ -45,6 +46,12 @@ record PackIssue(
                                 "date", meeting.day().toString(),
                                 "day", style.day(AgendaSetting.AGENDA_DAY, meeting.day())))
                 .strip();
+    }
+
+    /** What a viewer shows over its window: two twins that are open side by side must not be taken for each other. */
+    String title() {
+        String title = fill(PackSetting.PACK_TITLE);
+        return audience == Audience.PUBLIC ? title : title + " – " + style.word(Setting.RESTRICTED_MARK);
     }
 
     String fileName() {

@@ -216,7 +216,7 @@ public final class PackMaking implements AutoCloseable {
         private MadePack keep(MadePack made, PackIssue issue) throws IOException, ExportProblem {
             Path from = made.file().orElseThrow();
             Path to = request.folder().toAbsolutePath().normalize().resolve(String.valueOf(from.getFileName()));
-            String sha256 = Hash.sha256(Files.readAllBytes(from));
+            String sha256 = Hash.sha256(from);
             OutFile.guard(to, request.replace(), book.read(stores -> stores.documents()
                     .produced()));
             Files.createDirectories(request.folder());

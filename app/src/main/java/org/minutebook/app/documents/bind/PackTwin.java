@@ -199,7 +199,7 @@ final class PackTwin {
 
     private PackOptions options(Instant now) {
         return new PackOptions(
-                issue.fill(PackSetting.PACK_TITLE),
+                issue.title(),
                 issue.board().council(),
                 Meta.BRITISH_ENGLISH,
                 now,
