@@ -32,6 +32,7 @@ public final class SettingsView extends ScrollPane {
     public static final String ID_STYLE = "settings-style";
     public static final String ID_BACK_UP = "settings-back-up";
     public static final String ID_BACK_UP_ELSEWHERE = "settings-back-up-folder";
+    public static final String ID_STANDING = "settings-standing";
     private static final double WIDEST = 900;
 
     private final OpenBook open;
@@ -118,6 +119,9 @@ public final class SettingsView extends ScrollPane {
                         "settings-put-back",
                         Command.of("Put back", model::putBack).when(model.changed())),
                 Fields.spring(),
+                Buttons.flat(ID_STANDING, Command.of("Standing _items, working dates and pages", () -> model.board()
+                        .get()
+                        .ifPresent(board -> open.places().go("standing/" + board.id())))),
                 Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()
                         .go("documents/styles"))));
         return Style.on(new VBox(12, head, grid, acts), Style.CARD);

@@ -51,6 +51,7 @@ public enum AgendaSetting implements Wording {
     // the items
     AGENDA_HEADING("Stands over the items; blank prints none.", "AGENDA", "AGENDA", "Agenda"),
     AGENDA_NUMBER("An item's number. Knows {number}.", "{number}.", "{number}", "{number}"),
+    SUB_ITEMS("How a part of an item is numbered: 5.1, or 5(a).", "5.1"),
     AGENDA_ITEM_TITLE("An item's title. Knows {title}.", "{title}", "{TITLE}", "{title}"),
     AGENDA_REPORT_LINE(
             "The line under an item with a paper, where none was typed; blank prints none. Knows {a report}, {report},"

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.minutebook.db.model.HouseStyle.Layout;
 
@@ -28,5 +29,12 @@ class WordingTest {
                 List.of("House style “City”: there is no setting “colour of ink”. Choose one from the list of"
                         + " settings, or remove it."),
                 style.warnings());
+    }
+
+    /** The word that numbering asks a house style for (AgendaStore.subItems). */
+    @Test
+    void theNumberingOfPartsIsOfferedByTheNameThatNumberingReads() {
+        assertEquals(Optional.of(AgendaSetting.SUB_ITEMS), Wording.called("sub items"));
+        assertEquals("sub items", AgendaSetting.SUB_ITEMS.key());
     }
 }
