@@ -2,6 +2,7 @@ package org.minutebook.app.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -49,7 +50,7 @@ final class StandingPagesView extends BorderPane {
     private final VBox versions = new VBox(8);
     private final Button out;
 
-    StandingPagesView(OpenBook open, StandingPagesViewModel model) {
+    StandingPagesView(OpenBook open, ReadOnlyStringProperty board, StandingPagesViewModel model) {
         this.model = model;
         Style.on(this, Style.PAGE);
         since = new DateField(ID_SINCE, "In use from", open.today());
@@ -67,6 +68,13 @@ final class StandingPagesView extends BorderPane {
         VBox left = new VBox(8, Buttons.with(ID_ADD, Feather.PLUS, Command.of("_New page", this::add)), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         out = Buttons.flat(ID_OUT, Command.of("Take it _out", model::takeOut));
+        Label name = Style.on(new Label(), Style.PAGE_TITLE);
+        name.textProperty().bind(board);
+        Label hint = Style.on(
+                new Label("What stands in every pack of this board. A change makes a new version; the old ones are"
+                        + " kept."),
+                Style.QUIET);
+        setTop(Style.on(new VBox(0, name, hint), Style.PANE_HEAD));
         setLeft(left);
         setCenter(form());
         ScrollPane earlier = new ScrollPane(versions);

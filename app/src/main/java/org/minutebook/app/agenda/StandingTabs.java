@@ -21,8 +21,8 @@ public final class StandingTabs extends TabPane {
             Node content =
                     switch (part) {
                         case ITEMS -> new StandingView(items);
-                        case DATES -> new WorkingDatesView(dates);
-                        case PAGES -> new StandingPagesView(open, pages);
+                        case DATES -> new WorkingDatesView(items.name(), dates);
+                        case PAGES -> new StandingPagesView(open, items.name(), pages);
                     };
             Tab tab = new Tab(part.title(), content);
             getTabs().add(tab);

@@ -3,6 +3,7 @@ package org.minutebook.app.agenda;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -40,16 +41,19 @@ final class WorkingDatesView extends BorderPane {
     private final VBox lines = new VBox(6);
     private final VBox next = new VBox(6);
 
-    WorkingDatesView(WorkingDatesViewModel model) {
+    WorkingDatesView(ReadOnlyStringProperty board, WorkingDatesViewModel model) {
         this.model = model;
         Style.on(this, Style.PAGE);
         Label hint = Style.on(
                 new Label("Days before each meeting by which something is due. They roll back to a working day."),
                 Style.QUIET);
+        Label name = Style.on(new Label(), Style.PAGE_TITLE);
+        name.textProperty().bind(board);
+        VBox words = new VBox(0, name, hint);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(
                 10,
-                hint,
-                Fields.spring(),
+                words,
                 Buttons.with(ID_ADD, Feather.PLUS, Command.of("_New working date", this::add)),
                 Buttons.main(ID_SAVE, Command.of("_Keep the dates", model::save)));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -99,7 +103,7 @@ final class WorkingDatesView extends BorderPane {
         ComboBox<BoardDeadline.Event> event = Fields.choice(
                 "dates-event-" + number, "What is due", List.of(BoardDeadline.Event.values()), BoardTimetable::name);
         event.valueProperty().bindBidirectional(row.event());
-        sized(event, 175);
+        sized(event, 205);
         TextField name = Fields.line("dates-name-" + number, "What the board calls it");
         name.setPromptText("its usual name");
         name.textProperty().bindBidirectional(row.name());

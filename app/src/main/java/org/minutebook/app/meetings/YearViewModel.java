@@ -36,7 +36,6 @@ import org.minutebook.db.rules.MunicipalYear;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.plan.YearLayout;
 import org.minutebook.db.rules.year.Clashes;
-import org.minutebook.db.rules.year.DatesBlock;
 import org.minutebook.db.rules.year.Gaps;
 import org.minutebook.db.rules.year.PlannedMeeting;
 import org.minutebook.db.store.Stores;
@@ -97,34 +96,16 @@ public final class YearViewModel implements AutoCloseable {
         return loaded == null ? List.of() : loaded.boards();
     }
 
-    /** The dates of the year that is shown, as the front sheet prints them: a column for each calendar year. */
+    /** The dates of the year that is shown, as the front sheet prints them. */
     TableCopy dates() {
-        List<LocalDate> days = loaded == null
-                ? List.of()
-                : loaded.meetings().stream()
-                        .filter(YearViewModel::isPrinted)
-                        .filter(meeting -> MunicipalYear.of(meeting.day()).startsWith(first + "/"))
-                        .filter(meeting -> open.board().get().isEmpty()
-                                || open.board().get().get().equals(meeting.board()))
-                        .map(Meeting::day)
-                        .toList();
-        DatesBlock block = DatesBlock.of(days);
-        return new TableCopy(
-                block.columns().stream()
-                        .map(column -> Integer.toString(column.year()))
-                        .toList(),
-                block.rows().stream()
-                        .map(row -> row.stream()
-                                .map(day -> day.map(Days::dayAndMonth).orElse(""))
-                                .toList())
-                        .toList());
-    }
-
-    private static boolean isPrinted(Meeting meeting) {
-        return meeting.kind() != Meeting.Kind.WORKSHOP
-                && meeting.kind() != Meeting.Kind.PRIVATE
-                && meeting.state() != Meeting.State.CANCELLED
-                && meeting.state() != Meeting.State.POSTPONED;
+        return loaded == null
+                ? YearDates.of(List.of(), first)
+                : YearDates.of(
+                        loaded.meetings().stream()
+                                .filter(meeting -> open.board().get().isEmpty()
+                                        || open.board().get().get().equals(meeting.board()))
+                                .toList(),
+                        first);
     }
 
     /** Puts the dates on the clipboard, for Word and for Excel. */

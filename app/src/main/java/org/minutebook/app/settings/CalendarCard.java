@@ -114,7 +114,7 @@ final class CalendarCard extends VBox {
         DateField until = new DateField(ID_CLOSED_UNTIL, "Closed to", open.today());
         TextField name = Fields.line("settings-closed-name", "Why the offices are closed");
         name.setPrefColumnCount(18);
-        Command add = Command.of("Add c_losure", () -> {
+        Command add = Command.of("Add clos_ure", () -> {
             if (!since.take() || !until.take()) {
                 open.notices().refuse((since.take() ? until : since).unread());
             } else if (since.day().get().isEmpty()) {

@@ -107,7 +107,7 @@ public final class SettingsView extends ScrollPane {
         grid.addRow(
                 3,
                 Fields.labelled("Numbering of _minutes", numbering),
-                Fields.labelled("_House style of minutes and logs", style));
+                Fields.labelled("House st_yle of minutes and logs", style));
         grid.addRow(
                 4,
                 line("settings-next", "Fi_rst minute number", model.nextNumber()),

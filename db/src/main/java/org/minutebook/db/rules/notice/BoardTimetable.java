@@ -1,6 +1,7 @@
 package org.minutebook.db.rules.notice;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,13 @@ public record BoardTimetable(List<BoardDeadline> dates) {
 
     /** The days that lead up to a meeting. */
     public Timetable of(Meeting meeting, CouncilCalendar calendar) {
-        return Timetable.of(
-                meeting.day(), publication(meeting.day(), meeting.openToPublic(), calendar), deadlines(), calendar);
+        LocalTime by = dates.stream()
+                .filter(one -> one.event() == BoardDeadline.Event.PUBLICATION)
+                .findFirst()
+                .map(BoardDeadline::dueAt)
+                .orElse(null);
+        NoticeRule notice = publication(meeting.day(), meeting.openToPublic(), calendar);
+        return Timetable.of(meeting.day(), notice, by, deadlines(), calendar);
     }
 
     /** The day on which reports are to be in: as the board set it, else the day of publication. */

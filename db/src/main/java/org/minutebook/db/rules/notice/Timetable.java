@@ -48,11 +48,25 @@ public record Timetable(LocalDate meeting, PublicNotice notice, List<Line> lines
      */
     public static Timetable of(
             LocalDate meeting, NoticeRule notice, List<Deadline> deadlines, CouncilCalendar calendar) {
+        return of(meeting, notice, null, deadlines, calendar);
+    }
+
+    /**
+     * A meeting's timetable, published by an hour of its day.
+     *
+     * @param publishedBy empty where the board sets none
+     */
+    public static Timetable of(
+            LocalDate meeting,
+            NoticeRule notice,
+            @Nullable LocalTime publishedBy,
+            List<Deadline> deadlines,
+            CouncilCalendar calendar) {
         PublicNotice published = PublicNotice.of(meeting, notice, calendar);
         WorkingDays open = calendar.safe();
         List<Line> lines = new ArrayList<>();
         Line publication = line(
-                new Deadline(Deadline.PUBLICATION, notice.days(), notice.unit(), Deadline.From.MEETING, null),
+                new Deadline(Deadline.PUBLICATION, notice.days(), notice.unit(), Deadline.From.MEETING, publishedBy),
                 meeting,
                 open);
         lines.add(publication);

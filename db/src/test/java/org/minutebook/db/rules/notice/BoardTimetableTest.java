@@ -35,7 +35,7 @@ class BoardTimetableTest {
         BoardTimetable own = new BoardTimetable(List.of(
                 date(2, Event.FINAL_REPORTS, "", 12, Unit.CLEAR_WORKING_DAYS, LocalTime.NOON),
                 date(1, Event.CALL_FOR_PAPERS, "Commissioning of reports", 42, Unit.CALENDAR_DAYS, null),
-                date(3, Event.PUBLICATION, "", 7, Unit.CLEAR_WORKING_DAYS, null)));
+                date(3, Event.PUBLICATION, "", 7, Unit.CLEAR_WORKING_DAYS, LocalTime.of(17, 0))));
         assertEquals(
                 List.of(
                         "2026-06-04 Commissioning of reports",
@@ -46,6 +46,10 @@ class BoardTimetableTest {
                         .map(line -> line.day() + " " + line.name())
                         .toList());
         assertEquals(LocalDate.of(2026, 6, 29), own.papersDue(meeting(true), ENGLAND));
+        assertEquals(
+                LocalTime.of(17, 0),
+                own.of(meeting(true), ENGLAND).lines().get(2).dueAt(),
+                "published by five o'clock");
     }
 
     @Test
