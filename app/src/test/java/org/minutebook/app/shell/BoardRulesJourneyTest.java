@@ -110,6 +110,7 @@ class BoardRulesJourneyTest extends WindowJourney {
         go("meetings");
         press(KeyCode.CONTROL, KeyCode.N);
         assertEquals(List.of(), lettersGivenTwice(), "a new meeting");
+        go("plan"); // and back, without the form
         go("meetings");
         robot.interact(() -> robot.lookup("#" + MeetingsView.ID_TABS)
                 .queryAs(TabPane.class)
