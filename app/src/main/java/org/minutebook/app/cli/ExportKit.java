@@ -64,7 +64,7 @@ final class ExportKit extends BookCommand {
         kit.left().forEach(file -> text.append('\n')
                 .append(file)
                 .append(" is published no more but was edited: look at it and take it out."));
-        kit.remarks().forEach(remark -> text.append("\nLook at ").append(remark));
+        kit.remarks().forEach(remark -> text.append("\nLook: ").append(remark));
         return answer(value, text.toString());
     }
 }

@@ -61,6 +61,7 @@ final class Pack extends BookCommand {
                     + " could not be written. Make room there, or set MINUTEBOOK_HOME to another folder.");
         }
         made.troubles().forEach(trouble -> surroundings().err().println(trouble.says()));
+        made.remarks().forEach(says -> surroundings().err().println(says));
         made.leaks().leaks().forEach(leak -> surroundings().err().println(LeakWords.says(leak)));
         made.leaks().unread().forEach(unread -> surroundings().err().println(LeakWords.says(unread)));
         answer(value(made), text(made, of));
@@ -85,6 +86,7 @@ final class Pack extends BookCommand {
         value.put(
                 "troubles",
                 made.troubles().stream().map(MadePacks.Trouble::says).toList());
+        value.put("remarks", made.remarks());
         return value;
     }
 

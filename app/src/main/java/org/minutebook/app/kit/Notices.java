@@ -38,6 +38,10 @@ public final class Notices {
         say(new Notice(Tone.WARNING, sentence, Optional.empty(), Optional.empty()));
     }
 
+    public void warn(String sentence, Command offer) {
+        say(new Notice(Tone.WARNING, sentence, Optional.of(offer), Optional.empty()));
+    }
+
     public void refuse(String sentence) {
         say(new Notice(Tone.REFUSED, sentence, Optional.empty(), Optional.empty()));
     }

@@ -44,6 +44,7 @@ final class PackPanel extends VBox {
         }
         packs.troubles().forEach(trouble -> contents.getChildren()
                 .add(PaperPanel.line("Not bound", trouble.says(), Style.RAG_AMBER)));
+        packs.remarks().forEach(says -> contents.getChildren().add(PaperPanel.line("Look", says, Style.RAG_AMBER)));
         VBox leaks = new VBox(6);
         leaks.setId(ID_LEAKS);
         if (packs.leaks().isClean()) {

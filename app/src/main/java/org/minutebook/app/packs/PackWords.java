@@ -19,8 +19,11 @@ final class PackWords {
                 ? ""
                 : " " + packs.troubles().size() + (packs.troubles().size() == 1 ? " paper is" : " papers are")
                         + " not in them.";
+        String remarks = packs.remarks().isEmpty()
+                ? ""
+                : " " + packs.remarks().size() + (packs.remarks().size() == 1 ? " is" : " are") + " not finished.";
         return (files == 1 ? "The pack was made." : files + " packs were made.")
-                + " No restricted words were found in what is public." + troubles;
+                + " No restricted words were found in what is public." + troubles + remarks;
     }
 
     static String leaked(MadePacks packs) {

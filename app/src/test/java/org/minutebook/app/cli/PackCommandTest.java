@@ -44,7 +44,7 @@ class PackCommandTest {
                         0,
                         "{\"public\":\"" + out.resolve(PUBLIC) + "\",\"restricted\":null,\"pages\":5,"
                                 + "\"items\":[{\"number\":\"1\",\"title\":\"Care at home\",\"from\":5,\"to\":8}],"
-                                + "\"supplements\":[],\"leaks\":[],\"troubles\":[]}\n",
+                                + "\"supplements\":[],\"leaks\":[],\"troubles\":[],\"remarks\":[]}\n",
                         ""),
                 said);
         assertTrue(Files.isRegularFile(out.resolve(PUBLIC)));
@@ -60,7 +60,7 @@ class PackCommandTest {
         String sentence = "plan.pdf is empty (0 bytes): ask its author to send it again and attach that.";
         Said json = pack("--json");
         assertEquals(List.of(0, sentence + "\n"), List.of(json.code(), json.err()));
-        assertTrue(json.out().endsWith("\"troubles\":[\"" + sentence + "\"]}\n"), json.out());
+        assertTrue(json.out().endsWith("\"troubles\":[\"" + sentence + "\"],\"remarks\":[]}\n"), json.out());
         Said text = pack();
         assertEquals(List.of(0, sentence + "\n"), List.of(text.code(), text.err()));
         assertEquals(

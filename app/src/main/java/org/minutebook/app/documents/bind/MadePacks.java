@@ -12,8 +12,9 @@ import org.minutebook.db.model.Paper;
  *
  * @param packs the agenda's first, then the supplements; for each the public one before the one for members
  * @param troubles what is wrong with papers, each told once
+ * @param remarks what somebody should know before the packs are published, a sentence each
  */
-public record MadePacks(List<MadePack> packs, List<Trouble> troubles, LeakReport leaks) {
+public record MadePacks(List<MadePack> packs, List<Trouble> troubles, List<String> remarks, LeakReport leaks) {
 
     /**
      * A paper that could not be bound, or that has not come.

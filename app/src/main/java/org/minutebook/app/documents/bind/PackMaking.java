@@ -40,6 +40,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
+import org.minutebook.db.rules.report.UnfinishedPaper;
 import org.minutebook.db.store.Hash;
 
 /**
@@ -111,6 +112,7 @@ public final class PackMaking implements AutoCloseable {
         private final Instant now = book.clock().instant();
         private final List<MadePack> packs = new ArrayList<>();
         private final Set<MadePacks.Trouble> troubles = new LinkedHashSet<>();
+        private final Set<String> remarks = new LinkedHashSet<>();
         private final List<Leak> leaks = new ArrayList<>();
         private final List<LeakReport.Unread> unread = new ArrayList<>();
         private final Map<Audience, MadePack> last = new EnumMap<>(Audience.class);
@@ -139,7 +141,10 @@ public final class PackMaking implements AutoCloseable {
             }
             others(search);
             return new MadePacks(
-                    List.copyOf(packs), List.copyOf(troubles), new LeakReport(List.copyOf(leaks), List.copyOf(unread)));
+                    List.copyOf(packs),
+                    List.copyOf(troubles),
+                    List.copyOf(remarks),
+                    new LeakReport(List.copyOf(leaks), List.copyOf(unread)));
         }
 
         /** Items whose papers came after the pack of the agenda was bound, and were issued with a supplement. */
@@ -178,6 +183,10 @@ public final class PackMaking implements AutoCloseable {
                             .flatMap(item -> item.papers().stream())
                             .toList(),
                     progress);
+            contents.all().stream()
+                    .flatMap(item -> item.papers().stream())
+                    .flatMap(paper -> UnfinishedPaper.says(paper.paper()).stream())
+                    .forEach(says -> remarks.add(says + ", and is bound as it stands."));
             open(bind(issue.toThePublic(), contents.open()), issue.toThePublic(), search);
             if (contents.more()) {
                 MadePack made = bind(issue, contents.all());

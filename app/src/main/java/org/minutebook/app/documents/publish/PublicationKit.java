@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.rules.report.UnfinishedPaper;
 import org.minutebook.db.store.Hash;
 import org.minutebook.db.store.Stores;
 
@@ -74,6 +76,7 @@ public final class PublicationKit {
         private final Path folder;
         private final FileNames names = new FileNames();
         private final List<Kit.KitFile> files = new ArrayList<>();
+        private final Set<String> leftOut = new LinkedHashSet<>();
 
         Making(KitRequest request, Meeting meeting, Board board, HouseStyle style, List<AgendaVersion> versions) {
             this.request = request;
@@ -99,7 +102,8 @@ public final class PublicationKit {
                 paper(paper);
             }
             calendar();
-            List<String> remarks = KitCheck.of(book, meeting.id(), files, progress);
+            List<String> remarks = new ArrayList<>(leftOut);
+            remarks.addAll(KitCheck.of(book, meeting.id(), files, progress));
             byte[] json = Manifest.json(
                     board.name(), meeting.day().toString(), book.clock().instant(), files);
             List<Kit.KitFile> published = List.copyOf(files);
@@ -179,7 +183,11 @@ public final class PublicationKit {
                     boolean there = file.isPresent()
                             || !stores.papers().sections(paper.id()).isEmpty()
                             || !stores.papers().recommendations(paper.id()).isEmpty();
-                    if (open && there && seen.add(paper.id())) {
+                    Optional<String> unfinished = UnfinishedPaper.says(paper);
+                    if (open && there && unfinished.isPresent()) {
+                        leftOut.add(unfinished.get()
+                                + " and is left out: mark it received, then put the folder together again.");
+                    } else if (open && there && seen.add(paper.id())) {
                         papers.add(new Published(item.agendaNumber(), link, paper, file));
                     }
                 }
