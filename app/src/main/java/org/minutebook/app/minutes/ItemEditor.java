@@ -50,6 +50,7 @@ final class ItemEditor extends ScrollPane {
     private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
     private final VBox clauses = new VBox(6);
     private final VBox actions = new VBox(4);
+    private final TextArea body;
     private List<ClauseRow> clausesShown = List.of();
     private List<MinutesFacts.ActionOfItem> actionsShown = List.of();
 
@@ -65,7 +66,7 @@ final class ItemEditor extends ScrollPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(10, title, audience);
         head.setAlignment(Pos.CENTER_LEFT);
-        TextArea body = area(ID_BODY, "Text of the minute", 11, model.fields().body());
+        body = area(ID_BODY, "Text of the minute", 11, model.fields().body());
         body.setPromptText("What was said. **Bold**, *italic*; lines that begin with a hyphen make a list.");
         Style.on(body, Style.EDITOR);
         TextArea secret = area(
@@ -97,6 +98,11 @@ final class ItemEditor extends ScrollPane {
             show();
             setVvalue(0);
         });
+    }
+
+    /** Back to what is being written. */
+    void toText() {
+        body.requestFocus();
     }
 
     private static String words(Audience audience) {

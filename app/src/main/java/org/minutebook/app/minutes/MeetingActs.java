@@ -8,14 +8,11 @@ import org.minutebook.app.documents.MinutesRequest;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
-import org.minutebook.db.change.AddAttendance;
 import org.minutebook.db.change.EditClause;
 import org.minutebook.db.change.EditMeeting;
 import org.minutebook.db.change.RemoveClause;
-import org.minutebook.db.change.SetAttendance;
 import org.minutebook.db.change.SetMeetingState;
 import org.minutebook.db.model.Action;
-import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
@@ -25,7 +22,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Verb;
 
-/** What can be done with a meeting beside typing: its clauses, who was there, its states, its minutes as a file. */
+/** What can be done with a meeting beside typing: its clauses, its states, its minutes as a file. */
 public final class MeetingActs {
     private final OpenBook open;
     private final Id<Meeting> meeting;
@@ -54,14 +51,6 @@ public final class MeetingActs {
 
     public void toAction(Id<Action> action) {
         open.places().go(Addresses.action(action));
-    }
-
-    public void set(Attendance attendance, Attendance.Presence presence) {
-        open.change(new SetAttendance(attendance, presence));
-    }
-
-    public void addAttendance(String name, Attendance.Capacity capacity) {
-        open.change(new AddAttendance(meeting, name, "", capacity, Attendance.Presence.PRESENT));
     }
 
     public void set(Meeting.State state) {

@@ -26,6 +26,7 @@ record MinutesFacts(
         Board board,
         List<ItemRow> items,
         List<Attendance> attendance,
+        DeskFacts desk,
         Map<Id<AgendaItem>, Under> under,
         Map<String, String> drafts) {
     /** What stands under one item. */
@@ -45,6 +46,7 @@ record MinutesFacts(
 
     private static MinutesFacts of(Stores stores, Meeting meeting) {
         List<AgendaItem> items = stores.meetings().items(meeting.id());
+        List<Attendance> attendance = stores.meetings().attendance(meeting.id());
         List<Minute> minutes = stores.minutes().list(meeting.id());
         Map<Id<AgendaItem>, List<ActionOfItem>> actions = new HashMap<>();
         for (Action action : stores.actions().of(meeting.id())) {
@@ -76,7 +78,8 @@ record MinutesFacts(
                 items.stream()
                         .map(item -> new ItemRow(item, written.contains(item.id())))
                         .toList(),
-                stores.meetings().attendance(meeting.id()),
+                attendance,
+                DeskFacts.read(stores, meeting, attendance),
                 under,
                 stores.drafts().list().stream()
                         .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));

@@ -58,8 +58,8 @@ public final class MinutesView extends BorderPane {
         this.model = model;
         Style.on(this, Style.PAGE);
         tabs = new MeetingTabs(open, model.meeting());
-        AttendanceStrip attendance = new AttendanceStrip(model);
         ItemEditor editor = new ItemEditor(open, model);
+        AttendanceStrip attendance = new AttendanceStrip(model, editor::toText);
         DocumentView paper = new DocumentView(ID_PREVIEW);
         model.preview().subscribe(document -> document.ifPresent(paper::show));
         fillItems(open);
@@ -80,7 +80,7 @@ public final class MinutesView extends BorderPane {
         middle.setMinWidth(360);
         SplitPane split = new SplitPane(left, middle, paper);
         split.setDividerPositions(0.2, 0.62);
-        setTop(Style.on(new VBox(8, tabs, head(attendance)), Style.PANE_HEAD));
+        setTop(Style.on(new VBox(8, tabs, head(attendance), attendance.people()), Style.PANE_HEAD));
         setCenter(split);
         keys();
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
@@ -148,6 +148,7 @@ public final class MinutesView extends BorderPane {
     private void keys() {
         Buttons.reach(this, Command.of("Item before", model::itemBefore).on("Alt+UP"));
         Buttons.reach(this, Command.of("Next item", model::nextItem).on("Alt+DOWN"));
+        Buttons.reach(this, Command.of("Next item", model::nextItem).on("F9"));
         Buttons.reach(this, Command.of("New item", newItem::requestFocus).on("Shortcut+N"));
     }
 

@@ -43,6 +43,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private final Id<Meeting> meeting;
     private final ReadOnlyObjectWrapper<Optional<MinutesFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MeetingActs acts;
+    private final AttendanceActs attends;
     private final MinuteDrafts drafts;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Id<AgendaItem>>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -69,6 +70,7 @@ public final class MinutesViewModel implements AutoCloseable {
         this.meeting = meeting;
         drafts = new MinuteDrafts(open);
         acts = new MeetingActs(open, meeting, facts.getReadOnlyProperty(), this::take);
+        attends = new AttendanceActs(open, meeting, facts.getReadOnlyProperty(), chosen);
         chosen.set(Optional.ofNullable(first));
         touches = open.whenTouched(unused -> load());
         listening = Subscription.combine(
@@ -89,6 +91,11 @@ public final class MinutesViewModel implements AutoCloseable {
     /** What can be done beside typing. */
     public MeetingActs acts() {
         return acts;
+    }
+
+    /** What can be done with the people who are there. */
+    public AttendanceActs attends() {
+        return attends;
     }
 
     public ObservableList<ItemRow> items() {

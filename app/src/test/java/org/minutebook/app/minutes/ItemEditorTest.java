@@ -23,9 +23,9 @@ class ItemEditorTest {
                         new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.DEMENTIA)) {
             Tasks.onWindowThread(() -> {
                 ItemEditor editor = new ItemEditor(desk.open, model);
-                AttendanceStrip strip = new AttendanceStrip(model);
+                AttendanceStrip strip = new AttendanceStrip(model, () -> {});
                 Node clause = clause(editor);
-                Node person = person(strip);
+                PersonLine person = person(strip);
 
                 model.fields().body().set("Typed just before the click.");
                 assertSame(clause, clause(editor));
@@ -44,7 +44,9 @@ class ItemEditorTest {
         return (TextArea) editor.getContent().lookup("#clause-57");
     }
 
-    private static Node person(AttendanceStrip strip) {
-        return Objects.requireNonNull(strip.lookup("#attends-65"));
+    private static PersonLine person(AttendanceStrip strip) {
+        return ((PeopleList) Objects.requireNonNull(strip.people().lookup("#" + AttendanceStrip.ID_PEOPLE)))
+                .getItems()
+                .getFirst();
     }
 }

@@ -182,7 +182,7 @@ class MinutesViewModelTest {
             assertEquals("Change the clause “That the position be noted.”", newestAct(desk));
 
             Attendance olu = facts(model).attendance().get(2);
-            model.acts().set(olu, Attendance.Presence.PRESENT);
+            model.attends().set(olu, Attendance.Presence.PRESENT);
             assertEquals("Mark Olu Adeyemi as present", newestAct(desk));
 
             model.addItem("Any other business");
