@@ -5,19 +5,18 @@ import static org.minutebook.db.rules.clock.DatedRules.rolledBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.db.rules.Rule;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.calendar.Periods;
 import org.minutebook.db.rules.calendar.SourceStatus;
 import org.minutebook.db.rules.clock.DatedRule.Dated;
+import org.minutebook.db.rules.interest.DispensationLimits;
+import org.minutebook.db.rules.membership.SixMonths;
 
 /** Days for members: interests, dispensations and attendance. */
 final class InterestClocks {
     private static final int REGISTER = 28;
-    private static final int DISPENSATION = 4;
-    private static final int ABSENCE = 6;
 
     static final List<DatedRule> ALL = List.of(
             new DatedRule(
@@ -53,7 +52,7 @@ final class InterestClocks {
                     "the day from which it is granted",
                     0,
                     (start, days, calendar) -> rolledBack(
-                            Periods.yearsBeginningWith(start, DISPENSATION),
+                            DispensationLimits.latestEnd(start),
                             "Four years beginning with " + DayWords.full(start) + " end at the latest on",
                             calendar)),
             new DatedRule(
@@ -76,18 +75,13 @@ final class InterestClocks {
     }
 
     private static Dated absence(LocalDate last, int days, CouncilCalendar calendar) {
-        LocalDate expiry = Periods.monthsAfter(last, ABSENCE);
-        String warn = Stream.concat(
-                        Stream.of(3, 4, 5).map(months -> Periods.monthsAfter(last, months)),
-                        Stream.of(expiry.minusDays(REGISTER)))
-                .sorted()
-                .map(DayWords::full)
-                .collect(Collectors.joining("; "));
+        SixMonths months = new SixMonths("", last);
+        String warn = months.warnings().stream().map(DayWords::full).collect(Collectors.joining("; "));
         return rolledBack(
-                        expiry,
+                        months.expiry(),
                         "Six months from the last attendance on " + DayWords.full(last) + " run out on",
                         calendar)
-                .with("Attending on that day is in time; plan for " + DayWords.full(expiry.minusDays(1))
+                .with("Attending on that day is in time; plan for " + DayWords.full(months.plan())
                         + ". Only the council can approve the reason, on or before it. Warn on: " + warn + ".");
     }
 }
