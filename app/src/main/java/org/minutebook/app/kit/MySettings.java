@@ -1,11 +1,15 @@
 package org.minutebook.app.kit;
 
+import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.scene.Node;
 
 /** What one person chose on this computer. Nothing of it belongs to the record. */
 public final class MySettings {
@@ -30,6 +34,17 @@ public final class MySettings {
     /** In hundredths of the usual size. */
     public IntegerProperty textSize() {
         return textSize;
+    }
+
+    /**
+     * Tells the size now and each time it changes, for as long as the node is used: what was shown once is not kept alive by
+     * settings that outlive it.
+     */
+    public void followTextSize(Node node, IntConsumer then) {
+        ChangeListener<Number> follower = (unused, before, now) -> then.accept(now.intValue());
+        node.getProperties().put(MySettings.class, follower); // the only one that holds it
+        textSize.addListener(new WeakChangeListener<>(follower));
+        then.accept(textSize.get());
     }
 
     public void setTextSize(int hundredths) {

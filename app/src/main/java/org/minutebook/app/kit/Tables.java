@@ -77,9 +77,7 @@ public final class Tables {
 
     /** Every row has room for two lines, however large the text is. */
     public static void roomForTwoLines(TableView<?> table, MySettings mine) {
-        mine.textSize()
-                .subscribe(
-                        size -> table.setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size.intValue() / 100.0)));
+        mine.followTextSize(table, size -> table.setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size / 100.0)));
     }
 
     private static final class TwoLines<R> extends TableCell<R, String> {

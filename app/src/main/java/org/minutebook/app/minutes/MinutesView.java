@@ -112,9 +112,7 @@ public final class MinutesView extends BorderPane {
         items.setAccessibleText("Items of the agenda");
         items.getStyleClass().add("item-list");
         items.setItems(model.items());
-        open.mine()
-                .textSize()
-                .subscribe(size -> items.setFixedCellSize(Math.round(TWO_LINES * size.intValue() / 100.0)));
+        open.mine().followTextSize(items, size -> items.setFixedCellSize(Math.round(TWO_LINES * size / 100.0)));
         items.setCellFactory(unused -> new ItemCell());
         items.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

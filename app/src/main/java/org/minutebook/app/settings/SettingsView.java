@@ -177,7 +177,7 @@ public final class SettingsView extends ScrollPane {
                 mine.setTextSize((int) Math.round(value.doubleValue()));
             }
         });
-        mine.textSize().subscribe(value -> size.setValue(value.intValue()));
+        mine.followTextSize(size, size::setValue);
         HBox row = new HBox(
                 24,
                 Fields.labelled("Co_lours", theme),

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Style;
@@ -40,7 +41,8 @@ final class ErrorWindow {
                 Buttons.of("error-close", Command.of("C_lose", stage::close)));
         VBox page = Style.on(new VBox(12, sentence, code, report, buttons), Style.PAGE);
         Scene scene = new Scene(page, 640, 420);
-        theme.dress(scene);
+        Subscription dressed = theme.dress(scene);
+        stage.setOnHidden(event -> dressed.unsubscribe());
         stage.setScene(scene);
         stage.show();
     }

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.minutebook.app.kit.MySettings;
 
 /** Light or dark, and how large the text is. */
@@ -26,12 +27,17 @@ final class Theme {
         this.mine = mine;
     }
 
-    /** Dresses a scene now and whenever the settings change. */
-    void dress(Scene scene) {
-        mine.theme().subscribe(unused -> colour(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(unused -> colour(scene));
-        mine.textSize().subscribe(unused -> size(scene.getRoot()));
-        scene.rootProperty().subscribe(this::size);
+    /**
+     * Dresses a scene now and whenever the settings change.
+     *
+     * @return ends it; until then the machine's own settings keep the scene alive
+     */
+    Subscription dress(Scene scene) {
+        return Subscription.combine(
+                mine.theme().subscribe(unused -> colour(scene)),
+                Platform.getPreferences().colorSchemeProperty().subscribe(unused -> colour(scene)),
+                mine.textSize().subscribe(unused -> size(scene.getRoot())),
+                scene.rootProperty().subscribe(this::size));
     }
 
     private void colour(Scene scene) {

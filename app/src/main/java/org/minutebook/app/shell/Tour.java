@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.util.Subscription;
 import javax.imageio.ImageIO;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Tasks;
@@ -40,7 +42,10 @@ public final class Tour {
         try (MinuteBook opened = MinuteBook.open(book, clock, who)) {
             Files.createDirectories(into);
             for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
-                files.addAll(Tasks.onWindowThread(() -> pictures(opened, into, who, theme)));
+                for (TourStops.Stop stop : new TourStops(opened, who).all()) {
+                    Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+                    files.add(Tasks.onWindowThread(() -> picture(stop, theme, file)));
+                }
             }
         } catch (MinuteBookProblem e) {
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -50,23 +55,20 @@ public final class Tour {
         return files;
     }
 
-    private static List<Path> pictures(MinuteBook book, Path into, String who, MySettings.Theme theme) {
+    /** One screen at a time: each is let go, with all that the toolkit was still to do for it, before the next is opened. */
+    private static Path picture(TourStops.Stop stop, MySettings.Theme theme, Path file) {
         MySettings mine = new MySettings();
         mine.theme().set(theme);
-        List<Path> files = new ArrayList<>();
-        TourStops stops = new TourStops(book, who, mine);
-        for (TourStops.Stop stop : stops.all()) {
-            Scene scene = new Scene(stop.screen(), WIDTH, HEIGHT);
-            new Theme(mine).dress(scene);
-            stop.screen().applyCss();
-            stop.screen().layout();
-            stop.prepare().run();
-            Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
-            write(picture(scene), file);
-            stop.close().run();
-            files.add(file);
-        }
-        return files;
+        TourStops.Shown shown = stop.open().apply(mine);
+        Scene scene = new Scene(shown.screen(), WIDTH, HEIGHT);
+        Subscription dressed = new Theme(mine).dress(scene);
+        shown.screen().applyCss();
+        shown.screen().layout();
+        shown.prepare().run();
+        write(picture(scene), file);
+        shown.close().run();
+        dressed.unsubscribe();
+        return file;
     }
 
     /** Rows are made while laying out and dressed the next time round, so it is laid out until nothing is new. */

@@ -1,14 +1,13 @@
 package org.minutebook.app.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -39,29 +38,40 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.plan.Slips;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
-record TourStops(MinuteBook book, String who, MySettings mine) {
+record TourStops(MinuteBook book, String who) {
+    /** One picture: its screen is opened when it is drawn. */
+    record Stop(String name, Function<MySettings, Shown> open) {
+        Stop prepared(Consumer<Parent> how) {
+            return new Stop(name, open.andThen(shown -> shown.prepared(how)));
+        }
+    }
+
     /**
-     * One picture.
+     * A screen to be drawn.
      *
      * @param prepare done when the screen is in a scene
      */
-    record Stop(String name, Parent screen, Runnable prepare, Runnable close) {
-        Stop prepared(Consumer<Parent> how) {
-            return new Stop(name, screen, () -> how.accept(screen), close);
+    record Shown(Parent screen, Runnable prepare, Runnable close) {
+        static Shown of(Parent screen) {
+            return new Shown(screen, () -> {}, () -> {});
+        }
+
+        Shown prepared(Consumer<Parent> how) {
+            return new Shown(screen, () -> how.accept(screen), close);
         }
     }
 
     List<Stop> all() {
         List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop("00-doors", new DoorsView(new NoDoors(), Optional.empty()), () -> {}, () -> {}));
-        stops.add(new Stop("00-restore", restore(), () -> {}, () -> {}));
+        stops.add(new Stop("00-doors", mine -> Shown.of(new DoorsView(new NoDoors(), Optional.empty()))));
+        stops.add(new Stop("00-restore", mine -> Shown.of(restore())));
         int number = 1;
         for (String address : addresses()) {
             String name = "%02d-%s"
                     .formatted(number++, address.replaceAll("(/\\d+)+", "-one").replace('/', '-'));
             stops.add(at(name, address));
         }
-        stops.add(new Stop("%02d-shortcuts".formatted(number++), ShortcutSheet.sheet(), () -> {}, () -> {}));
+        stops.add(new Stop("%02d-shortcuts".formatted(number++), mine -> Shown.of(ShortcutSheet.sheet())));
         stops.addAll(inTheMiddle(number));
         return stops;
     }
@@ -114,16 +124,21 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         if (log.isPresent()) {
             TourDesk.Returned returned = log.get();
             stops.add(importing("%02d-import".formatted(number++), returned, "actions", ActionsView.ID_IMPORT));
-            TourDesk.Returned plan = new TourDesk.Returned(
-                    returned.board(), desk.plan(open(new NoDialogs()).today()));
+            TourDesk.Returned plan = new TourDesk.Returned(returned.board(), desk.plan(LocalDate.now(book.clock())));
             stops.add(importing("%02d-plan-import".formatted(number++), plan, "plan", PlanView.ID_IMPORT));
         }
-        stops.add(new Stop("%02d-restore-refused".formatted(number), restoreRefused(desk), () -> {}, desk::clear));
+        stops.add(new Stop(
+                "%02d-restore-refused".formatted(number),
+                mine -> new Shown(restoreRefused(desk), () -> {}, desk::clear)));
         return stops;
     }
 
     private Stop importing(String name, TourDesk.Returned returned, String address, String act) {
-        OpenBook open = open(new NoDialogs() {
+        return new Stop(name, mine -> importing(returned, address, mine)).prepared(window -> press(window, act));
+    }
+
+    private Shown importing(TourDesk.Returned returned, String address, MySettings mine) {
+        OpenBook open = open(mine, new NoDialogs() {
             @Override
             public Optional<Path> openFile(String title, FileKind... kinds) {
                 return Optional.of(returned.file());
@@ -132,7 +147,7 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
         open.places().go(address);
         open.board().set(Optional.of(returned.board()));
         MainWindow window = new MainWindow(open, new Screens(), () -> {});
-        return new Stop(name, window, () -> press(window, act), window::close);
+        return new Shown(window, () -> {}, window::close);
     }
 
     /** A backup that would replace a book which holds more than it. */
@@ -240,49 +255,20 @@ record TourStops(MinuteBook book, String who, MySettings mine) {
     }
 
     private Stop at(String name, String address) {
-        OpenBook open = open(new NoDialogs());
+        return new Stop(name, mine -> at(address, mine));
+    }
+
+    private Shown at(String address, MySettings mine) {
+        OpenBook open = open(mine, new NoDialogs());
         if (!open.places().go(address) && !address.equals("meetings")) {
             throw new IllegalStateException("The tour knows no place " + address);
         }
         MainWindow window = new MainWindow(open, new Screens(), () -> {});
-        return new Stop(name, window, () -> {}, window::close);
+        return new Shown(window, () -> {}, window::close);
     }
 
-    private OpenBook open(Dialogs dialogs) {
+    private OpenBook open(MySettings mine, Dialogs dialogs) {
         Places places = new Places(new MeetingsPlace(), new Screens()::at);
         return new OpenBook(book, who, Tasks.immediate(), dialogs, places, new Notices(), mine);
-    }
-
-    /** Doors that are only looked at. */
-    private record NoDoors() implements Doors {
-        @Override
-        public List<Path> recent() {
-            return List.of(Path.of("Democratic Support"));
-        }
-
-        @Override
-        public Dialogs dialogs() {
-            return new NoDialogs();
-        }
-
-        @Override
-        public void open(Path book) {}
-
-        @Override
-        public void openSample(Path into) {}
-
-        @Override
-        public void create(Path into, String council, String board, String shortName) {}
-
-        @Override
-        public RestoreViewModel restoring() {
-            return new RestoreViewModel(
-                    Tasks.immediate(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), (folder, said) -> {});
-        }
-
-        @Override
-        public Path sampleFolder() {
-            return Path.of("Sample council");
-        }
     }
 }
