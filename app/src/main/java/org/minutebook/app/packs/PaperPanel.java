@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -41,7 +40,7 @@ final class PaperPanel extends VBox {
     private final ComboBox<Paper.State> state =
             Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), PaperPanel::words);
     private final PaperFiles files;
-    private final HBox report;
+    private final FlowPane report;
     private final Button take;
     private final Button remove;
     private final Button restrict;
@@ -56,7 +55,8 @@ final class PaperPanel extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         clearance = new ClearancePanel(model);
-        report = new HBox(
+        report = new FlowPane(
+                6,
                 6,
                 files.menu(ID_EXPORT),
                 Buttons.of(ID_RETURNED, Command.of("Read what its a_uthor sent back…", files::chooseReturned)));
