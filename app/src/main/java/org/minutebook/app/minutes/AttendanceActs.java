@@ -99,8 +99,8 @@ public final class AttendanceActs {
         Id<Person> person = facts.get().stream()
                 .flatMap(now -> now.desk().deputies(member.seat()).stream())
                 .filter(deputy -> deputy.printed().equals(name.strip()))
-                .map(Substitute::person)
                 .findFirst()
+                .map(Substitute::person)
                 .orElse(null);
         open.change(new SendSubstitute(member, person, name));
     }

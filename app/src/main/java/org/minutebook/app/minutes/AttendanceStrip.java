@@ -1,5 +1,6 @@
 package org.minutebook.app.minutes;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,12 +18,14 @@ import org.minutebook.db.model.AttendanceSpan;
 final class AttendanceStrip extends VBox {
     static final String ID_PEOPLE = "attendance-people";
 
+    private final MinutesViewModel model;
     private final ToggleButton more = new ToggleButton("Atten_dance", new FontIcon(Feather.USERS));
     private final Label counted = new Label();
     private final PeoplePane people;
 
     AttendanceStrip(MinutesViewModel model, Runnable back) {
         super(6);
+        this.model = model;
         people = new PeoplePane(model, () -> {
             more.setSelected(false);
             back.run();
@@ -40,7 +43,8 @@ final class AttendanceStrip extends VBox {
         people.managedProperty().bind(more.selectedProperty());
         getChildren().add(line);
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
-        Buttons.reach(this, Command.of("Who is there", this::fold).on("F2"));
+        model.chosen().subscribe(unused -> model.facts().get().ifPresent(this::show));
+        Buttons.reach(this, Command.of("Who is there", this::fold).on("Shortcut+T"));
         Buttons.reach(
                 this,
                 Command.of("Somebody arrives", () -> ask(AttendanceSpan.Kind.ARRIVED))
@@ -76,13 +80,27 @@ final class AttendanceStrip extends VBox {
         long apologies = facts.attendance().stream()
                 .filter(one -> one.presence() == Attendance.Presence.APOLOGIES)
                 .count();
-        String quorum = facts.board().quorumWords();
+        String quorum = quorum(facts);
         counted.setText(
                 facts.attendance().isEmpty()
                         ? "Nobody is listed yet"
                         : members + " members present, " + others + " in attendance, "
                                 + apologies(apologies)
-                                + (quorum.isBlank() ? "" : "  ·  Quorum: " + quorum));
+                                + (quorum.isBlank() ? "" : "  ·  " + quorum));
+    }
+
+    /** At the item that is being minuted; where no rule is kept, as the constitution words it. */
+    private String quorum(MinutesFacts facts) {
+        String words = facts.board().quorumWords();
+        if (facts.room().quorum().rule() == null) {
+            return words.isBlank() ? "" : "Quorum: " + words;
+        }
+        return facts.items().stream()
+                .map(ItemRow::item)
+                .filter(item -> model.chosen().get().equals(Optional.of(item.id())))
+                .findFirst()
+                .map(item -> new RoomAtItem(facts, item).quorum().words())
+                .orElse("");
     }
 
     private static String apologies(long number) {

@@ -44,6 +44,7 @@ final class ItemEditor extends ScrollPane {
     private static final KeyCombination ITALIC = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
 
     private static final int CLAUSE_LINE = 30;
+    private static final double ABOVE = 60;
 
     private final OpenBook open;
     private final MinutesViewModel model;
@@ -51,6 +52,8 @@ final class ItemEditor extends ScrollPane {
     private final VBox clauses = new VBox(6);
     private final VBox actions = new VBox(4);
     private final TextArea body;
+    private final DeclarationPanel declarations;
+    private final VotePanel votes;
     private List<ClauseRow> clausesShown = List.of();
     private List<MinutesFacts.ActionOfItem> actionsShown = List.of();
 
@@ -72,6 +75,8 @@ final class ItemEditor extends ScrollPane {
         TextArea secret = area(
                 ID_PRIVATE, "Private note, never printed", 2, model.fields().privateNote());
         Style.on(secret, Style.PRIVATE);
+        declarations = new DeclarationPanel(model, this::toText, this::reveal);
+        votes = new VotePanel(model, this::toText, this::reveal);
         VBox content = new VBox(
                 10,
                 head,
@@ -79,9 +84,11 @@ final class ItemEditor extends ScrollPane {
                         "_Opening (blank: as the house style words it)",
                         area(ID_OPENING, "Opening", 2, model.fields().opening())),
                 Fields.labelled("_Text", body),
+                declarations,
                 Style.on(new Label("Resolved"), Style.SECTION_TITLE),
                 clauses,
                 newClause(),
+                votes,
                 Style.on(new Label("Actions"), Style.SECTION_TITLE),
                 actions,
                 newAction(),
@@ -103,6 +110,18 @@ final class ItemEditor extends ScrollPane {
     /** Back to what is being written. */
     void toText() {
         body.requestFocus();
+    }
+
+    /** Scrolls until a form that was opened can be seen. */
+    private void reveal(Node form) {
+        applyCss();
+        layout();
+        double height =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double top = getContent()
+                .sceneToLocal(form.localToScene(form.getLayoutBounds()))
+                .getMinY();
+        setVvalue(height <= 0 ? 0 : Math.clamp((top - ABOVE) / height, 0, 1));
     }
 
     private static String words(Audience audience) {
@@ -147,6 +166,10 @@ final class ItemEditor extends ScrollPane {
                         model.chosen().get().equals(Optional.of(one.item().id())))
                 .findFirst();
         title.setText(row.map(ItemRow::toString).orElse(""));
+        row.ifPresent(one -> facts.ifPresent(now -> {
+            declarations.show(now, one.item());
+            votes.show(now, one.item());
+        }));
         Optional<MinutesFacts.Under> under =
                 row.flatMap(one -> facts.map(now -> now.under().get(one.item().id())));
         showClauses(under.map(MinutesFacts.Under::clauses).orElse(List.of()));

@@ -27,6 +27,9 @@ record MinutesFacts(
         List<ItemRow> items,
         List<Attendance> attendance,
         DeskFacts desk,
+        InterestFacts interests,
+        RoomFacts room,
+        Map<Id<AgendaItem>, List<VoteLine>> votes,
         Map<Id<AgendaItem>, Under> under,
         Map<String, String> drafts) {
     /** What stands under one item. */
@@ -80,6 +83,9 @@ record MinutesFacts(
                         .toList(),
                 attendance,
                 DeskFacts.read(stores, meeting, attendance),
+                InterestFacts.read(stores, meeting, attendance),
+                RoomFacts.read(stores, meeting),
+                VoteLine.read(stores, items),
                 under,
                 stores.drafts().list().stream()
                         .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));

@@ -35,6 +35,8 @@ public final class MinutesView extends BorderPane {
     public static final String ID_NEW_ITEM = "minutes-new-item";
     public static final String ID_PREVIEW = "minutes-preview";
     public static final String ID_EXPORT = "minutes-export";
+    public static final String ID_DECLARATION = DeclarationPanel.ID_NEW;
+    public static final String ID_VOTE = VotePanel.ID_NEW;
     public static final String ID_ATTENDANCE = "minutes-attendance";
 
     private static final double TWO_LINES = 48;

@@ -44,6 +44,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<MinutesFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MeetingActs acts;
     private final AttendanceActs attends;
+    private final ItemActs atItem;
     private final MinuteDrafts drafts;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Id<AgendaItem>>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -71,6 +72,7 @@ public final class MinutesViewModel implements AutoCloseable {
         drafts = new MinuteDrafts(open);
         acts = new MeetingActs(open, meeting, facts.getReadOnlyProperty(), this::take);
         attends = new AttendanceActs(open, meeting, facts.getReadOnlyProperty(), chosen);
+        atItem = new ItemActs(open, meeting, this::item, this::take);
         chosen.set(Optional.ofNullable(first));
         touches = open.whenTouched(unused -> load());
         listening = Subscription.combine(
@@ -96,6 +98,11 @@ public final class MinutesViewModel implements AutoCloseable {
     /** What can be done with the people who are there. */
     public AttendanceActs attends() {
         return attends;
+    }
+
+    /** What is declared and voted under the chosen item. */
+    ItemActs atItem() {
+        return atItem;
     }
 
     public ObservableList<ItemRow> items() {

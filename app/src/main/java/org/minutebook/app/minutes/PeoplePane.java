@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -23,6 +24,7 @@ import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.TimeField;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceSpan;
+import org.minutebook.db.model.Id;
 
 /** The people on the left, and on the right what can be said of the one that is chosen. */
 final class PeoplePane extends HBox {
@@ -38,6 +40,7 @@ final class PeoplePane extends HBox {
     private final CheckBox about = new CheckBox("about");
     private final FlowPane spans = new FlowPane(6, 4);
     private Optional<AttendanceSpan.Kind> asked = Optional.empty();
+    private @Nullable Id<Attendance> shown;
     private boolean filling;
 
     /** @param back goes back to what was being written */
@@ -53,6 +56,8 @@ final class PeoplePane extends HBox {
         said.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(people, said);
         people.getSelectionModel().selectedItemProperty().subscribe(line -> chosen(Optional.ofNullable(line)));
+        people.setPlaceholder(
+                Style.on(new Label("Nobody is listed yet. Enter lists the members of the board."), Style.QUIET));
         model.facts().subscribe(facts -> facts.ifPresent(now -> people.show(PersonLine.of(now))));
         say(Optional.empty());
     }
@@ -102,6 +107,7 @@ final class PeoplePane extends HBox {
     private Node adding() {
         TextField name = Fields.line("attendance-name", "Name of somebody who is not on the list");
         name.setPromptText("Somebody who is not on the list");
+        name.setPrefColumnCount(19);
         ComboBox<Attendance.Capacity> capacity = Fields.choice(
                 "attendance-capacity", "Attends as", List.of(Attendance.Capacity.values()), MeetingWords::capacity);
         capacity.setValue(Attendance.Capacity.IN_ATTENDANCE);
@@ -151,6 +157,9 @@ final class PeoplePane extends HBox {
 
     /** Enter on a name: what was asked is answered. */
     private void entered() {
+        if (people.getItems().isEmpty()) {
+            acts.listMembers();
+        }
         people.chosen().ifPresent(one -> {
             if (asked.isPresent()) {
                 note(one, asked.get());
@@ -181,7 +190,7 @@ final class PeoplePane extends HBox {
         asked = kind;
         hint.setText(kind.map(of -> "Who " + (of == AttendanceSpan.Kind.ARRIVED ? "arrives" : "leaves")
                         + "? Type the beginning of the name, then Enter.")
-                .orElse("Arrows or the beginning of a name choose a person; F2 folds the list."));
+                .orElse("Arrows or the beginning of a name choose a person; Ctrl+T folds the list."));
     }
 
     private void chosen(Optional<PersonLine> line) {
@@ -189,7 +198,10 @@ final class PeoplePane extends HBox {
         as.setValue(line.map(one -> one.attendance().capacity()).orElse(null));
         remote.setSelected(line.map(one -> one.attendance().remote()).orElse(false));
         filling = false;
-        substitute.clear();
+        line.map(one -> one.attendance().id()).filter(id -> !id.equals(shown)).ifPresent(id -> {
+            shown = id; // whoever is read again while a name is typed is the same person
+            substitute.clear();
+        });
         if (time.getText().isBlank()) {
             time.show(acts.now());
         }

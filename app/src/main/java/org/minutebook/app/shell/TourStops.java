@@ -84,6 +84,18 @@ record TourStops(MinuteBook book, String who) {
             AgendaItem item = fullestMinute().get();
             stops.add(at("%02d-attendance".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
                     .prepared(window -> press(window, MinutesView.ID_ATTENDANCE)));
+            stops.add(at("%02d-declaration".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
+                    .prepared(window -> {
+                        press(window, MinutesView.ID_DECLARATION);
+                        type(window, "declaration-label", "Non-pecuniary interest");
+                    }));
+            stops.add(at("%02d-vote".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
+                    .prepared(window -> {
+                        press(window, MinutesView.ID_VOTE);
+                        type(window, "vote-for", "4");
+                        type(window, "vote-against", "4");
+                        type(window, "vote-abstained", "2");
+                    }));
         }
         stops.add(at("%02d-year-planner".formatted(number++), "meetings")
                 .prepared(window -> select(window, MeetingsView.ID_TABS, 1)));

@@ -1,0 +1,85 @@
+package org.minutebook.app.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Answer;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.interest.Barred;
+import org.minutebook.db.rules.membership.Substitution;
+import org.minutebook.db.rules.notice.Presence;
+import org.minutebook.db.rules.quorum.Attender;
+import org.minutebook.db.rules.quorum.BoardSeat;
+import org.minutebook.db.rules.quorum.MeetingMoment;
+import org.minutebook.db.rules.quorum.QuorumReading;
+import org.minutebook.db.rules.quorum.Roll;
+import org.minutebook.db.rules.vote.MayVote;
+
+/** Who is in the room for one item, whether the board may decide there, and who may vote. */
+record RoomAtItem(MinutesFacts facts, AgendaItem item) {
+    QuorumReading quorum() {
+        return facts.room()
+                .quorum()
+                .read(Roll.at(moment(item), facts.meeting().day(), attenders(), barred(), Roll.Terms.USUAL));
+    }
+
+    List<MayVote> mayVote() {
+        return attenders().stream()
+                .map(one -> MayVote.of(
+                        one,
+                        before(),
+                        moment(item),
+                        facts.meeting().day(),
+                        barred(),
+                        Presence.KNOWN,
+                        MayVote.PartMissed.MAY_VOTE))
+                .toList();
+    }
+
+    private List<Barred> barred() {
+        return new InterestsAtItem(facts, item).barred();
+    }
+
+    /** The item before: whoever was not there yet came in the middle of this one or at its beginning. */
+    private MeetingMoment before() {
+        List<AgendaItem> items = facts.items().stream().map(ItemRow::item).toList();
+        return moment(items.get(Math.max(0, items.indexOf(item) - 1)));
+    }
+
+    private MeetingMoment moment(AgendaItem of) {
+        List<Id<AgendaItem>> order =
+                facts.items().stream().map(row -> row.item().id()).toList();
+        return new MeetingMoment(order, of.id(), null);
+    }
+
+    private List<Attender> attenders() {
+        return facts.attendance().stream().map(this::attender).toList();
+    }
+
+    private Attender attender(Attendance one) {
+        Optional<BoardSeat> seat = facts.room().seat(one);
+        return new Attender(
+                one,
+                seat.orElse(null),
+                one.capacity() == Attendance.Capacity.SUBSTITUTE
+                        ? seat.map(in -> seated(one, in)).orElse(Answer.NOT_SAID)
+                        : Answer.NOT_SAID,
+                facts.desk().spans(one));
+    }
+
+    /** Whoever is listed as a substitute gave notice or was agreed to: it is the officer who lists them. */
+    private Answer seated(Attendance one, BoardSeat in) {
+        return substitution(one, in).seated();
+    }
+
+    private Substitution substitution(Attendance one, BoardSeat in) {
+        boolean holderHere = facts.attendance().stream()
+                .anyMatch(other -> other.capacity() == Attendance.Capacity.MEMBER
+                        && other.presence() == Attendance.Presence.PRESENT
+                        && other.printed().equals(one.actingForPrinted())
+                        && moment(item).there(facts.desk().spans(other)) != MeetingMoment.There.NO);
+        return Substitution.of(
+                one, in.seat(), facts.room().named(), facts.meeting().day(), Answer.YES, holderHere);
+    }
+}
