@@ -10,6 +10,8 @@ package org.minutebook.app.cli;
             ExportChairsBrief.class,
             ExportReport.class,
             ExportKit.class,
-            ExportForwardPlan.class
+            ExportForwardPlan.class,
+            ExportMembers.class,
+            ExportInterests.class
         })
 final class Export extends Group {}

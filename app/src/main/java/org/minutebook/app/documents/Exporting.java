@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,9 +18,13 @@ import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.ChairsBriefComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.ForwardPlanComposer;
+import org.minutebook.app.documents.compose.MembershipComposer;
+import org.minutebook.app.documents.compose.MembershipRecord;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.compose.MinutesWorkbook;
 import org.minutebook.app.documents.compose.PlanRecord;
+import org.minutebook.app.documents.compose.RegisterComposer;
+import org.minutebook.app.documents.compose.RegisterRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
@@ -269,6 +274,70 @@ public final class Exporting {
                 request.file(),
                 sha256);
         return new Exported(request.file(), composer.entries(), pages);
+    }
+
+    /** Who the members of a board are on a day. */
+    public Exported members(MembershipRequest request, Progress progress) throws ExportProblem {
+        Board board = book.read(stores -> stores.boards().get(request.board()));
+        HouseStyle style = style(request.style(), board);
+        LocalDate day = request.on().orElseGet(() -> LocalDate.now(book.clock()));
+        Instant now = book.clock().instant();
+        MembershipRecord record = book.read(stores -> MembershipRecord.of(stores, board.id(), day));
+        MembershipComposer composer = new MembershipComposer(record, style);
+        return listed(
+                request,
+                style,
+                "members",
+                record.lines().size(),
+                () -> composer.workbook(now),
+                () -> composer.document(now),
+                progress);
+    }
+
+    /** The register of interests of a board's members, as the public may read it. */
+    public Exported interests(MembershipRequest request, Progress progress) throws ExportProblem {
+        Board board = book.read(stores -> stores.boards().get(request.board()));
+        HouseStyle style = style(request.style(), board);
+        LocalDate day = request.on().orElseGet(() -> LocalDate.now(book.clock()));
+        Instant now = book.clock().instant();
+        RegisterRecord record = book.read(stores -> RegisterRecord.of(stores, board.id(), day));
+        RegisterComposer composer = new RegisterComposer(record, style);
+        return listed(
+                request,
+                style,
+                "register of interests",
+                record.entries(),
+                () -> composer.workbook(now),
+                () -> composer.document(now),
+                progress);
+    }
+
+    private Exported listed(
+            MembershipRequest request,
+            HouseStyle style,
+            String kind,
+            int rows,
+            Supplier<Workbook> workbook,
+            Supplier<Document> document,
+            Progress progress)
+            throws ExportProblem {
+        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
+            switch (request.format()) {
+                case XLSX, CSV -> render(workbook.get(), request.format(), out, progress);
+                case DOCX, PDF, HTML -> render(document.get(), request.format(), out, template(style));
+            }
+        });
+        int pages = pages(request.file(), request.format());
+        note(
+                ProducedDocumentBuilder.builder()
+                        .board(request.board())
+                        .kind(kind)
+                        .format(request.format().ending())
+                        .style(style.name())
+                        .pages(pages),
+                request.file(),
+                sha256);
+        return new Exported(request.file(), rows, pages);
     }
 
     private HouseStyle style(String name, Board board) throws ExportProblem {

@@ -42,6 +42,7 @@ public final class TourOfDocuments {
             String name = fileName(board.shortName().isBlank() ? board.name() : board.shortName());
             actionLog(board, folder, name, files);
             forwardPlan(board, folder, name, files);
+            members(board, folder, name, files);
             Optional<Meeting> meeting = latestHeld(board);
             if (meeting.isPresent()) {
                 minutes(meeting.get(), "", folder, name + "-minutes", files);
@@ -163,6 +164,22 @@ public final class TourOfDocuments {
                     new PlanRequest(board.id(), "", Audience.PUBLIC, Optional.empty(), false, format, file, true),
                     Progress.NONE);
             files.add(file);
+        }
+    }
+
+    private void members(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        if (book.read(stores -> stores.boards().seats(board.id())).isEmpty()) {
+            return;
+        }
+        for (Format format : List.of(Format.DOCX, Format.PDF, Format.HTML, Format.XLSX)) {
+            Path members = folder.resolve(name + "-members." + format.ending());
+            exporting.members(
+                    new MembershipRequest(board.id(), "", Optional.empty(), format, members, true), Progress.NONE);
+            files.add(members);
+            Path register = folder.resolve(name + "-register-of-interests." + format.ending());
+            exporting.interests(
+                    new MembershipRequest(board.id(), "", Optional.empty(), format, register, true), Progress.NONE);
+            files.add(register);
         }
     }
 

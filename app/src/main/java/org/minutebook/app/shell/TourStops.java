@@ -131,6 +131,9 @@ record TourStops(MinuteBook book, String who) {
                             agenda(Meeting.State.ISSUED).get())
                     .prepared(window -> press(window, AgendaView.ID_LATE)));
         }
+        List<Stop> members = MembersStops.of(this, number);
+        stops.addAll(members);
+        number += members.size();
         TourDesk desk = new TourDesk();
         Optional<TourDesk.Returned> log = desk.returnedLog(book);
         if (log.isPresent()) {
@@ -172,19 +175,19 @@ record TourStops(MinuteBook book, String who) {
         return page(new RestoreView(new NoDialogs(), model, () -> {}));
     }
 
-    private static void press(Parent screen, String id) {
+    static void press(Parent screen, String id) {
         if (screen.lookup("#" + id) instanceof ButtonBase button) {
             button.fire();
         }
     }
 
-    private static void select(Parent screen, String id, int tab) {
+    static void select(Parent screen, String id, int tab) {
         if (screen.lookup("#" + id) instanceof TabPane tabs) {
             tabs.getSelectionModel().select(tab);
         }
     }
 
-    private static void type(Parent screen, String id, String words) {
+    static void type(Parent screen, String id, String words) {
         if (screen.lookup("#" + id) instanceof TextField field) {
             field.setText(words);
         }
@@ -266,7 +269,7 @@ record TourStops(MinuteBook book, String who) {
                 .findFirst());
     }
 
-    private Stop at(String name, String address) {
+    Stop at(String name, String address) {
         return new Stop(name, mine -> at(address, mine));
     }
 

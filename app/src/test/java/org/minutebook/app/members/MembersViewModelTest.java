@@ -1,6 +1,7 @@
 package org.minutebook.app.members;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.change.AddInterest;
+import org.minutebook.db.change.PutInSeat;
 import org.minutebook.db.model.Alias;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Interest;
+import org.minutebook.db.model.InterestBuilder;
+import org.minutebook.db.model.MembershipBuilder;
 
 class MembersViewModelTest {
     @Test
@@ -49,6 +56,66 @@ class MembersViewModelTest {
                             .read(stores -> stores.actions().owners(SmallCouncil.LEAFLET_AGAIN))
                             .getFirst()
                             .person());
+        }
+    }
+
+    @Test
+    void aHolderWhoFollowsIsSeenInTheListItsHistoryAndTheChanges(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MembersViewModel model = new MembersViewModel(desk.open)) {
+            PutInSeat change = new PutInSeat(
+                    MembershipBuilder.builder()
+                            .id(Id.of(1))
+                            .seat(Id.of(70))
+                            .printed("Cllr B. Quill")
+                            .acting("Acting")
+                            .since(LocalDate.of(2020, 1, 6))
+                            .build(),
+                    PutInSeat.Others.FOLLOWED);
+            model.keep(change, () -> {});
+
+            SeatRow seat = model.seats().getFirst();
+            assertEquals("Cllr B. Quill (Acting)", seat.holder());
+            assertEquals(
+                    List.of("Cllr B. Quill (Acting) since 06/01/2020", "Cllr A. Patel 20/05/2019 to 05/01/2020"),
+                    seat.history().stream()
+                            .map(held -> held.words() + " " + held.days())
+                            .toList());
+            assertTrue(model.findings()
+                    .contains(new MembersFinding("Acting: Cllr B. Quill (Acting), Leader of the Council (HWB).", "")));
+            assertEquals(
+                    List.of(new ChangeRow(
+                            "HWB",
+                            "Leader of the Council",
+                            "Cllr A. Patel",
+                            "Cllr B. Quill (Acting)",
+                            "Cllr B. Quill (Acting) replaces Cllr A. Patel as Leader of the Council.")),
+                    List.copyOf(model.changes().rows()));
+        }
+    }
+
+    @Test
+    void theRegisterListsEntriesAndHidesWhatIsSensitive(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MembersViewModel model = new MembersViewModel(desk.open)) {
+            Interest entry = InterestBuilder.builder()
+                    .id(Id.of(1))
+                    .person(SmallCouncil.REED)
+                    .head("(i) Employment")
+                    .nature("Ironbark Holdings")
+                    .sensitive(true)
+                    .build();
+            model.keep(new AddInterest(entry), () -> {});
+            InterestRow row = model.register().interests().getFirst();
+            assertEquals(List.of("Jane Reed", "", InterestRow.SENSITIVE), List.of(row.who(), row.head(), row.nature()));
+
+            model.day().set(Optional.of(LocalDate.of(2019, 6, 3)));
+            assertEquals(
+                    List.of(new TaskRow(
+                            "Jane Reed",
+                            "To be registered by Sunday 16 June 2019; work to Friday 14 June 2019.",
+                            "Register it and enter the day.")),
+                    List.copyOf(model.register().tasks()));
         }
     }
 

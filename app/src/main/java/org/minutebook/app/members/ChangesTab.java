@@ -1,0 +1,61 @@
+package org.minutebook.app.members;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.DateField;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.Tables;
+
+/** Who went and who came between two days, to be copied into a paper. */
+final class ChangesTab extends BorderPane {
+    static final String ID_CHANGES = "members-changes";
+    static final String ID_FROM = "changes-from";
+    static final String ID_UNTIL = "changes-until";
+    static final String ID_COPY = "changes-copy";
+
+    ChangesTab(OpenBook open, ChangesViewModel model) {
+        DateField from = new DateField(ID_FROM, "From the day", open.today());
+        from.day().bindBidirectional(model.from());
+        DateField until = new DateField(ID_UNTIL, "To the day", open.today());
+        until.day().bindBidirectional(model.until());
+        TableView<ChangeRow> table = Tables.of(ID_CHANGES, "Changes in membership", open.mine());
+        table.getColumns()
+                .addAll(List.of(
+                        Tables.words("board", "Board", 80, ChangeRow::board),
+                        Tables.wrapped("seat", "Seat", 260, ChangeRow::seat),
+                        Tables.wrapped("out", "Out", 180, ChangeRow::out),
+                        Tables.wrapped("in", "In", 180, ChangeRow::in),
+                        Tables.wrapped("words", "In words", 420, ChangeRow::words)));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(model.rows());
+        table.setPlaceholder(new Label("Nobody went and nobody came between these days."));
+        Tables.roomForTwoLines(table, open.mine());
+        Command copy = Command.of("_Copy as a table", () -> {
+            Tables.copy(table);
+            open.notices().done("The changes are on the clipboard, for Word or Excel.");
+        });
+        HBox head = new HBox(
+                10,
+                Fields.labelled("_From the day", from),
+                Fields.labelled("_To the day", until),
+                Style.on(new Label("The first day is that of the last meeting until you type another."), Style.QUIET),
+                Fields.spring(),
+                Buttons.of(ID_COPY, copy));
+        head.setAlignment(Pos.BOTTOM_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        setTop(head);
+        setMargin(head, new Insets(0, 0, SeatsTab.GAP, 0));
+        setCenter(table);
+        Style.on(this, Style.PLAN_LIST);
+    }
+}

@@ -1,0 +1,139 @@
+package org.minutebook.app.members;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.minutebook.app.kit.DateField;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Style;
+import org.minutebook.db.change.AddInterest;
+import org.minutebook.db.change.EditInterest;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Interest;
+import org.minutebook.db.model.InterestBuilder;
+import org.minutebook.db.rules.interest.InterestHead;
+
+/** An entry of the register. Here, and nowhere else, the nature of a sensitive interest is shown. */
+final class InterestForm extends MembersForm {
+    static final String ID_PERSON = "interest-person";
+    static final String ID_HEAD = "interest-head";
+    static final String ID_NATURE = "interest-nature";
+    static final String ID_SENSITIVE = "interest-sensitive";
+    static final String ID_NOTIFIED = "interest-notified";
+    static final String ID_UNTIL = "interest-until";
+
+    private static final List<String> ROMAN = List.of("(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)");
+    private static final String OTHER = "Other interests";
+
+    private final Optional<Interest> before;
+    private final ComboBox<PersonRow> person;
+    private final ComboBox<String> head;
+    private final ComboBox<Interest.OfWhom> ofWhom = Fields.choice(
+            "interest-whose",
+            "Whose",
+            List.of(Interest.OfWhom.values()),
+            whose -> whose == Interest.OfWhom.SELF ? "Own" : "Spouse or partner");
+    private final TextArea nature = Fields.area(ID_NATURE, "The interest", 3);
+    private final TextField value;
+    private final CheckBox sensitive = new CheckBox("Sen_sitive: only that it exists is printed");
+    private final DateField since;
+    private final DateField until;
+    private final DateField notified;
+
+    /** @param before empty for a new entry */
+    InterestForm(MembersViewModel model, Optional<Interest> before, Runnable leave) {
+        super(before.isPresent() ? "Entry of the register" : "New entry of the register", model, leave);
+        this.before = before;
+        person = people(ID_PERSON, "Member", before.map(Interest::person).orElse(null));
+        person.setPromptText("Choose the member");
+        person.setDisable(before.isPresent());
+        List<String> heads = new ArrayList<>(Arrays.stream(InterestHead.values())
+                .map(one -> ROMAN.get(one.ordinal()) + " " + one.words())
+                .toList());
+        heads.add(OTHER);
+        before.map(Interest::head).filter(one -> !heads.contains(one)).ifPresent(heads::addFirst);
+        head = Fields.choice(ID_HEAD, "Head of the register", heads, words -> words);
+        head.setPrefWidth(FIELD);
+        head.setValue(before.map(Interest::head).orElse(heads.getFirst()));
+        ofWhom.setValue(before.map(Interest::ofWhom).orElse(Interest.OfWhom.SELF));
+        nature.setText(before.map(Interest::nature).orElse(""));
+        value = text(
+                "interest-value",
+                "Value or share, as notified",
+                before.map(Interest::valuePrinted).orElse(""));
+        sensitive.setId(ID_SENSITIVE);
+        sensitive.setSelected(before.map(Interest::sensitive).orElse(false));
+        since = day("interest-since", "Since", before.map(Interest::since).orElse(null));
+        until = day(ID_UNTIL, "Until", before.map(Interest::until).orElse(null));
+        notified =
+                day(ID_NOTIFIED, "Notified on", before.map(Interest::notifiedOn).orElse(model.today()));
+        Label mark =
+                Style.on(new Label("Not for print or export: for the monitoring officer"), Style.STATE, Style.PRIVATE);
+        mark.setWrapText(true);
+        mark.visibleProperty().bind(sensitive.selectedProperty());
+        mark.managedProperty().bind(sensitive.selectedProperty());
+        line(field("_Member", person));
+        line(field("_Head", head), field("_Whose", ofWhom));
+        line(field("The _interest", nature));
+        line(sensitive);
+        line(mark);
+        line(field("_Value or share", value));
+        line(field("Notified _on", notified), field("Since", since), field("_Until", until));
+        keeping("_Keep the entry");
+    }
+
+    @Override
+    Node first() {
+        return person.isDisabled() ? nature : person;
+    }
+
+    @Override
+    void keep() {
+        if (!taken(since, until, notified)) {
+            return;
+        }
+        if (before.isPresent()) {
+            Interest after = typed(InterestBuilder.builder(before.get()));
+            if (after.equals(before.get())) {
+                leave();
+            } else {
+                model.keep(new EditInterest(before.get(), after), this::leave);
+            }
+        } else if (person.getValue() == null) {
+            model.refuse("Choose the member whose interest it is.");
+            person.requestFocus();
+        } else {
+            model.keep(
+                    new AddInterest(typed(InterestBuilder.builder()
+                            .id(Id.of(1))
+                            .person(person.getValue().person().id()))),
+                    this::leave);
+        }
+    }
+
+    private Interest typed(InterestBuilder interest) {
+        return interest.head(head.getValue())
+                .ofWhom(ofWhom.getValue())
+                .nature(nature.getText().strip())
+                .valuePrinted(value.getText().strip())
+                .sensitive(sensitive.isSelected())
+                .since(day(since))
+                .until(day(until))
+                .notifiedOn(day(notified))
+                .audience(
+                        sensitive.isSelected()
+                                ? Audience.RESTRICTED
+                                : before.filter(one -> !one.sensitive())
+                                        .map(Interest::audience)
+                                        .orElse(Audience.PUBLIC))
+                .build();
+    }
+}

@@ -1,0 +1,168 @@
+package org.minutebook.app.members;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.Buttons;
+import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.Tables;
+import org.minutebook.db.change.EditInterest;
+import org.minutebook.db.model.InterestBuilder;
+
+/** The register of interests with its dispensations, and above them who has yet to register. */
+final class RegisterTab extends BorderPane {
+    static final String ID_INTERESTS = "register-interests";
+    static final String ID_DISPENSATIONS = "register-dispensations";
+    static final String ID_TASKS = "register-tasks";
+    static final String ID_NEW_DISPENSATION = "register-dispensation-new";
+    static final String ID_END = "register-end";
+    private static final double DISPENSATIONS_HEIGHT = 150;
+
+    private final MembersViewModel model;
+    private final SidePane side = new SidePane();
+    private final VBox tasks = new VBox(4);
+    private final TableView<InterestRow> interests;
+
+    RegisterTab(OpenBook open, MembersViewModel model) {
+        this.model = model;
+        RegisterViewModel register = model.register();
+        interests = interests(open, register);
+        tasks.setId(ID_TASKS);
+        register.tasks().addListener((ListChangeListener<TaskRow>) change -> showTasks());
+        showTasks();
+        CheckBox ended = new CheckBox("Show entries that ended");
+        ended.selectedProperty().bindBidirectional(register.ended());
+        Command ending = Command.of(
+                        "En_d the entry…",
+                        () -> end(interests.getSelectionModel().getSelectedItem()))
+                .when(Bindings.isNotNull(interests.getSelectionModel().selectedItemProperty()));
+        HBox acts = new HBox(
+                10,
+                Style.on(new Label("Enter opens an entry"), Style.QUIET),
+                Fields.spring(),
+                ended,
+                Buttons.of(ID_END, ending),
+                Buttons.of(
+                        ID_NEW_DISPENSATION,
+                        Command.of(
+                                "New dis_pensation…",
+                                () -> ask(leave -> new DispensationForm(model, Optional.empty(), leave)))));
+        acts.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(interests, Priority.ALWAYS);
+        TableView<DispensationRow> dispensations = dispensations(open, register);
+        dispensations.setPrefHeight(DISPENSATIONS_HEIGHT);
+        dispensations.setMinHeight(DISPENSATIONS_HEIGHT);
+        Label hint = Style.on(
+                new Label("The nature of a sensitive interest is shown on its form and nowhere else; it is neither"
+                        + " printed nor exported."),
+                Style.QUIET);
+        hint.setWrapText(true);
+        side.under(Style.on(hint, Style.CARD));
+        setCenter(new VBox(
+                6, tasks, acts, interests, Style.on(new Label("Dispensations"), Style.FIELD_LABEL), dispensations));
+        setRight(side);
+        setMargin(side, new Insets(0, 0, 0, SeatsTab.GAP));
+        Style.on(this, Style.PLAN_LIST);
+    }
+
+    void fresh() {
+        ask(leave -> new InterestForm(model, Optional.empty(), leave));
+    }
+
+    private TableView<InterestRow> interests(OpenBook open, RegisterViewModel register) {
+        TableView<InterestRow> table = Tables.of(ID_INTERESTS, "Register of interests", open.mine());
+        table.getColumns()
+                .addAll(List.of(
+                        Tables.words("who", "Member", 150, InterestRow::who),
+                        Tables.wrapped("head", "Head", 160, InterestRow::head),
+                        Tables.words("whose", "Whose", 110, InterestRow::whose),
+                        Tables.wrapped("nature", "Interest", 220, InterestRow::nature),
+                        Tables.words(
+                                "notified",
+                                "Notified",
+                                96,
+                                row -> Days.shortly(row.interest().notifiedOn())),
+                        Tables.words(
+                                "until",
+                                "Until",
+                                96,
+                                row -> Days.shortly(row.interest().until()))));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(register.interests());
+        table.setPlaceholder(new Label("No entry yet. New makes the first one."));
+        Tables.roomForTwoLines(table, open.mine());
+        Tables.opens(table, row -> ask(leave -> new InterestForm(model, Optional.of(row.interest()), leave)));
+        return table;
+    }
+
+    private TableView<DispensationRow> dispensations(OpenBook open, RegisterViewModel register) {
+        TableView<DispensationRow> table = Tables.of(ID_DISPENSATIONS, "Dispensations", open.mine());
+        table.getColumns()
+                .addAll(List.of(
+                        Tables.words("who", "Member", 150, DispensationRow::who),
+                        Tables.wrapped("limits", "What it allows", 220, row -> row.dispensation()
+                                .limits()),
+                        Tables.words(
+                                "from",
+                                "Granted",
+                                96,
+                                row -> Days.shortly(row.dispensation().grantedOn())),
+                        Tables.words(
+                                "until",
+                                "Last day",
+                                96,
+                                row -> Days.shortly(row.dispensation().until())),
+                        Tables.wrapped("gives", "On the day", 200, DispensationRow::gives)));
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.setItems(register.dispensations());
+        table.setPlaceholder(new Label("No dispensation is recorded."));
+        Tables.roomForTwoLines(table, open.mine());
+        Tables.opens(table, row -> ask(leave -> new DispensationForm(model, Optional.of(row.dispensation()), leave)));
+        return table;
+    }
+
+    private void end(InterestRow row) {
+        ask(leave -> new LastDayForm(
+                "Last day of the entry of " + row.who(),
+                model,
+                day -> new EditInterest(
+                        row.interest(),
+                        InterestBuilder.builder(row.interest()).until(day).build()),
+                leave));
+    }
+
+    private void ask(Function<Runnable, MembersForm> form) {
+        side.form(form.apply(() -> {
+            side.leave();
+            interests.requestFocus();
+        }));
+    }
+
+    private void showTasks() {
+        tasks.getChildren()
+                .setAll(model.register().tasks().stream().map(RegisterTab::task).toList());
+    }
+
+    private static Label task(TaskRow task) {
+        Label label = new Label(
+                task.who() + " (INT-03): " + task.says() + (task.cure().isBlank() ? "" : "  " + task.cure()));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
