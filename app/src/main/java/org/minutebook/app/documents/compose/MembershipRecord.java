@@ -79,6 +79,7 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
                 .map(chair -> new Chair(
                         chair.office(),
                         chair.printed().isBlank() ? name(people, chair.person(), Person::name) : chair.printed()))
+                .distinct() // whoever is elected again each year is named once
                 .toList();
         return new MembershipRecord(stores.boards().get(board), day, chairs, lines);
     }
