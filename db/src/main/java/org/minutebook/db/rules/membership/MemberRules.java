@@ -19,12 +19,6 @@ public final class MemberRules {
             new Rule("VOT-04", "Substitutes", "The board's own terms of reference", SourceStatus.P);
     public static final Rule SIX_MONTHS =
             new Rule("VOT-07", "Six months without attending", "Local Government Act 1972 s85", SourceStatus.V);
-    public static final Rule AS_OBSERVER = new Rule(
-            "VOT-07",
-            "Six months without attending",
-            "The cautious reading of Local Government Act 1972 s85: an observer, or somebody on a screen, does not"
-                    + " attend",
-            SourceStatus.UNVERIFIED);
 
     private MemberRules() {}
 }

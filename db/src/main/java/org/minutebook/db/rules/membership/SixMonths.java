@@ -69,6 +69,7 @@ public record SixMonths(String who, LocalDate last) {
         Finding start = Finding.of(MemberRules.SIX_MONTHS, Level.GREY, "")
                 .about(who)
                 .given("Last attendance", DayWords.full(last))
+                .given("Counted", "as a member in the room; that an observer or a screen does not attend is UNVERIFIED")
                 .given("Last day", DayWords.full(expiry()));
         if (approved != null && !approved.isAfter(expiry())) {
             return start.given("Approved", DayWords.full(approved))
