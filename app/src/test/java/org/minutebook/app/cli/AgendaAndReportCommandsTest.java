@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code export agenda}, {@code export report}, {@code import report} and {@code export kit}, on the sample council. */
+@Execution(ExecutionMode.CONCURRENT)
 class AgendaAndReportCommandsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/London"));
 

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The contract of the command line, on a real program without JavaFX. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
     private static final String LOG = """
         No.,Date,Action,Responsible Officer,Comments,Status

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.bind.PackBook;
 import org.minutebook.app.documents.pack.SmallPapers;
 import org.minutebook.db.change.RestrictPaper;
@@ -22,6 +24,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperSection;
 
 /** {@code pack} as scripts know it: keys, sentences and exit codes. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackCommandTest {
     private static final String PUBLIC = "Agenda pack CB 2020-02-06.pdf";
     private static final String RESTRICTED = "Agenda pack CB 2020-02-06 NOT FOR PUBLICATION.pdf";

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.bind.PackBook;
 import org.minutebook.app.documents.pack.SmallPapers;
 import org.minutebook.db.change.RestrictPaper;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code readiness} as scripts know it: keys, the sentence of each bad paper, exit codes. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadinessCommandTest {
     @TempDir
     Path dir;

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.store.JournalEntry;
 
@@ -22,6 +24,7 @@ import org.minutebook.db.store.JournalEntry;
  *
  * <p>How often is a property: {@code ./mvnw -pl db test -Dtest=KilledAtAnyMomentTest -Dkills=200}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledAtAnyMomentTest {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("kills.seed", 20_200_123L);

@@ -16,10 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Progress;
 
 /** What becomes of files on their way to PDF, also where the office program fails them. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class PdfConversionTest {
 
     private static final String INSTEAD =

@@ -27,12 +27,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.app.documents.Progress;
 
 /** Files that cannot be searched, or were made to do harm: one finding that must be mended, in seconds. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class HostilePapersTest {
 
     private static final String SAVE_AGAIN =

@@ -25,11 +25,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not what they say, or worse: each costs one sentence, ten seconds and little memory at most. */
 @Timeout(10)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
 
     private final Path dir;
