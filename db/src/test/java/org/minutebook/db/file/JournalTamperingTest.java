@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.change.Change;
@@ -15,6 +17,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.StoredFileBuilder;
 
 /** Whatever is done to a book past the journal, the check says it. */
+@Execution(ExecutionMode.CONCURRENT)
 class JournalTamperingTest {
     private static Change<Boolean> add(long id, String name) {
         return new Act<>("Add " + name, writing -> {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.change.LoadRecords;
@@ -17,6 +19,7 @@ import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.AnyRecords;
 import org.minutebook.db.model.Kind;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RecordFileTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
