@@ -66,22 +66,16 @@ public final class Exporting {
         Instant now = book.clock().instant();
         List<ActionRow> rows = wanted(request, today);
         ActionLogComposer composer = new ActionLogComposer(board, style, request.columns(), today);
-        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
-            switch (request.format()) {
-                case XLSX, CSV -> render(composer.workbook(rows, now), request.format(), out, progress);
-                case DOCX, PDF, HTML -> render(composer.document(rows, now), request.format(), out, template(style));
-            }
-        });
-        int pages = pages(request.file(), request.format());
-        note(
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .kind("action log")
-                        .format(request.format().ending())
-                        .pages(pages),
+        return either(
+                () -> composer.workbook(rows, now),
+                () -> composer.document(rows, now),
+                style,
+                request.format(),
                 request.file(),
-                sha256);
-        return new Exported(request.file(), rows.size(), pages);
+                request.replace(),
+                rows.size(),
+                ProducedDocumentBuilder.builder().board(board.id()).kind("action log"),
+                progress);
     }
 
     /** A log that leaves the book holds what everybody may read, also where its rows were chosen on a screen that shows more. */
@@ -104,37 +98,22 @@ public final class Exporting {
         Board board = book.read(stores -> stores.boards().get(meeting.board()));
         HouseStyle style = style(request.style(), board);
         Instant now = book.clock().instant();
-        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
-            switch (request.format()) {
-                case XLSX, CSV ->
-                    render(
-                            book.read(stores ->
-                                    new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
-                            request.format(),
-                            out,
-                            progress);
-                case DOCX, PDF, HTML ->
-                    render(
-                            book.read(stores -> new MinutesComposer()
-                                    .compose(stores, meeting.id(), style, request.audience(), now)),
-                            request.format(),
-                            out,
-                            template(style));
-            }
-        });
-        int pages = pages(request.file(), request.format());
-        note(
+        return either(
+                () -> book.read(stores -> new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
+                () -> book.read(
+                        stores -> new MinutesComposer().compose(stores, meeting.id(), style, request.audience(), now)),
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                0,
                 ProducedDocumentBuilder.builder()
                         .board(board.id())
                         .meeting(meeting.id())
                         .kind("minutes")
-                        .format(request.format().ending())
                         .style(style.name())
-                        .audience(request.audience())
-                        .pages(pages),
-                request.file(),
-                sha256);
-        return new Exported(request.file(), 0, pages);
+                        .audience(request.audience()),
+                progress);
     }
 
     /** The agenda of a meeting, one of its supplements, or the sheet of what changed. */
@@ -255,25 +234,20 @@ public final class Exporting {
         Instant now = book.clock().instant();
         PlanRecord plan = book.read(stores -> PlanRecord.of(stores, board.id(), request.audience(), today));
         ForwardPlanComposer composer = new ForwardPlanComposer(plan, style, request.from(), today);
-        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
-            switch (request.format()) {
-                case XLSX, CSV -> render(composer.workbook(now), request.format(), out, progress);
-                case DOCX, PDF, HTML ->
-                    render(composer.document(now, request.drift()), request.format(), out, template(style));
-            }
-        });
-        int pages = pages(request.file(), request.format());
-        note(
+        return either(
+                () -> composer.workbook(now),
+                () -> composer.document(now, request.drift()),
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                composer.entries(),
                 ProducedDocumentBuilder.builder()
                         .board(board.id())
                         .kind("forward plan")
-                        .format(request.format().ending())
                         .style(style.name())
-                        .audience(request.audience())
-                        .pages(pages),
-                request.file(),
-                sha256);
-        return new Exported(request.file(), composer.entries(), pages);
+                        .audience(request.audience()),
+                progress);
     }
 
     /** Who the members of a board are on a day. */
@@ -284,13 +258,18 @@ public final class Exporting {
         Instant now = book.clock().instant();
         MembershipRecord record = book.read(stores -> MembershipRecord.of(stores, board.id(), day));
         MembershipComposer composer = new MembershipComposer(record, style);
-        return listed(
-                request,
-                style,
-                "members",
-                record.lines().size(),
+        return either(
                 () -> composer.workbook(now),
                 () -> composer.document(now),
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                record.lines().size(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .kind("members")
+                        .style(style.name()),
                 progress);
     }
 
@@ -302,42 +281,42 @@ public final class Exporting {
         Instant now = book.clock().instant();
         RegisterRecord record = book.read(stores -> RegisterRecord.of(stores, board.id(), day));
         RegisterComposer composer = new RegisterComposer(record, style);
-        return listed(
-                request,
-                style,
-                "register of interests",
-                record.entries(),
+        return either(
                 () -> composer.workbook(now),
                 () -> composer.document(now),
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                record.entries(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .kind("register of interests")
+                        .style(style.name()),
                 progress);
     }
 
-    private Exported listed(
-            MembershipRequest request,
-            HouseStyle style,
-            String kind,
-            int rows,
+    /** Writes what is a workbook in some formats and a document in the others. */
+    private Exported either(
             Supplier<Workbook> workbook,
             Supplier<Document> document,
+            HouseStyle style,
+            Format format,
+            Path file,
+            boolean replace,
+            int rows,
+            ProducedDocumentBuilder note,
             Progress progress)
             throws ExportProblem {
-        String sha256 = OutFile.write(request.file(), request.replace(), made(), out -> {
-            switch (request.format()) {
-                case XLSX, CSV -> render(workbook.get(), request.format(), out, progress);
-                case DOCX, PDF, HTML -> render(document.get(), request.format(), out, template(style));
+        String sha256 = OutFile.write(file, replace, made(), out -> {
+            switch (format) {
+                case XLSX, CSV -> render(workbook.get(), format, out, progress);
+                case DOCX, PDF, HTML -> render(document.get(), format, out, template(style));
             }
         });
-        int pages = pages(request.file(), request.format());
-        note(
-                ProducedDocumentBuilder.builder()
-                        .board(request.board())
-                        .kind(kind)
-                        .format(request.format().ending())
-                        .style(style.name())
-                        .pages(pages),
-                request.file(),
-                sha256);
-        return new Exported(request.file(), rows, pages);
+        int pages = pages(file, format);
+        note(note.format(format.ending()).pages(pages), file, sha256);
+        return new Exported(file, rows, pages);
     }
 
     private HouseStyle style(String name, Board board) throws ExportProblem {
