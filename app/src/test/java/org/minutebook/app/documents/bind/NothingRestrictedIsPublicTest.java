@@ -3,32 +3,22 @@ package org.minutebook.app.documents.bind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.minutebook.app.documents.AgendaRequest;
+import org.minutebook.app.documents.BriefRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
-import org.minutebook.app.documents.LogRequest;
-import org.minutebook.app.documents.MinutesRequest;
 import org.minutebook.app.documents.Progress;
-import org.minutebook.app.documents.compose.LogColumn;
-import org.minutebook.app.documents.compose.LogFilter;
-import org.minutebook.app.documents.pack.leak.FileText;
-import org.minutebook.app.documents.publish.KitRequest;
-import org.minutebook.app.documents.publish.PublicationKit;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.ProducedDocument;
 
 /** A word that stands only in restricted texts of the record stands in no public file of the meeting. */
 final class NothingRestrictedIsPublicTest {
@@ -42,27 +32,18 @@ final class NothingRestrictedIsPublicTest {
                     book.apply(new Act<>("Plant", Canaries::plant)).result();
             assertTrue(planted.size() > 150, () -> "only " + planted.size() + " words were planted");
             Path out = Files.createDirectory(dir.resolve("public"));
-            publish(book, out);
+            PublicFiles published = new PublicFiles(book, out);
+            published.write();
             MadePacks packs = pack(book, out);
             assertEquals(List.of(), packs.leaks().leaks());
             Path members = packs.first(Audience.RESTRICTED).orElseThrow().file().orElseThrow();
             Path apart = dir.resolve("members.pdf");
             Files.move(members, apart);
 
-            List<String> found = new ArrayList<>();
-            int files = 0;
-            for (Path file : files(out)) {
-                files++;
-                String all = text(file);
-                planted.forEach((word, place) -> {
-                    if (all.contains(word)) {
-                        found.add(out.relativize(file) + " holds " + place);
-                    }
-                });
-            }
-            assertEquals(List.of(), found);
-            assertTrue(files > 18, "only " + files + " files were made");
-            String forMembers = text(apart);
+            assertEquals(List.of(), published.holding(planted));
+            int files = published.all().size();
+            assertTrue(files > 40, "only " + files + " files were made");
+            String forMembers = PublicFiles.text(apart);
             TreeSet<String> read = new TreeSet<>();
             planted.forEach((word, place) -> {
                 if (forMembers.contains(word)) {
@@ -72,6 +53,47 @@ final class NothingRestrictedIsPublicTest {
             assertTrue(
                     read.containsAll(List.of("AGENDA_VERSION_ITEM.title", "PAPER.title", "ITEM_PAPER.label")),
                     () -> "members read " + read);
+        }
+    }
+
+    @Test
+    void noPublicFileHoldsWhatTheDeskOrTheChairAloneKnows() throws Exception {
+        try (MinuteBook book = SmallCouncil.in(dir.resolve("book"))) {
+            Map<String, String> planted = book.apply(new Act<>("Plant", writing -> {
+                        Canaries.plant(writing);
+                        return PrivateWords.plant(writing);
+                    }))
+                    .result();
+            Path brief = dir.resolve("brief.html");
+            new Exporting(book, "tester")
+                    .chairsBrief(new BriefRequest(SmallCouncil.NOVEMBER, "", Format.HTML, brief, true));
+            Path out = Files.createDirectory(dir.resolve("public"));
+            PublicFiles published = new PublicFiles(book, out);
+            published.write();
+            MadePacks packs = pack(book, out);
+            assertEquals(List.of(), packs.leaks().leaks());
+            Files.delete(packs.first(Audience.RESTRICTED).orElseThrow().file().orElseThrow());
+
+            assertEquals(List.of(), published.holding(planted));
+            for (Path file : published.all()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith("interests-")) {
+                    assertTrue(PublicFiles.text(file).contains("Clerk"), name + " has no register");
+                } else if (name.startsWith("members-")) {
+                    assertTrue(PublicFiles.text(file).contains("Healthwatch"), name + " has no members");
+                }
+            }
+            String chairs = PublicFiles.text(brief);
+            for (String place : List.of("chair’s brief", "PUBLIC_REQUEST.name")) {
+                List<String> words = PrivateWords.of(planted, place);
+                assertTrue(!words.isEmpty() && words.stream().allMatch(chairs::contains), place);
+            }
+            assertEquals(
+                    List.of(Audience.RESTRICTED),
+                    book.read(stores -> stores.documents().produced()).stream()
+                            .filter(made -> made.kind().equals("chair's brief"))
+                            .map(ProducedDocument::audience)
+                            .toList());
         }
     }
 
@@ -107,63 +129,9 @@ final class NothingRestrictedIsPublicTest {
         }
     }
 
-    private void publish(MinuteBook book, Path out) throws Exception {
-        Exporting exporting = new Exporting(book, "tester");
-        for (Format format : Format.values()) {
-            exporting.actionLog(
-                    new LogRequest(
-                            SmallCouncil.HEALTH,
-                            LogFilter.ALL,
-                            List.of(LogColumn.values()),
-                            format,
-                            out.resolve("log." + format.ending()),
-                            true),
-                    Progress.NONE);
-            if (format != Format.CSV) {
-                exporting.minutes(
-                        new MinutesRequest(
-                                SmallCouncil.NOVEMBER,
-                                "",
-                                Audience.PUBLIC,
-                                format,
-                                out.resolve("minutes." + format.ending()),
-                                true),
-                        Progress.NONE);
-            }
-            if (format != Format.CSV && format != Format.XLSX) {
-                for (AgendaRequest.Issue issue :
-                        List.of(new AgendaRequest.Issue.Latest(), new AgendaRequest.Issue.AsItStands())) {
-                    exporting.agenda(new AgendaRequest(
-                            SmallCouncil.NOVEMBER,
-                            issue,
-                            "",
-                            Audience.PUBLIC,
-                            format,
-                            out.resolve("agenda-" + issue.getClass().getSimpleName() + "." + format.ending()),
-                            true));
-                }
-            }
-        }
-        new PublicationKit(book, "tester").write(new KitRequest(SmallCouncil.NOVEMBER, out, true), Progress.NONE);
-    }
-
     private MadePacks pack(MinuteBook book, Path out) throws Exception {
         try (PackMaking making = new PackMaking(book, "tester", dir.resolve("work"))) {
             return making.make(new PackRequest(SmallCouncil.NOVEMBER, out, true), Progress.NONE);
         }
-    }
-
-    private static List<Path> files(Path folder) throws Exception {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().collect(Collectors.toList());
-        }
-    }
-
-    /** Its name, its bytes as they are, and all that a search reads out of it. */
-    private static String text(Path file) throws Exception {
-        byte[] content = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
-        return name + "\n" + new String(content, StandardCharsets.ISO_8859_1) + "\n"
-                + String.join("\n", FileText.of(name, content));
     }
 }
