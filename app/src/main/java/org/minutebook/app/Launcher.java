@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        Logs.begin(OwnFolder.find());
+        Path own = OwnFolder.find();
+        Logs.begin(own);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         String who = System.getProperty("user.name", "");
-        Surroundings surroundings = new Surroundings(out, err, Clock.system(ZoneId.of("Europe/London")), who, window());
+        Surroundings surroundings =
+                new Surroundings(out, err, Clock.system(ZoneId.of("Europe/London")), who, own, window());
         int code = new Commands(surroundings).run(List.of(arguments));
         out.flush();
         System.exit(code);

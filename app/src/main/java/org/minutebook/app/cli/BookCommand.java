@@ -30,8 +30,9 @@ abstract class BookCommand extends Command {
     private MinuteBook open() throws MinuteBookProblem, CommandFailed {
         Path given = book;
         Clock clock = clock();
-        String who = surroundings().who();
-        return given == null ? UsualBook.open(clock, who) : MinuteBook.open(given, clock, who);
+        return given == null
+                ? UsualBook.open(surroundings(), clock)
+                : MinuteBook.open(given, clock, surroundings().who());
     }
 
     abstract int run(MinuteBook book)

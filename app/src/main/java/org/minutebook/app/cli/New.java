@@ -3,7 +3,6 @@ package org.minutebook.app.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.app.machine.RecentBooks;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
@@ -22,7 +21,7 @@ final class New extends Command {
             throw new WrongUse("Name the book's folder with --book.");
         }
         try (MinuteBook made = MinuteBook.create(folder, clock(), surroundings().who())) {
-            new RecentBooks(OwnFolder.find()).opened(made.path());
+            new RecentBooks(surroundings().own()).opened(made.path());
             return answer(
                     Map.of("book", made.path().toString(), "name", made.name()),
                     "A new book was made in " + made.path() + ".");

@@ -16,7 +16,6 @@ import org.minutebook.app.documents.bind.MadePacks;
 import org.minutebook.app.documents.bind.PackMaking;
 import org.minutebook.app.documents.bind.PackRequest;
 import org.minutebook.app.documents.pack.leak.Leak;
-import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -52,12 +51,12 @@ final class Pack extends BookCommand {
         Meeting of = Meetings.get(book, found, meeting);
         MadePacks made;
         try (PackMaking making =
-                new PackMaking(book, surroundings().who(), OwnFolder.find().resolve("packs"))) {
+                new PackMaking(book, surroundings().who(), surroundings().own().resolve("packs"))) {
             made = making.make(
                     new PackRequest(of.id(), folder, replace),
                     new TerminalProgress(surroundings().err(), !json));
         } catch (IOException e) {
-            throw new CommandFailed("The program's own folder " + OwnFolder.find()
+            throw new CommandFailed("The program's own folder " + surroundings().own()
                     + " could not be written. Make room there, or set MINUTEBOOK_HOME to another folder.");
         }
         made.troubles().forEach(trouble -> surroundings().err().println(trouble.says()));

@@ -14,15 +14,15 @@ import org.minutebook.db.file.MinuteBookProblem;
 final class UsualBook {
     private UsualBook() {}
 
-    static MinuteBook open(Clock clock, String who) throws MinuteBookProblem {
-        Optional<Path> last = new RecentBooks(OwnFolder.find()).last();
+    static MinuteBook open(Surroundings surroundings, Clock clock) throws MinuteBookProblem {
+        Optional<Path> last = new RecentBooks(surroundings.own()).last();
         if (last.isPresent()) {
-            return MinuteBook.open(last.get(), clock, who);
+            return MinuteBook.open(last.get(), clock, surroundings.who());
         }
-        Path sample = OwnFolder.sampleBook();
+        Path sample = OwnFolder.sampleBook(surroundings.own());
         if (!Files.isDirectory(sample)) {
-            SampleBook.make(sample, clock, who);
+            SampleBook.make(sample, clock, surroundings.who());
         }
-        return MinuteBook.open(sample, clock, who);
+        return MinuteBook.open(sample, clock, surroundings.who());
     }
 }

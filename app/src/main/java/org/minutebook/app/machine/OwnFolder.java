@@ -30,7 +30,7 @@ public final class OwnFolder {
     }
 
     /** Where the sample council lives until somebody chooses another place for it. */
-    public static Path sampleBook() {
-        return find().resolve("Sample council");
+    public static Path sampleBook(Path own) {
+        return own.resolve("Sample council");
     }
 }

@@ -136,7 +136,7 @@ final class Wiring implements Doors {
 
     @Override
     public Path sampleFolder() {
-        return OwnFolder.sampleBook();
+        return OwnFolder.sampleBook(start.folder());
     }
 
     private OpenBook show(MinuteBook book) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The contract of the command line, on a real program without JavaFX. */
+/** The contract of the command line; what needs the whole program runs in a process of its own, without JavaFX. */
 @Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
     private static final String LOG = """
@@ -171,7 +171,8 @@ class CommandLineTest {
         run("import", "action-log", log.toString(), "--book", book, "--board", "Board", "--create-board");
         for (String format : List.of("xlsx", "docx", "pdf", "csv", "html")) {
             Path file = dir.resolve("log." + format + ".out");
-            Said said = run(
+            Said said = Said.ofProgram(
+                    dir,
                     "export",
                     "action-log",
                     "--book",
@@ -206,7 +207,8 @@ class CommandLineTest {
 
     @Test
     void troubleIsOneSentenceAndAnExitCode() throws IOException {
-        Said noBook = run("info", "--book", dir.resolve("nothing").toString());
+        Said noBook =
+                Said.ofProgram(dir, "info", "--book", dir.resolve("nothing").toString());
         assertEquals(1, noBook.code());
         assertEquals(1, noBook.err().lines().count());
         assertEquals("", noBook.out());

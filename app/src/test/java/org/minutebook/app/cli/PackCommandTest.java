@@ -41,7 +41,7 @@ class PackCommandTest {
             meeting.item("Any other business");
             meeting.issue();
         }
-        Said said = pack("--json");
+        Said said = Said.ofProgram(dir, packing("--json"));
         assertEquals(
                 new Said(
                         0,
@@ -123,6 +123,10 @@ class PackCommandTest {
     }
 
     private Said pack(String... more) {
+        return Said.of(dir, packing(more));
+    }
+
+    private String[] packing(String... more) {
         out = dir.resolve("packs");
         List<String> arguments = new ArrayList<>(List.of(
                 "pack",
@@ -138,6 +142,6 @@ class PackCommandTest {
                 "--today",
                 "2020-01-23"));
         arguments.addAll(List.of(more));
-        return Said.of(dir, arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 }

@@ -1,18 +1,44 @@
 package org.minutebook.app.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the program answered: run in a process of its own, without the jars of JavaFX. */
+/** What the program answered. */
 record Said(int code, String out, String err) {
-    /** Runs the program with {@code folder} as its own folder on this machine. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T09:00:00Z"), ZoneId.of("Europe/London"));
+
+    /** Runs a command in this process, on 1 July 2026, with a folder below {@code folder} as the program's own. */
     static Said of(Path folder, String... arguments) {
+        return of(CLOCK, folder, arguments);
+    }
+
+    static Said of(Clock clock, Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Commands(new Surroundings(
+                        print(out), print(err), clock, "officer", folder.resolve("own"), Optional.empty()))
+                .run(List.of(arguments));
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the whole program in a process of its own, without the jars of JavaFX: dear, so once for each thing it shows. */
+    static Said ofProgram(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
