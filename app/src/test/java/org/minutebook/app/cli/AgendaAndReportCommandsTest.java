@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,84 +26,31 @@ class AgendaAndReportCommandsTest {
 
     @Test
     void anAgendaIsWrittenForThePublicAndForMembersApart() throws Exception {
-        String book = sample();
+        String[] meeting = {"--book", sample(), "--board", "HWB", "--meeting", "2027-01-21"};
         Path open = dir.resolve("agenda.html");
         Path closed = dir.resolve("members.html");
         assertEquals(
                 new Said(0, "{\"file\":\"" + open + "\",\"pages\":0}\n", ""),
-                run(
-                        "export",
-                        "agenda",
-                        "--book",
-                        book,
-                        "--board",
-                        "HWB",
-                        "--meeting",
-                        "2027-01-21",
-                        "--format",
-                        "html",
-                        "--out",
-                        open.toString(),
-                        "--json"));
-        assertEquals(
-                0,
-                run(
-                                "export",
-                                "agenda",
-                                "--book",
-                                book,
-                                "--board",
-                                "HWB",
-                                "--meeting",
-                                "2027-01-21",
-                                "--format",
-                                "html",
-                                "--audience",
-                                "restricted",
-                                "--out",
-                                closed.toString())
-                        .code());
+                run(with(meeting, "export", "agenda", "--format", "html", "--out", open.toString(), "--json")));
+        String[] closedly = {"--audience", "restricted", "--format", "html", "--out", closed.toString()};
+        assertEquals(0, run(with(meeting, with(closedly, "export", "agenda"))).code());
         String contractor = "Fernleigh";
         assertFalse(Files.readString(open).contains(contractor));
         assertTrue(Files.readString(closed).contains(contractor));
         assertTrue(Files.readString(open).contains("paragraph 3"));
         assertEquals(
                 2,
-                run(
-                                "export",
-                                "agenda",
-                                "--book",
-                                book,
-                                "--board",
-                                "HWB",
-                                "--meeting",
-                                "2027-01-21",
-                                "--format",
-                                "xlsx",
-                                "--out",
-                                open.toString())
+                run(with(meeting, "export", "agenda", "--format", "xlsx", "--out", open.toString()))
                         .code());
     }
 
     @Test
     void aChairsBriefSaysWhatTheChairReadsOut() throws Exception {
+        String[] meeting = {"--book", sample(), "--board", "HWB", "--meeting", "2027-01-21"};
         Path brief = dir.resolve("brief.html");
         assertEquals(
                 new Said(0, "{\"file\":\"" + brief + "\",\"pages\":0}\n", ""),
-                run(
-                        "export",
-                        "chairs-brief",
-                        "--book",
-                        sample(),
-                        "--board",
-                        "HWB",
-                        "--meeting",
-                        "2027-01-21",
-                        "--format",
-                        "html",
-                        "--out",
-                        brief.toString(),
-                        "--json"));
+                run(with(meeting, "export", "chairs-brief", "--format", "html", "--out", brief.toString(), "--json")));
         String words = Files.readString(brief);
         assertTrue(words.contains("NOT FOR PUBLICATION"), words);
         assertTrue(words.contains("press and public be excluded for item 7"), words);
@@ -127,19 +75,9 @@ class AgendaAndReportCommandsTest {
 
     @Test
     void theFolderForThePublicNamesItsFiles() throws Exception {
-        String book = sample();
-        Said said = run(
-                "export",
-                "kit",
-                "--book",
-                book,
-                "--board",
-                "HWB",
-                "--meeting",
-                "2026-11-26",
-                "--out",
-                dir.resolve("kit").toString(),
-                "--json");
+        String[] meeting = {"--book", sample(), "--board", "HWB", "--meeting", "2026-11-26"};
+        Said said =
+                run(with(meeting, "export", "kit", "--out", dir.resolve("kit").toString(), "--json"));
         assertEquals(0, said.code(), said.err());
         assertTrue(said.out().contains("\"Agenda HWB 2026-11-26.pdf\""), said.out());
         assertTrue(said.out().contains("\"Meeting HWB 2026-11-26.ics\""), said.out());
@@ -151,9 +89,9 @@ class AgendaAndReportCommandsTest {
         return book.toString();
     }
 
-    private static String[] with(String[] paper, String... command) {
-        List<String> all = new java.util.ArrayList<>(List.of(command));
-        all.addAll(List.of(paper));
+    private static String[] with(String[] last, String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of(last));
         return all.toArray(String[]::new);
     }
 
