@@ -6,6 +6,9 @@ package org.minutebook.app.cli;
         subcommands = {
             ExportActionLog.class,
             ExportMinutes.class,
+            ExportDecisionSheet.class,
+            ExportSigningSheet.class,
+            ExportExtract.class,
             ExportAgenda.class,
             ExportChairsBrief.class,
             ExportReport.class,

@@ -17,6 +17,8 @@ import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.ChairsBriefComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
+import org.minutebook.app.documents.compose.DecisionSheetComposer;
+import org.minutebook.app.documents.compose.ExtractComposer;
 import org.minutebook.app.documents.compose.ForwardPlanComposer;
 import org.minutebook.app.documents.compose.MembershipComposer;
 import org.minutebook.app.documents.compose.MembershipRecord;
@@ -26,6 +28,7 @@ import org.minutebook.app.documents.compose.PlanRecord;
 import org.minutebook.app.documents.compose.RegisterComposer;
 import org.minutebook.app.documents.compose.RegisterRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
+import org.minutebook.app.documents.compose.SigningSheetComposer;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -178,6 +181,37 @@ public final class Exporting {
                         .meeting(meeting.id())
                         .kind("chair's brief")
                         .audience(Audience.RESTRICTED));
+    }
+
+    /** The decision sheet, the page that is signed, or an extract. */
+    public Exported after(AfterRequest request) throws ExportProblem {
+        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
+        Board board = book.read(stores -> stores.boards().get(meeting.board()));
+        HouseStyle style = style(request.style(), board);
+        Instant now = book.clock().instant();
+        LocalDate today = LocalDate.now(book.clock());
+        Optional<Document> document = book.read(stores -> switch (request.what()) {
+            case AfterRequest.What.Decisions _ ->
+                Optional.of(new DecisionSheetComposer()
+                        .compose(stores, meeting.id(), style, request.audience(), today, now));
+            case AfterRequest.What.Signing _ ->
+                Optional.of(new SigningSheetComposer().compose(stores, meeting.id(), style, now));
+            case AfterRequest.What.Extract extract ->
+                new ExtractComposer().compose(stores, meeting.id(), extract.item(), style, request.audience(), now);
+        });
+        return written(
+                document.orElseThrow(() -> new ExportProblem(
+                        "The minute of this item is not for publication, so there is no public extract of it. Ask for"
+                                + " the restricted one.")),
+                style,
+                request.format(),
+                request.file(),
+                request.replace(),
+                ProducedDocumentBuilder.builder()
+                        .board(board.id())
+                        .meeting(meeting.id())
+                        .kind(request.what().kind())
+                        .audience(request.audience()));
     }
 
     /** A report on the form of its council, to be read or for its author to fill in. */

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -46,6 +49,7 @@ public final class TourOfDocuments {
             Optional<Meeting> meeting = latestHeld(board);
             if (meeting.isPresent()) {
                 minutes(meeting.get(), "", folder, name + "-minutes", files);
+                after(meeting.get(), folder, name, files);
                 if (everyStyle) {
                     for (String style : book.read(HouseStyle::names)) {
                         minutes(meeting.get(), style, folder, name + "-minutes-as-" + fileName(style), files);
@@ -193,6 +197,27 @@ public final class TourOfDocuments {
             exporting.minutes(
                     new MinutesRequest(meeting.id(), style, Audience.PUBLIC, format, file, true), Progress.NONE);
             files.add(file);
+        }
+    }
+
+    /** What follows the meeting: its decisions, the page to be signed, and one minute by itself. */
+    private void after(Meeting meeting, Path folder, String name, List<Path> files) throws ExportProblem {
+        Map<String, AfterRequest.What> made = new LinkedHashMap<>();
+        made.put("-decision-sheet", new AfterRequest.What.Decisions());
+        made.put("-signing-sheet", new AfterRequest.What.Signing());
+        book.read(stores -> stores.minutes().list(meeting.id()).stream()
+                        .map(minute -> stores.meetings().item(minute.item()))
+                        .filter(item -> item.audience() == Audience.PUBLIC
+                                && !stores.minutes().resolutions(item.id()).isEmpty())
+                        .max(Comparator.comparingInt(AgendaItem::position)))
+                .ifPresent(item -> made.put("-extract", new AfterRequest.What.Extract(item.id())));
+        for (Map.Entry<String, AfterRequest.What> one : made.entrySet()) {
+            for (Format format : TEXTS) {
+                Path file = folder.resolve(name + one.getKey() + "." + format.ending());
+                exporting.after(
+                        new AfterRequest(meeting.id(), one.getValue(), "", Audience.PUBLIC, format, file, true));
+                files.add(file);
+            }
         }
     }
 

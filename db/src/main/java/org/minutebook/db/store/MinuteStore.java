@@ -4,6 +4,7 @@ import static org.minutebook.db.jooq.Tables.AGENDA_ITEM;
 import static org.minutebook.db.jooq.Tables.APPROVAL;
 import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.CORRECTION;
+import static org.minutebook.db.jooq.Tables.MEETING;
 import static org.minutebook.db.jooq.Tables.MINUTE;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
 import static org.minutebook.db.jooq.Tables.UNDERTAKING;
@@ -16,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Approval;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Correction;
 import org.minutebook.db.model.Id;
@@ -72,6 +74,12 @@ public final class MinuteStore {
     /** Approvals of this meeting's minutes. */
     public List<Approval> approvals(Id<Meeting> meeting) {
         return stores.of(Approval.class).list(APPROVAL.MEETING.eq(meeting.value()));
+    }
+
+    /** Approvals of the minutes of a board's meetings. */
+    public List<Approval> approvalsOf(Id<Board> board) {
+        return stores.of(Approval.class)
+                .list(APPROVAL.MEETING.in(DSL.select(MEETING.ID).from(MEETING).where(MEETING.BOARD.eq(board.value()))));
     }
 
     /** Approvals that this meeting gave to the minutes of others. */

@@ -19,6 +19,7 @@ import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.notice.Schedule12A;
 import org.minutebook.db.store.Stores;
 
@@ -106,6 +107,13 @@ public final class AgendaRecord {
 
     public List<AgendaLine> lines() {
         return lines;
+    }
+
+    /** The days of the meetings whose minutes this one is to approve, the oldest first. */
+    List<LocalDate> minutesToApprove() {
+        List<Meeting> ofBoard = stores.meetings().list(board.id());
+        return new MinutesToApprove(ofBoard, stores.minutes().approvalsOf(board.id()))
+                .at(meeting).stream().map(Meeting::day).toList();
     }
 
     Optional<BoardPractice> practice() {

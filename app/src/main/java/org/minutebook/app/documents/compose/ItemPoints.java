@@ -53,7 +53,7 @@ final class ItemPoints {
         }
         openings.sentences(item).forEach(sentence -> points.add(Point.of(sentence)));
         role(item, said).forEach(sentence -> points.add(Point.of(sentence)));
-        approvals(item, said, points);
+        approvals(item, said, !item.saysNothing(), points);
         for (Minute minute : item.minutes()) {
             tied.addAll(TypedPoints.actions(minute.body()));
             if (inTable) {
@@ -194,13 +194,13 @@ final class ItemPoints {
         }
     }
 
-    private void approvals(ItemRecord item, Said said, List<Point> points) {
+    /** @param approvalSaid whether the text says already that minutes were approved */
+    void approvals(ItemRecord item, Said said, boolean approvalSaid, List<Point> points) {
         List<Correction> corrections = record.correctionsMade(item);
         List<String> unsaid = corrections.stream()
                 .map(Correction::words)
                 .filter(words -> !said.already(words))
                 .toList();
-        boolean approvalSaid = !item.saysNothing();
         for (Approval approval : record.approvalsGiven(item)) {
             if (!approval.words().isBlank()) {
                 if (!said.already(approval.words())) {
@@ -266,7 +266,7 @@ final class ItemPoints {
         return record.action(action).map(this::owner).orElse("");
     }
 
-    private String owner(MeetingRecord.Owned owned) {
+    String owner(MeetingRecord.Owned owned) {
         Action action = owned.action();
         List<String> names = owned.owners().stream().map(ActionOwner::printed).toList();
         String owners = String.join(style.word(Setting.OWNERS_JOINED_BY) + partedByLines(names), names);
@@ -285,7 +285,7 @@ final class ItemPoints {
         return names.stream().anyMatch(name -> name.contains(" ")) ? "\n" : "";
     }
 
-    private String owners(Clause clause, Set<Long> tied) {
+    String owners(Clause clause, Set<Long> tied) {
         return String.join(
                 "\n",
                 record.actions().stream()

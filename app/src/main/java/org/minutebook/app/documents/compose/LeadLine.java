@@ -2,9 +2,12 @@ package org.minutebook.app.documents.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Paper;
@@ -14,8 +17,10 @@ final class LeadLine {
     private final HouseStyle style;
     private final Optional<BoardPractice> practice;
     private final OpeningWords words;
+    private final AgendaRecord record;
 
     LeadLine(AgendaRecord record, HouseStyle style) {
+        this.record = record;
         this.style = style;
         practice = record.practice();
         words = new OpeningWords(record.board(), style);
@@ -24,7 +29,9 @@ final class LeadLine {
     /** Paragraph by paragraph: a blank line in what was typed begins a new one. */
     List<String> paragraphs(AgendaLine line) {
         List<String> paragraphs = new ArrayList<>();
-        String typed = line.officerLine().strip();
+        String typed = line.role() == AgendaItem.Role.MINUTES
+                ? ofMinutes(line.officerLine().strip())
+                : line.officerLine().strip();
         Optional<Paper> report = report(line);
         if (!typed.isEmpty()) {
             paragraphs.addAll(List.of(typed.split("\\R\\s*\\R")));
@@ -40,6 +47,25 @@ final class LeadLine {
             paragraphs.add(note);
         }
         return paragraphs;
+    }
+
+    /** Which minutes come to be approved is known by itself: nobody copies last time's date. */
+    private String ofMinutes(String typed) {
+        String pattern = typed.isEmpty() ? style.word(AgendaSetting.AGENDA_MINUTES_LINE) : typed;
+        if (!pattern.contains("{days}")) {
+            return typed;
+        }
+        List<String> days = record.minutesToApprove().stream()
+                .map(day -> style.day(Setting.DAY_IN_TEXT, day))
+                .toList();
+        return days.isEmpty()
+                ? ""
+                : Phrase.fill(
+                        pattern,
+                        Map.of(
+                                "board", record.board().name(),
+                                "meeting", days.size() == 1 ? "meeting" : "meetings",
+                                "days", Names.listed(days)));
     }
 
     private static Optional<Paper> report(AgendaLine line) {

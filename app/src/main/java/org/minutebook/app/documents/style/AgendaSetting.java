@@ -59,6 +59,12 @@ public enum AgendaSetting implements Wording {
             "{Report} of {of}[ {providing} {purpose}]",
             "{Report} of {of}[ {providing} {purpose}]",
             ""),
+    AGENDA_MINUTES_LINE(
+            "The line under the item on earlier minutes, where none was typed; blank prints none. Knows {board},"
+                    + " {meeting} (“meeting” or “meetings”) and {days}, which a typed line may say too.",
+            "To confirm as a correct record the minutes of the {meeting} held on {days}",
+            "To approve and sign as a correct record the minutes of the {meeting} held on {days}",
+            "To approve as a correct record the minutes of the {board} {meeting} held on {days}"),
     LEAD_LINE_END("Ends that line where the paper is there.", ", attached.", ", attached.", "."),
     LEAD_LINE_TO_FOLLOW("Ends it where the paper is still to come.", ", to follow."),
     DECLARATIONS_NOTE(

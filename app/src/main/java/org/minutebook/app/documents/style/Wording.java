@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.minutebook.db.model.HouseStyle.Layout;
 
 /** One wording or choice of layout that a council may set, with what it is for and what each layout takes otherwise. */
-public sealed interface Wording permits Setting, AgendaSetting, BriefSetting, KitSetting, PackSetting {
+public sealed interface Wording permits Setting, AfterSetting, AgendaSetting, BriefSetting, KitSetting, PackSetting {
     /** Its constant's name. */
     String name();
 
@@ -22,10 +22,11 @@ public sealed interface Wording permits Setting, AgendaSetting, BriefSetting, Ki
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Every one: of minutes and logs, of agendas and reports, of what is published, of packs. */
+    /** Every one: of minutes and logs, of what follows a meeting, of agendas and reports, of what is published, of packs. */
     static List<Wording> all() {
         return Stream.<Wording[]>of(
                         Setting.values(),
+                        AfterSetting.values(),
                         AgendaSetting.values(),
                         BriefSetting.values(),
                         KitSetting.values(),

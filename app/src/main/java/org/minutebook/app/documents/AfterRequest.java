@@ -1,0 +1,37 @@
+package org.minutebook.app.documents;
+
+import java.nio.file.Path;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+
+/**
+ * A document that follows a meeting, beside its minutes.
+ *
+ * @param style the name of a house style, or of one of the three plain ones; blank for the board's own
+ * @param replace whether a file edited by hand may be written over
+ */
+public record AfterRequest(
+        Id<Meeting> meeting, What what, String style, Audience audience, Format format, Path file, boolean replace) {
+
+    /** Which of them. */
+    public sealed interface What {
+        /** What was decided, on the day. */
+        record Decisions() implements What {}
+
+        /** The page that is signed. */
+        record Signing() implements What {}
+
+        /** The minute of one item. */
+        record Extract(Id<AgendaItem> item) implements What {}
+
+        default String kind() {
+            return switch (this) {
+                case Decisions _ -> "decision sheet";
+                case Signing _ -> "signing sheet";
+                case Extract _ -> "extract";
+            };
+        }
+    }
+}

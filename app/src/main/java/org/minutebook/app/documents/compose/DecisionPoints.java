@@ -1,0 +1,64 @@
+package org.minutebook.app.documents.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Verb;
+
+/** What was decided on one item, without what was said on it: clauses with their verbs, votes, and who is to do what by when. */
+final class DecisionPoints {
+    private final MeetingRecord record;
+    private final HouseStyle style;
+    private final ItemPoints points;
+    private final OpeningWords openings;
+
+    DecisionPoints(MeetingRecord record, HouseStyle style, ItemPoints points) {
+        this.record = record;
+        this.style = style;
+        this.points = points;
+        openings = new OpeningWords(record.board(), style);
+    }
+
+    List<Point> of(ItemRecord item) {
+        if (item.withheld()) {
+            return List.of(Point.of(
+                    style.fill(Setting.WITHHELD, Map.of("paragraph", item.item().exemptParagraph()))));
+        }
+        List<Point> decided = new ArrayList<>();
+        Said said = new Said();
+        points.approvals(item, said, false, decided);
+        ResolutionPoints resolutions = new ResolutionPoints(style, this::outcome);
+        item.resolutions().forEach(resolved -> decided.addAll(resolutions.points(resolved)));
+        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(decided::add));
+        openings.outcomes(item, said).forEach(sentence -> decided.add(Point.of(sentence)));
+        for (MeetingRecord.Owned owned : record.actions()) {
+            Action action = owned.action();
+            if (item.item().id().equals(action.item()) && action.clause() == null) {
+                decided.add(new Point(List.of(Paragraph.of(Phrase.capital(action.text()))), points.owner(owned)));
+            }
+        }
+        return decided;
+    }
+
+    private String outcome(Clause clause) {
+        String owners = points.owners(clause, Set.of());
+        String verb = verb(clause.verb());
+        return verb.isEmpty() || owners.isEmpty() ? verb + owners : verb + "\n" + owners;
+    }
+
+    private static String verb(Verb verb) {
+        return switch (verb) {
+            case NONE, OTHER -> "";
+            case NOT_AGREED -> "Not agreed";
+            default -> Phrase.capital(verb.name().toLowerCase(Locale.UK));
+        };
+    }
+}

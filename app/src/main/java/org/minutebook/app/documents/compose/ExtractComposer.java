@@ -1,0 +1,105 @@
+package org.minutebook.app.documents.compose;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.minutebook.app.documents.style.AfterSetting;
+import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.Meta;
+import org.minutebook.app.documents.tree.Page;
+import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Title;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Approval;
+import org.minutebook.db.model.Attendance;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MinutesToApprove;
+import org.minutebook.db.store.Stores;
+
+/** The minute of one item by itself, as the minutes print it, for an officer to certify. */
+public final class ExtractComposer {
+
+    /** Empty where this audience may not read the item. */
+    public Optional<Document> compose(
+            Stores stores,
+            Id<Meeting> meeting,
+            Id<AgendaItem> item,
+            HouseStyle style,
+            Audience audience,
+            Instant madeAt) {
+        MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
+        return record.item(item)
+                .filter(found -> !found.withheld())
+                .map(found -> document(record, found, style, madeAt));
+    }
+
+    private static Document document(MeetingRecord record, ItemRecord item, HouseStyle style, Instant madeAt) {
+        Map<String, String> values = new HashMap<>();
+        values.put("board", record.board().name());
+        values.put("council", record.board().council());
+        values.put("day", style.day(Setting.DAY_IN_TEXT, record.meeting().day()));
+        values.put(
+                "approved",
+                record.approvals().stream()
+                        .filter(one -> one.state() != Approval.State.NOT_APPROVED)
+                        .map(Approval::approvedAt)
+                        .filter(Objects::nonNull)
+                        .map(record::day)
+                        .min(Comparator.naturalOrder())
+                        .map(day -> style.day(Setting.DAY_IN_TEXT, day))
+                        .orElse(""));
+        String title = style.fill(AfterSetting.EXTRACT_TITLE, values);
+        List<Block> blocks = new ArrayList<>(List.of(new Title(title)));
+        present(record, style, blocks);
+        blocks.addAll(new MinuteBody(record, style).blocks(List.of(item)));
+        boolean approved = MinutesToApprove.isApproved(record.meeting());
+        if (!approved && !style.word(AfterSetting.EXTRACT_NOT_APPROVED).isBlank()) {
+            blocks.add(Paragraph.of(style.word(AfterSetting.EXTRACT_NOT_APPROVED)));
+        }
+        blocks.add(
+                Paragraph.of(style.fill(AfterSetting.EXTRACT_CERTIFIED, values)).keptWithNext());
+        blocks.add(SigningSheetComposer.lines(
+                "Certificate: signature, name and date",
+                SigningSheetComposer.line(style, AfterSetting.CERTIFIED_BY, ""),
+                SigningSheetComposer.line(style, AfterSetting.CERTIFIED_POST, ""),
+                SigningSheetComposer.line(style, AfterSetting.CERTIFIED_ON, "")));
+        List<String> marks = new ArrayList<>();
+        if (!approved) {
+            marks.add(style.word(Setting.DRAFT_MARK));
+        }
+        if (record.audience() == Audience.RESTRICTED) {
+            marks.add(style.word(Setting.RESTRICTED_MARK));
+        }
+        marks.removeIf(String::isBlank);
+        Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+                .withSubject(record.board().name());
+        return new Document(meta, Page.portrait().withHeader(String.join(" – ", marks)), blocks);
+    }
+
+    /** In one sentence: an extract is about the item. */
+    private static void present(MeetingRecord record, HouseStyle style, List<Block> blocks) {
+        Attendees attendees = new Attendees(record, style);
+        List<String> names = record.attendance().stream()
+                .filter(one -> one.presence() == Attendance.Presence.PRESENT
+                        && (one.capacity() == Attendance.Capacity.MEMBER
+                                || one.capacity() == Attendance.Capacity.SUBSTITUTE))
+                .map(attendees::marked)
+                .toList();
+        String heading = style.word(AfterSetting.EXTRACT_PRESENT);
+        if (!names.isEmpty() && !heading.isBlank()) {
+            blocks.add(new Heading(1, heading));
+            blocks.add(Paragraph.of(Names.listed(names) + "."));
+        }
+    }
+}
