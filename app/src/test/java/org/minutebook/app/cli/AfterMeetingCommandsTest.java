@@ -42,7 +42,8 @@ class AfterMeetingCommandsTest {
         arguments.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Commands(new Surroundings(print(out), print(err), CLOCK, "officer", Optional.empty()))
+        int code = new Commands(new Surroundings(
+                        print(out), print(err), CLOCK, "officer", dir.resolve("own"), Optional.empty()))
                 .run(arguments);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

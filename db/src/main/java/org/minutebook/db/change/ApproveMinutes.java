@@ -13,7 +13,8 @@ import org.minutebook.db.store.Writing;
 
 /**
  * A later meeting approves a meeting's minutes. Minutes are signed "at the same or next suitable meeting of the body" (Local
- * Government Act 1972, Schedule 12, 41(1)); what is approved is corrected by a later minute and not undone.
+ * Government Act 1972, Schedule 12, 41(1)); what was approved is corrected by a later minute. Undo takes back what was taken down
+ * by mistake.
  *
  * @param minutesOf whose minutes are approved
  * @param approvedAt the meeting that approves them
@@ -36,16 +37,16 @@ public record ApproveMinutes(
     }
 
     @Override
-    public boolean reversible() {
-        return false;
-    }
-
-    @Override
     public Approval apply(Writing writing) throws Refused {
         Meeting of = writing.stores().meetings().get(minutesOf);
         Meeting at = writing.stores().meetings().get(approvedAt);
         Later.check(of, at, "approve its minutes");
+        Later.checkTookPlace(at, writing.today(), "approved nothing");
         Later.checkItem(writing, item, at);
+        if (state == Approval.State.NOT_APPROVED && words.isBlank()) {
+            throw new Refused("Say why the minutes of " + Later.day(of)
+                    + " were not approved: the reason stands in the minutes of " + Later.day(at) + ".");
+        }
         if (of.minutesState() == MinutesState.APPROVED && state != Approval.State.NOT_APPROVED) {
             throw new Refused("The minutes of " + Later.day(of)
                     + " are approved already. If something in them is wrong, correct it by a minute of " + Later.day(at)

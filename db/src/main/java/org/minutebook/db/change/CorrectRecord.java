@@ -34,7 +34,7 @@ public record CorrectRecord(
         implements Change<Correction> {
 
     /** What is corrected. */
-    public sealed interface What permits WasThere, InDeclaration, InMinute {}
+    public sealed interface What permits WasThere, InDeclaration, InMinute, InOther {}
 
     /**
      * Whether somebody was there. Where the earlier minutes do not name the person at all, {@code attendance} is empty and
@@ -53,14 +53,12 @@ public record CorrectRecord(
     /** Words of a minute or of its resolution. */
     public record InMinute(Id<AgendaItem> corrected, String was, String becomes) implements What {}
 
+    /** Anything else of the minutes: the place, the times, a title. */
+    public record InOther(String was, String becomes) implements What {}
+
     @Override
     public String title() {
         return "Correct an earlier record";
-    }
-
-    @Override
-    public boolean reversible() {
-        return false;
     }
 
     @Override
@@ -68,6 +66,7 @@ public record CorrectRecord(
         Meeting of = writing.stores().meetings().get(meeting);
         Meeting at = writing.stores().meetings().get(correctedAt);
         Later.check(of, at, "correct its record");
+        Later.checkTookPlace(at, writing.today(), "corrected nothing");
         Later.checkItem(writing, item, at);
         CorrectionBuilder correction = CorrectionBuilder.builder()
                 .id(writing.newId())
@@ -82,6 +81,7 @@ public record CorrectRecord(
             case WasThere there -> attendance(there, of, correction, writing);
             case InDeclaration in -> declaration(in, of, correction, writing);
             case InMinute in -> minute(in, of, correction, writing);
+            case InOther in -> other(in, correction);
         }
         Correction made = correction.build();
         writing.add(made);
@@ -166,6 +166,16 @@ public record CorrectRecord(
                 .correctedItem(corrected.id())
                 .was(in.was())
                 .becomes(in.becomes());
+    }
+
+    private void other(InOther in, CorrectionBuilder correction) throws Refused {
+        if (in.becomes().isBlank() && words.isBlank()) {
+            throw new Refused("Say what is corrected: what it becomes, or the words of the correction.");
+        }
+        correction
+                .subject(Correction.Subject.OTHER)
+                .was(in.was().strip())
+                .becomes(in.becomes().strip());
     }
 
     private static void checkMeeting(Id<Meeting> found, Meeting of) throws Refused {

@@ -1,9 +1,11 @@
 package org.minutebook.db.change;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.store.Writing;
 
 /** What holds whenever one meeting says something about the record of another. */
@@ -23,6 +25,18 @@ final class Later {
         if (!at.day().isAfter(of.day())) {
             throw new Refused("Only a meeting after " + day(of) + " can " + act + ", and that of " + day(at)
                     + " is not. Choose a later meeting.");
+        }
+    }
+
+    /** Only a meeting that took place, with its quorum, says anything about the record of another. */
+    static void checkTookPlace(Meeting at, LocalDate today, String didNothing) throws Refused {
+        if (!MeetingStates.takesItems(at.state()) || at.state() == Meeting.State.INQUORATE) {
+            throw new Refused("The meeting of " + day(at) + " was " + MeetingStates.words(at.state()) + " and "
+                    + didNothing + ". Choose the meeting that did.");
+        }
+        if (at.day().isAfter(today)) {
+            throw new Refused(
+                    "The meeting of " + day(at) + " is still to come. Record it when the meeting has taken place.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,7 +183,7 @@ class CorrectingRecordsTest {
     }
 
     @Test
-    void approvedMinutesAreNotApprovedAgainAndNotUndone(@TempDir Path dir) throws Refused {
+    void approvedMinutesAreNotApprovedAgain(@TempDir Path dir) throws Refused {
         try (MinuteBook book = book(dir, "2017-03-29", "2017-06-28")) {
             book.apply(approve(EARLIER, LATER));
             assertEquals(
@@ -192,6 +193,45 @@ class CorrectingRecordsTest {
             assertEquals(
                     MinutesState.APPROVED,
                     book.read(stores -> stores.meetings().get(EARLIER).minutesState()));
+        }
+    }
+
+    @Test
+    void onlyAMeetingThatTookPlaceApprovesAndARefusalHasItsReason(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = book(dir, "2017-03-29", "2017-06-28")) {
+            assertEquals(
+                    "Say why the minutes of 29 March 2017 were not approved: the reason stands in the minutes of 28"
+                            + " June 2017.",
+                    refused(
+                            book,
+                            new ApproveMinutes(EARLIER, LATER, null, Approval.State.NOT_APPROVED, " ", "", null)));
+            book.apply(new Act<>(
+                    "Lose the quorum",
+                    writing -> writing.save(
+                            MeetingBuilder.builder(writing.stores().meetings().get(LATER))
+                                    .state(Meeting.State.INQUORATE)
+                                    .build())));
+            assertEquals(
+                    "The meeting of 28 June 2017 was inquorate and approved nothing. Choose the meeting that did.",
+                    refused(book, approve(EARLIER, LATER)));
+            assertEquals(
+                    "The meeting of 28 June 2017 was inquorate and corrected nothing. Choose the meeting that did.",
+                    refused(book, correct(new CorrectRecord.InOther("Room 1", "Room 2"), null)));
+        }
+    }
+
+    @Test
+    void anApprovalThatWasTakenDownByMistakeIsUndone(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = book(dir, "2017-03-29", "2017-06-28")) {
+            book.apply(approve(EARLIER, LATER));
+            book.apply(correct(new CorrectRecord.InOther("Room 1", "Room 2"), null));
+            book.undo();
+            book.undo();
+            assertEquals(
+                    MinutesState.NONE,
+                    book.read(stores -> stores.meetings().get(EARLIER).minutesState()));
+            assertEquals(List.of(), book.read(stores -> stores.minutes().corrections(EARLIER)));
+            assertEquals(List.of(), book.read(stores -> stores.minutes().approvals(EARLIER)));
         }
     }
 

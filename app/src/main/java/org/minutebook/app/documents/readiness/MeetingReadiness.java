@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.agenda.MinutesToApprove;
+import org.minutebook.db.rules.agenda.MinutesWatch;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.store.Stores;
 
@@ -32,9 +35,21 @@ public final class MeetingReadiness {
         } else {
             found.addAll(NoticeChecks.of(stores, of, today, calendar));
             found.addAll(AgendaChecks.of(stores, of, calendar));
+            found.addAll(minutes(stores, of));
             found.addAll(PaperChecks.of(stores, of, files));
             found.addAll(PublicChecks.of(stores, of, today));
         }
         return Readiness.of(found, stores.agendas().accepted(meeting));
+    }
+
+    /** The minutes that come to it, and whether there is an item for them. */
+    private static List<Finding> minutes(Stores stores, Meeting of) {
+        boolean hasItem =
+                stores.meetings().items(of.id()).stream().anyMatch(item -> item.role() == AgendaItem.Role.MINUTES);
+        return MinutesWatch.before(
+                of,
+                new MinutesToApprove(
+                        stores.meetings().list(of.board()), stores.minutes().approvalsOf(of.board())),
+                hasItem);
     }
 }
