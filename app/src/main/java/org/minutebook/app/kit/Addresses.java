@@ -35,6 +35,11 @@ public final class Addresses {
         return "meetings/" + meeting + "/" + item;
     }
 
+    /** What becomes of a meeting's minutes: approval, corrections. */
+    public static String approval(Id<Meeting> meeting) {
+        return "approval/" + meeting;
+    }
+
     public static String action(Id<Action> action) {
         return "actions/" + action;
     }

@@ -48,7 +48,8 @@ public final class MeetingTabs extends HBox {
                         new Tab("Readiness", Addresses.readiness(meeting)),
                         new Tab("Agenda", Addresses.agenda(meeting)),
                         new Tab("Papers and pack", Addresses.papers(meeting)),
-                        new Tab("Minutes", Addresses.minutes(meeting)))
+                        new Tab("At the meeting", Addresses.minutes(meeting)),
+                        new Tab("Minutes", Addresses.approval(meeting)))
                 .filter(tab -> open.places().knows(tab.address()))
                 .toList();
         HBox strip = new HBox(4);

@@ -34,6 +34,6 @@ public record MinutesPlace(Id<Meeting> meeting, @Nullable Id<AgendaItem> item) i
 
     @Override
     public String title() {
-        return "Minutes";
+        return "At the meeting";
     }
 }

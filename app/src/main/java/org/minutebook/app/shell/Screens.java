@@ -19,6 +19,9 @@ import org.minutebook.app.agenda.StandingPlace;
 import org.minutebook.app.agenda.StandingTabs;
 import org.minutebook.app.agenda.StandingViewModel;
 import org.minutebook.app.agenda.WorkingDatesViewModel;
+import org.minutebook.app.approval.ApprovalPlace;
+import org.minutebook.app.approval.ApprovalView;
+import org.minutebook.app.approval.ApprovalViewModel;
 import org.minutebook.app.exports.DocumentsPlace;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.exports.DocumentsViewModel;
@@ -67,6 +70,7 @@ final class Screens {
             PapersPlace::at,
             StandingPlace::at,
             MinutesPlace::at,
+            ApprovalPlace::at,
             ActionsPlace::at,
             PlanPlace::at,
             MembersPlace::at,
@@ -103,6 +107,7 @@ final class Screens {
             case PapersPlace papers -> papers(papers, open);
             case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
+            case ApprovalPlace approval -> approval(approval, open);
             case ActionsPlace actions -> actions(actions, open);
             case PlanPlace plan -> plan(plan, open);
             case MembersPlace unused -> members(open);
@@ -155,6 +160,11 @@ final class Screens {
     private static Screen minutes(MinutesPlace place, OpenBook open) {
         MinutesViewModel model = new MinutesViewModel(open, place.meeting(), place.item());
         return new Screen(new MinutesView(open, model), model::close);
+    }
+
+    private static Screen approval(ApprovalPlace place, OpenBook open) {
+        ApprovalViewModel model = new ApprovalViewModel(open, place.meeting());
+        return new Screen(new ApprovalView(open, model), model::close);
     }
 
     private static Screen actions(ActionsPlace place, OpenBook open) {

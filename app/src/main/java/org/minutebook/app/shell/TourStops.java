@@ -134,6 +134,9 @@ record TourStops(MinuteBook book, String who) {
         List<Stop> members = MembersStops.of(this, number);
         stops.addAll(members);
         number += members.size();
+        List<Stop> minutes = MinutesStops.of(this, number);
+        stops.addAll(minutes);
+        number += minutes.size();
         TourDesk desk = new TourDesk();
         Optional<TourDesk.Returned> log = desk.returnedLog(book);
         if (log.isPresent()) {

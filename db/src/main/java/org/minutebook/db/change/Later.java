@@ -6,6 +6,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.store.Writing;
 
 /** What holds whenever one meeting says something about the record of another. */
@@ -30,7 +31,7 @@ final class Later {
 
     /** Only a meeting that took place, with its quorum, says anything about the record of another. */
     static void checkTookPlace(Meeting at, LocalDate today, String didNothing) throws Refused {
-        if (!MeetingStates.takesItems(at.state()) || at.state() == Meeting.State.INQUORATE) {
+        if (!MinutesToApprove.canApprove(at)) {
             throw new Refused("The meeting of " + day(at) + " was " + MeetingStates.words(at.state()) + " and "
                     + didNothing + ". Choose the meeting that did.");
         }

@@ -55,11 +55,14 @@ public final class MinutesToApprove {
                                 .orElse(meeting.day())));
     }
 
-    /** Whether minutes can be approved at it. */
+    /** Whether minutes usually come to it. */
     public static boolean isSuitable(Meeting at) {
-        return MeetingStates.takesItems(at.state())
-                && at.state() != State.INQUORATE
-                && !NOT_SUITABLE.contains(at.kind());
+        return canApprove(at) && !NOT_SUITABLE.contains(at.kind());
+    }
+
+    /** Whether a meeting can do anything at all: a board's own rules may let an extraordinary one approve minutes. */
+    public static boolean canApprove(Meeting at) {
+        return MeetingStates.takesItems(at.state()) && at.state() != State.INQUORATE;
     }
 
     public static boolean isApproved(Meeting meeting) {
