@@ -64,6 +64,7 @@ final class YearView extends BorderPane {
     private final VBox findings = new VBox(6);
     private final VBox proposals = new VBox(4);
     private final VBox under = new VBox();
+    private final Button layOut = Buttons.of(ID_LAY_OUT, Command.of("_Lay out a year", this::showLayOut));
 
     YearView(OpenBook open, YearViewModel model) {
         this.open = open;
@@ -109,7 +110,7 @@ final class YearView extends BorderPane {
                 Buttons.icon(ID_ON, Feather.CHEVRON_RIGHT, Command.of("The next year", () -> model.step(1))),
                 Fields.spring(),
                 Buttons.of(ID_COPY, Command.of("_Copy dates", model::copyDates)),
-                Buttons.of(ID_LAY_OUT, Command.of("_Lay out a year", this::showLayOut)));
+                layOut);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -237,6 +238,7 @@ final class YearView extends BorderPane {
 
     private void hideLayOut() {
         model.proposals().clear();
+        layOut.requestFocus(); // not where the window begins, which is where the focus goes from what is taken away
         under.getChildren().clear();
     }
 

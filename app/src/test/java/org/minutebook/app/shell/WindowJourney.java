@@ -50,7 +50,7 @@ abstract class WindowJourney {
 
     @BeforeEach
     void openTheWindow(@TempDir Path dir) throws TimeoutException {
-        book = SmallCouncil.in(dir);
+        book = council(dir);
         Screens screens = new Screens();
         Tasks tasks = Tasks.besideWindow(bug -> {
             throw new AssertionError("Nobody expected this", bug);
@@ -70,6 +70,11 @@ abstract class WindowJourney {
         new Theme(mine).dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Whose book is open. */
+    MinuteBook council(Path dir) {
+        return SmallCouncil.in(dir);
     }
 
     /** Who answers when the window asks. */
