@@ -45,7 +45,7 @@ class ArchitectureTest {
             .flatMap(name -> Stream.of("..app." + name + "..", "..broken." + name + ".."))
             .toArray(String[]::new);
     private static final String[] WINDOW = {
-        "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "..app..kit..", "..app..shell.."
+        "javafx..", "jfx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "..app..kit..", "..app..shell.."
     };
 
     private static final DescribedPredicate<JavaMethodCall> ASKS_THE_TIME =
@@ -113,6 +113,25 @@ class ArchitectureTest {
                                         || known.getPackageName().matches(".*\\.app\\.(.*\\.)?(shell|cli).*")
                                         || known.getPackageName().contains(".db.store"))),
                 "ReadsTheStore"),
+        EDITOR_KNOWS_NO_SCREEN_AND_NO_RECORD(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..app.editor..", "..app.broken.editor..")
+                        .should()
+                        .dependOnClassesThat(DescribedPredicate.describe(
+                                "are screens, the shell, the command line or the record",
+                                (JavaClass known) -> screen(known).isPresent()
+                                        || known.getPackageName().matches(".*\\.app\\.(.*\\.)?(shell|cli).*")
+                                        || known.getPackageName().contains("minutebook.db"))),
+                "KnowsTheRecord"),
+        MARKUP_AND_SPELLING_NEED_NO_WINDOW(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..app..editor.markup..", "..app..editor.spelling..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx..", "jfx.."),
+                "SpellsInAWindow"),
         DOCUMENTS_AND_COMMANDS_NEED_NO_WINDOW(
                 noClasses()
                         .that()

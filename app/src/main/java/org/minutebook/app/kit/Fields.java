@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
@@ -83,7 +82,7 @@ public final class Fields {
     }
 
     /** A field under its label; the underscored letter in the label reaches the field by Alt. */
-    public static VBox labelled(String label, Control field) {
+    public static VBox labelled(String label, Region field) {
         Label words = Style.on(new Label(label), Style.FIELD_LABEL);
         words.setMnemonicParsing(true);
         // a label that is for a field sends it what Enter sends, so that Alt and the letter would keep a half-filled

@@ -12,14 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.editor.RichField;
+import org.minutebook.app.editor.Spelling;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
@@ -40,8 +38,6 @@ final class ItemEditor extends ScrollPane {
     static final String ID_PRIVATE = "minute-private";
     static final String ID_CLAUSE_NEW = "clause-new";
     static final String ID_ACTION_NEW = "minute-action-new";
-    private static final KeyCombination BOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ITALIC = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
 
     private static final int CLAUSE_LINE = 30;
     private static final double ABOVE = 60;
@@ -51,7 +47,7 @@ final class ItemEditor extends ScrollPane {
     private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
     private final VBox clauses = new VBox(6);
     private final VBox actions = new VBox(4);
-    private final TextArea body;
+    private final RichField body;
     private final DeclarationPanel declarations;
     private final VotePanel votes;
     private List<ClauseRow> clausesShown = List.of();
@@ -69,9 +65,14 @@ final class ItemEditor extends ScrollPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(10, title, audience);
         head.setAlignment(Pos.CENTER_LEFT);
-        body = area(ID_BODY, "Text of the minute", 11, model.fields().body());
-        body.setPromptText("What was said. **Bold**, *italic*; lines that begin with a hyphen make a list.");
-        Style.on(body, Style.EDITOR);
+        body = new RichField(ID_BODY, "Text of the minute", Spelling.NONE);
+        body.setPromptText("What was said.");
+        body.textProperty().bindBidirectional(model.fields().body());
+        body.focusWithinProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                model.take();
+            }
+        });
         TextArea secret = area(
                 ID_PRIVATE, "Private note, never printed", 2, model.fields().privateNote());
         Style.on(secret, Style.PRIVATE);
@@ -139,24 +140,7 @@ final class ItemEditor extends ScrollPane {
                 model.take();
             }
         });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (BOLD.match(event)) {
-                wrap(area, "**");
-                event.consume();
-            } else if (ITALIC.match(event)) {
-                wrap(area, "*");
-                event.consume();
-            }
-        });
         return area;
-    }
-
-    private static void wrap(TextArea area, String mark) {
-        int from = area.getSelection().getStart();
-        int to = area.getSelection().getEnd();
-        String chosen = area.getSelectedText();
-        area.replaceText(from, to, mark + chosen + mark);
-        area.selectRange(from + mark.length(), to + mark.length());
     }
 
     private void show() {

@@ -86,11 +86,8 @@ class JourneysTest extends WindowJourney {
     void whatIsTypedIsOnTheDiskAtOnceAndInTheRecordWhenTheItemIsLeft() throws Exception {
         go("meetings/40/52");
         waitFor(() -> robot.lookup("#minute-body").tryQuery().isPresent());
-        TextArea body = robot.lookup("#minute-body").queryAs(TextArea.class);
-        robot.interact(() -> {
-            body.requestFocus();
-            body.appendText("Half the fund was spent.");
-        });
+        robot.interact(() -> robot.lookup("#minute-body").query().requestFocus());
+        robot.write("Half the fund was spent.");
         waitFor(() -> book.read(stores -> stores.drafts().list()).stream()
                 .anyMatch(draft -> draft.text().equals("Half the fund was spent.")));
         assertTrue(

@@ -22,6 +22,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -34,6 +35,7 @@ public final class Typed {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))
             .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
     /** A backslash frees one of the signs that we do read; before any other it is a backslash. */
     private static final Pattern NOT_OURS = Pattern.compile("\\\\(?![*_|+.)\\-])|[`&<\\[\\]!]");
@@ -44,8 +46,12 @@ public final class Typed {
 
     /** The blocks of a typed text. */
     public static List<Block> blocks(String typed) {
-        Node document = PARSER.parse(NOT_OURS.matcher(Words.printable(typed)).replaceAll("\\\\$0"));
-        return blocksOf(document);
+        return blocksOf(read(typed));
+    }
+
+    /** A typed text as it is understood; each block knows the lines of the {@link Words#printable printable} text it is of. */
+    public static Node read(String typed) {
+        return PARSER.parse(NOT_OURS.matcher(Words.printable(typed)).replaceAll("\\\\$0"));
     }
 
     /** A typed text that stands on one line, such as a name or a title: emphasis counts, lists do not. */
@@ -145,7 +151,8 @@ public final class Typed {
         return Arrays.stream(longest).boxed().toList();
     }
 
-    private static List<Run> runs(Node parent) {
+    /** The words of a paragraph or of a table's cell. */
+    public static List<Run> runs(Node parent) {
         List<Run> runs = new ArrayList<>();
         collect(parent, false, false, runs);
         return joined(runs);

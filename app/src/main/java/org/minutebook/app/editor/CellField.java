@@ -1,0 +1,76 @@
+package org.minutebook.app.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import org.minutebook.app.editor.markup.Inline;
+import org.minutebook.app.editor.markup.Line;
+import org.minutebook.app.editor.markup.Look;
+
+/** The field of the cell of a table that is written in. */
+final class CellField extends StackPane {
+    private final LinesModel model = new LinesModel(CellField::draw);
+    private final LinesArea area = new LinesArea(model);
+    private Inline shown = Inline.EMPTY;
+
+    CellField(Consumer<Inline> typed) {
+        area.setUseContentHeight(true);
+        area.setContentPadding(Insets.EMPTY);
+        area.getStyleClass().add("editor-cell-field");
+        model.addListener(change -> {
+            Inline words = words();
+            if (!words.equals(shown)) {
+                shown = words;
+                typed.accept(words);
+            }
+        });
+        getChildren().add(area);
+    }
+
+    void whenEntered(Runnable entered) {
+        area.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                entered.run();
+            }
+        });
+    }
+
+    boolean isWritten() {
+        return area.isFocused();
+    }
+
+    void show(Inline words, String name) {
+        shown = words;
+        area.setAccessibleText(name);
+        area.replace(0, model.size(), List.of(Line.text(words)));
+        area.setInsertStyles(null);
+        area.select(model.getDocumentEnd());
+    }
+
+    void write() {
+        area.requestFocus();
+    }
+
+    void toggle(Look.Part part) {
+        Emphasis.toggle(area, model, part);
+    }
+
+    /** Lines that were pasted into a cell are one line there. */
+    private Inline words() {
+        Inline all = model.line(0).words();
+        for (int i = 1; i < model.size(); i++) {
+            all = all.plus(Inline.of(" ")).plus(model.line(i).words());
+        }
+        return all;
+    }
+
+    private static RichParagraph draw(LinesModel model, int index) {
+        RichParagraph.Builder paragraph = RichParagraph.builder();
+        for (Inline.Span span : model.line(index).words().spans()) {
+            paragraph.addSegment(span.text(), Looks.map(span.look()));
+        }
+        return paragraph.build();
+    }
+}

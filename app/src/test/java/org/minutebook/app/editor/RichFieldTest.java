@@ -1,0 +1,198 @@
+package org.minutebook.app.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The keys are pressed, then the kept text is read. */
+class RichFieldTest {
+    private final FxRobot robot = new FxRobot();
+    private RichField field = new RichField("none", "none", Spelling.NONE);
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        FxToolkit.setupStage(stage -> {
+            field = new RichField("text", "Text", Spelling.NONE);
+            TextField next = new TextField();
+            next.setId("next");
+            stage.setScene(new Scene(new VBox(field, next), 700, 500));
+            stage.show();
+        });
+        robot.interact(() -> field.requestFocus());
+    }
+
+    @Test
+    void wordsAreKeptWithEveryLetter() {
+        robot.write("The Board agreed");
+        assertEquals("The Board agreed", kept());
+        press(KeyCode.ENTER);
+        robot.write("and went.");
+        assertEquals("The Board agreed\n\nand went.", kept());
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.write("Home");
+        assertEquals("The Board agreed\n\nand went.\nHome", kept());
+    }
+
+    @Test
+    void boldAndItalicAreTypedOrChosen() {
+        press(KeyCode.CONTROL, KeyCode.B);
+        robot.write("RESOLVED");
+        press(KeyCode.CONTROL, KeyCode.B);
+        robot.write(" that it be so");
+        assertEquals("**RESOLVED** that it be so", kept());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        press(KeyCode.CONTROL, KeyCode.I);
+        assertEquals("**RESOLVED** that it be *so*", kept());
+        press(KeyCode.CONTROL, KeyCode.I);
+        assertEquals("**RESOLVED** that it be so", kept());
+    }
+
+    @Test
+    void aListGoesOnWithEnterAndEndsOnAnEmptyLine() {
+        robot.write("The Board:");
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("noted");
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.write("in part");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        robot.write("agreed");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        robot.write("Then");
+        assertEquals("The Board:\n1. noted\n   1. in part\n2. agreed\n\nThen", kept());
+    }
+
+    @Test
+    void aHyphenAndABlankBeginAListAsInWord() {
+        robot.write("- one");
+        press(KeyCode.ENTER);
+        robot.write("two");
+        assertEquals("- one\n- two", kept());
+        press(KeyCode.ENTER);
+        press(KeyCode.BACK_SPACE);
+        robot.write("3) three");
+        assertEquals("- one\n- two\n\n3) three", kept());
+    }
+
+    @Test
+    void wordsAreUndoneAWordAtATime() {
+        robot.write("one two");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("one", kept());
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("one two", kept());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", kept());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", kept());
+    }
+
+    @Test
+    void tabLeavesTheField() {
+        press(KeyCode.TAB);
+        assertEquals("next", field.getScene().getFocusOwner().getId());
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("text", field.getScene().getFocusOwner().getId());
+        assertEquals("", kept());
+    }
+
+    @Test
+    void aTableIsWrittenCellByCell() {
+        robot.write("Before");
+        robot.interact(() -> field.insertTable());
+        robot.write("Area");
+        press(KeyCode.TAB);
+        robot.write("Target");
+        press(KeyCode.TAB);
+        robot.write("North");
+        press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.B);
+        robot.write("12");
+        press(KeyCode.TAB);
+        robot.write("South");
+        assertEquals("Before\n\n| Area | Target |\n|---|---|\n| North | **12** |\n| South |  |", kept());
+        press(KeyCode.ESCAPE);
+        press(KeyCode.DOWN);
+        robot.write("After");
+        assertEquals("Before\n\n| Area | Target |\n|---|---|\n| North | **12** |\n| South |  |\n\nAfter", kept());
+    }
+
+    @Test
+    void aTableIsNotLostByWhatIsDoneBesideIt() {
+        String table = "| Area | Target |\n|---|---|\n| North | 12 |";
+        set("Before\n\n" + table + "\n\nAfter");
+        press(KeyCode.END);
+        press(KeyCode.DELETE);
+        press(KeyCode.CONTROL, KeyCode.DELETE);
+        press(KeyCode.RIGHT);
+        press(KeyCode.BACK_SPACE);
+        press(KeyCode.DELETE);
+        press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        press(KeyCode.RIGHT);
+        press(KeyCode.BACK_SPACE);
+        press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        assertEquals("Before\n\n" + table + "\n\nAfter", kept());
+        robot.write("x");
+        assertEquals("Before\n\n" + table + "\n\nx\n\nAfter", kept());
+    }
+
+    @Test
+    void whatTiesAParagraphToAnActionStaysWithItsEnd() {
+        set("Officers to write. {action:12}\n\nNext.");
+        press(KeyCode.END);
+        robot.write(" Soon.");
+        assertEquals("Officers to write. Soon. {action:12}\n\nNext.", kept());
+        press(KeyCode.ENTER);
+        robot.write("More.");
+        assertEquals("Officers to write. Soon. {action:12}\n\nMore.\n\nNext.", kept());
+    }
+
+    @Test
+    void whatIsPutIntoTheTextFromOutsideIsShownAndUndoneNoFurther() {
+        robot.write("mine");
+        set("theirs");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("theirs", kept());
+        assertEquals(
+                List.of("theirs"),
+                field.model().lines().stream().map(line -> line.words().text()).toList());
+    }
+
+    private void set(String text) {
+        robot.interact(() -> field.textProperty().set(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String kept() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return field.textProperty().get();
+    }
+
+    private void press(KeyCode... together) {
+        robot.press(together);
+        for (KeyCode key : List.of(together).reversed()) {
+            robot.release(key);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
