@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.change.PapersBefore;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
@@ -119,7 +120,8 @@ record AgendaFacts(
                             : AgendaChanges.between(
                                     printed(issued.lines()),
                                     standing.stream()
-                                            .map(AgendaChanges.Line::of)
+                                            .map(item ->
+                                                    AgendaChanges.Line.of(item, PapersBefore.of(stores, item.id())))
                                             .toList()),
                     toCome
                             ? NoticeRule.FIVE_CLEAR_DAYS

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
+import org.minutebook.app.documents.compose.AgendaLine;
+import org.minutebook.app.documents.compose.AgendaRecord;
 import org.minutebook.app.documents.compose.ChairsBriefComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.DecisionSheetComposer;
@@ -42,6 +44,7 @@ import org.minutebook.db.change.NoteDocument;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -121,6 +124,16 @@ public final class Exporting {
 
     /** The agenda of a meeting, one of its supplements, or the sheet of what changed. */
     public Exported agenda(AgendaRequest request) throws ExportProblem {
+        return agenda(request, Optional.empty());
+    }
+
+    /** The same for a folder that holds the papers one by one: pages of a pack that is not in it would lead nowhere. */
+    public Exported agendaWithoutPages(AgendaRequest request) throws ExportProblem {
+        return agenda(request, Optional.of(Map.of()));
+    }
+
+    private Exported agenda(AgendaRequest request, Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages)
+            throws ExportProblem {
         Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
         Board board = book.read(stores -> stores.boards().get(meeting.board()));
         HouseStyle style = style(request.style(), board);
@@ -129,7 +142,11 @@ public final class Exporting {
         Document document = book.read(stores -> request.issue() instanceof AgendaRequest.Issue.Changes changes
                 ? new ChangeSheetComposer()
                         .compose(stores, meeting.id(), changes.from(), changes.to(), style, request.audience(), now)
-                : new AgendaComposer().compose(stores, meeting.id(), version, style, request.audience(), now));
+                : new AgendaComposer()
+                        .composed(
+                                AgendaRecord.of(stores, meeting.id(), request.audience(), style, version, pages),
+                                style,
+                                now));
         boolean changes = request.issue() instanceof AgendaRequest.Issue.Changes;
         return written(
                 document,

@@ -88,7 +88,7 @@ public final class DocumentView extends ScrollPane {
     private static Node paragraph(Paragraph paragraph) {
         TextFlow flow =
                 switch (paragraph.role()) {
-                    case BODY, LEAD, UNDER -> flow(paragraph.runs());
+                    case BODY, LEAD, UNDER, CLOSE -> flow(paragraph.runs());
                     case RESOLVED -> flow(paragraph.runs(), Style.SHEET_BOLD);
                     case SMALL -> flow(paragraph.runs(), Style.SHEET_SMALL);
                 };

@@ -56,7 +56,7 @@ class SamplePacksTest {
                     List.of(
                             open.contains("Copperbeech"),
                             all.contains("Copperbeech"),
-                            open.contains("One paper before this item is not for publication (paragraph 3 of Part 1"),
+                            open.contains("Appendix 2 is not for publication (paragraph 3 of Part 1"),
                             all.contains("Agenda Item 5 – NOT FOR PUBLICATION by virtue of paragraph 3")));
             assertEquals(
                     List.of(false, true),
@@ -64,7 +64,9 @@ class SamplePacksTest {
                             title(made, Audience.PUBLIC).endsWith(" – NOT FOR PUBLICATION"),
                             title(made, Audience.RESTRICTED).endsWith(" – NOT FOR PUBLICATION")));
             assertEquals(
-                    List.of("5", "6", "7", "8"),
+                    List.of(
+                            "5",
+                            "6"), // 7 is in clearance and 8 is being drafted: the agenda says that they are to follow
                     made.first(Audience.PUBLIC).orElseThrow().items().stream()
                             .map(item -> item.number())
                             .toList());
@@ -79,7 +81,7 @@ class SamplePacksTest {
             Meta meta = Meta.of("Return for Quarter 2", "Wealdmere County Council", Instant.EPOCH);
             String pasted = "Officers advise to offer both providers 4.25% and a guaranteed 900 hours a week.";
             new PdfRenderer().render(new Document(meta, Page.landscape(), List.of(Paragraph.of(pasted))), pdf);
-            book.apply(new PutPaperFile(Id.of(31013), "return.pdf", "application/pdf", pdf.toByteArray()));
+            book.apply(new PutPaperFile(Id.of(31012), "return.pdf", "application/pdf", pdf.toByteArray()));
             MadePacks made = made(book);
             assertEquals(
                     Optional.empty(), made.first(Audience.PUBLIC).orElseThrow().file());

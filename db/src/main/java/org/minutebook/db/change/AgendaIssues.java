@@ -41,7 +41,7 @@ final class AgendaIssues {
         }
         List<AgendaVersionItem> lines = new ArrayList<>();
         for (AgendaItem item : items) {
-            AgendaChanges.Line line = AgendaChanges.Line.of(item);
+            AgendaChanges.Line line = AgendaChanges.Line.of(item, PapersBefore.of(writing.stores(), item.id()));
             lines.add(new AgendaVersionItem(
                     writing.newId(),
                     version.id(),

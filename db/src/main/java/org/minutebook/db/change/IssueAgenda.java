@@ -78,7 +78,9 @@ public record IssueAgenda(Id<Meeting> meeting, LocalDate published, String by, S
         boolean first = agenda.versions().isEmpty();
         List<AgendaChanges.Difference> changes = AgendaChanges.between(
                 agenda.issued().lines().stream().map(AgendaChanges.Line::of).toList(),
-                standing.stream().map(AgendaChanges.Line::of).toList());
+                standing.stream()
+                        .map(item -> AgendaChanges.Line.of(item, PapersBefore.of(writing.stores(), item.id())))
+                        .toList());
         if (!first && changes.isEmpty()) {
             throw new Refused("Nothing on the agenda of "
                     + Printed.day(agenda.meeting().day())

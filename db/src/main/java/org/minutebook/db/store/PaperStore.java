@@ -38,6 +38,13 @@ public final class PaperStore {
         return stores.of(Paper.class).find(id);
     }
 
+    /** Whether the book holds anything of it: a file, or words of a report. */
+    public boolean holds(Paper paper) {
+        return paper.file() != null
+                || !sections(paper.id()).isEmpty()
+                || !recommendations(paper.id()).isEmpty();
+    }
+
     /** The fields of the report and the headings of its own, in order. */
     public List<PaperSection> sections(Id<Paper> paper) {
         return stores.of(PaperSection.class).list(PAPER_SECTION.PAPER.eq(paper.value()));

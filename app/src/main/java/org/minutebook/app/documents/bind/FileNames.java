@@ -15,7 +15,8 @@ public final class FileNames {
 
     /** A name without what a file name cannot hold; its ending stays. */
     public static String safe(String name) {
-        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
+        String clean = name.replaceAll(":\\s+", " – ")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("^\\.+|[. ]+$", "");

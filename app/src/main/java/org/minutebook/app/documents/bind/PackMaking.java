@@ -40,7 +40,6 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
-import org.minutebook.db.rules.report.UnfinishedPaper;
 import org.minutebook.db.store.Hash;
 
 /**
@@ -185,8 +184,8 @@ public final class PackMaking implements AutoCloseable {
                     progress);
             contents.all().stream()
                     .flatMap(item -> item.papers().stream())
-                    .flatMap(paper -> UnfinishedPaper.says(paper.paper()).stream())
-                    .forEach(says -> remarks.add(says + ", and is bound as it stands."));
+                    .filter(PackPaper::isHeldBack)
+                    .forEach(paper -> remarks.add(PaperTexts.heldBack(paper, "bind the pack again.")));
             open(bind(issue.toThePublic(), contents.open()), issue.toThePublic(), search);
             if (contents.more()) {
                 MadePack made = bind(issue, contents.all());

@@ -10,13 +10,26 @@ import org.minutebook.db.model.StoredFile;
  *
  * @param title its bookmark, with its label
  * @param file the file that was dropped on it; empty where the report is composed from the record
- * @param written whether the record has anything of a report to compose
+ * @param there whether the book holds anything of it
+ * @param waits why it does not go out yet; blank where it does
  * @param readers who may read all that is composed of it: a report with nothing closed in it is the public one in every pack
  * @param mark why it is not for publication; blank where it is
  */
-record PackPaper(Paper paper, String title, Optional<StoredFile> file, boolean written, Audience readers, String mark) {
+record PackPaper(
+        Paper paper,
+        String title,
+        Optional<StoredFile> file,
+        boolean there,
+        String waits,
+        Audience readers,
+        String mark) {
     /** Nothing of it came yet. */
     boolean isAwaited() {
-        return file.isEmpty() && !written;
+        return file.isEmpty() && !there;
+    }
+
+    /** What came of it is not to go out yet. */
+    boolean isHeldBack() {
+        return !isAwaited() && !waits.isBlank();
     }
 }

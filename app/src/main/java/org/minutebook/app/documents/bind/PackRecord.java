@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.minutebook.app.documents.compose.AgendaLine;
 import org.minutebook.app.documents.compose.AgendaRecord;
+import org.minutebook.app.documents.compose.PaperNames;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -97,19 +98,20 @@ final class PackRecord {
         line.papers().stream()
                 .sorted(Comparator.comparingInt(before -> before.link().position()))
                 .filter(before -> audience == Audience.RESTRICTED || !isKept(before.paper()))
-                .forEach(before -> papers.add(paper(line, before.link(), before.paper())));
+                .forEach(before -> papers.add(paper(line, before)));
         return papers;
     }
 
-    private PackPaper paper(AgendaLine line, ItemPaper link, Paper paper) {
+    private PackPaper paper(AgendaLine line, AgendaLine.Before before) {
+        ItemPaper link = before.link();
+        Paper paper = before.paper();
         boolean closed = isKept(paper) || line.closed().isPresent();
-        boolean written = !stores.papers().sections(paper.id()).isEmpty()
-                || !stores.papers().recommendations(paper.id()).isEmpty();
         return new PackPaper(
                 paper,
-                link.label().isBlank() ? paper.title() : link.label() + ": " + paper.title(),
+                PaperNames.of(link.label(), paper.title()),
                 file(paper),
-                written,
+                stores.papers().holds(paper),
+                before.waits(),
                 closed || hasMore(paper) ? audience : Audience.PUBLIC,
                 closed ? mark(line, paper) : "");
     }

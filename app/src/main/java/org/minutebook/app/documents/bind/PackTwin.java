@@ -75,8 +75,9 @@ final class PackTwin {
     private void collect() {
         parts.add(PackPart.front(issue.name(), frontCounts, front(Map.of())));
         for (PackItem item : items) {
-            List<PackPaper> bound =
-                    item.papers().stream().filter(paper -> !paper.isAwaited()).toList();
+            List<PackPaper> bound = item.papers().stream()
+                    .filter(paper -> !paper.isAwaited() && !paper.isHeldBack())
+                    .toList();
             item.papers().stream()
                     .filter(paper -> paper.isAwaited() && PaperTexts.isExpected(paper.paper()))
                     .forEach(paper ->

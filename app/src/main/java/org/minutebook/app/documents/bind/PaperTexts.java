@@ -11,6 +11,11 @@ final class PaperTexts {
         return paper.kind() != Paper.Kind.VERBAL_UPDATE;
     }
 
+    /** The same words wherever a paper is kept back: in a pack, and in what is published. */
+    static String heldBack(PackPaper paper, String cure) {
+        return paper.waits() + ", and is left out: mark it received, then " + cure;
+    }
+
     static String awaited(Paper paper) {
         return "“" + paper.title() + "” has not come yet: drop its file on the paper, or write its report.";
     }

@@ -111,6 +111,7 @@ public final class AgendaComposer {
         private void whole() {
             stamp();
             blocks.add(new Title(style.fill(AgendaSetting.AGENDA_TITLE, names())));
+            whichIssue();
             notHeld();
             blocks.addAll(front.blocks(pages));
             blocks.addAll(pages.at(StandingPage.Place.BEFORE_AGENDA));
@@ -127,6 +128,25 @@ public final class AgendaComposer {
             foot();
             blocks.addAll(pages.at(StandingPage.Place.AFTER_AGENDA));
             blocks.addAll(pages.at(StandingPage.Place.END));
+        }
+
+        /** Two printouts of one agenda must not be taken for each other: which issue it is, of when, and what changed. */
+        private void whichIssue() {
+            boolean revised = record.version()
+                    .filter(version -> version.kind() == AgendaVersion.Kind.REVISED)
+                    .isPresent();
+            String name = record.version()
+                    .map(AgendaVersion::name)
+                    .filter(words -> !words.isBlank())
+                    .orElse(revised ? "revised agenda" : "agenda");
+            String day = record.publishedOn() == null ? "" : style.day(Setting.DAY_IN_TEXT, record.publishedOn());
+            Map<String, String> values = Map.of("name", name, "day", day, "changes", revised ? record.changes() : "");
+            String words = !record.issued()
+                    ? style.word(AgendaSetting.AGENDA_DRAFT)
+                    : style.fill(revised ? AgendaSetting.AGENDA_REVISED : AgendaSetting.AGENDA_ISSUED, values);
+            if (!words.isBlank()) {
+                blocks.add(Paragraph.of(List.of(Run.bold(words))));
+            }
         }
 
         private void supplement() {

@@ -13,6 +13,7 @@ import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Table;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.rules.notice.Schedule12A;
 
@@ -85,7 +86,7 @@ final class AgendaItems {
         paragraphs.addAll(exclusion.under(at));
         line.closed().ifPresent(closed -> paragraphs.add(fill(AgendaSetting.EXEMPT_ITEM, closed)));
         line.closedPapers().forEach(closed -> {
-            boolean named = !closed.what().isBlank();
+            boolean named = record.audience() == Audience.RESTRICTED;
             String words = fill(named ? AgendaSetting.EXEMPT_ITEM : AgendaSetting.EXEMPT_PAPER, closed);
             paragraphs.add(named ? closed.what() + ". " + words : words);
         });
@@ -100,7 +101,7 @@ final class AgendaItems {
     private String fill(AgendaSetting setting, AgendaLine.Closed closed) {
         String paragraphs =
                 closed.confidential() || closed.paragraphs().isEmpty() ? "" : Schedule12A.words(closed.paragraphs());
-        return style.fill(setting, Map.of("paragraphs", paragraphs));
+        return style.fill(setting, Map.of("paragraphs", paragraphs, "what", closed.what()));
     }
 
     private Optional<String> pages(AgendaLine line) {
@@ -115,31 +116,38 @@ final class AgendaItems {
 
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
+        boolean paged = record.lines().stream().anyMatch(line -> pages(line).isPresent());
         for (int i = 0; i < record.lines().size(); i++) {
             AgendaLine line = record.lines().get(i);
             exclusion
                     .before(i)
-                    .ifPresent(words -> rows.add(Table.Row.of(
+                    .ifPresent(words -> rows.add(row(
+                            paged,
                             Table.Cell.of(""),
                             cell(style.word(AgendaSetting.EXCLUSION_TITLE), words),
                             Table.Cell.of(""))));
             if (line.heading()) {
-                rows.add(Table.Row.of(cell(line.title(), List.of()).across(3)));
+                rows.add(Table.Row.of(cell(line.title(), List.of()).across(paged ? 3 : 2)));
             } else {
-                rows.add(Table.Row.of(
+                rows.add(row(
+                        paged,
                         Table.Cell.of(style.fill(AgendaSetting.AGENDA_NUMBER, Map.of("number", line.number()))),
                         cell(line.title(), paragraphs(line, i)),
                         Table.Cell.of(pages(line).orElse(""))));
             }
         }
-        return Table.of(
-                "Items of the agenda with their pages",
-                List.of(9, 73, 18),
-                List.of(
-                        style.word(AgendaSetting.AGENDA_NUMBER_COLUMN),
-                        style.word(AgendaSetting.AGENDA_TITLE_COLUMN),
-                        style.word(AgendaSetting.AGENDA_PAGE_COLUMN)),
-                rows);
+        List<String> headings = List.of(
+                style.word(AgendaSetting.AGENDA_NUMBER_COLUMN),
+                style.word(AgendaSetting.AGENDA_TITLE_COLUMN),
+                style.word(AgendaSetting.AGENDA_PAGE_COLUMN));
+        return paged
+                ? Table.of("Items of the agenda with their pages", List.of(9, 73, 18), headings, rows)
+                : Table.of("Items of the agenda", List.of(9, 91), headings.subList(0, 2), rows);
+    }
+
+    /** While no pack is bound there are no pages, and an empty column would only ask for some. */
+    private static Table.Row row(boolean paged, Table.Cell number, Table.Cell title, Table.Cell page) {
+        return paged ? Table.Row.of(number, title, page) : Table.Row.of(number, title);
     }
 
     private Table.Cell cell(String title, List<String> more) {

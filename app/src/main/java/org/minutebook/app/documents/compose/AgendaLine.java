@@ -39,13 +39,18 @@ public record AgendaLine(
     /** The pages that an item takes in a pack. */
     public record Pages(int from, int to) {}
 
-    /** A paper before the item. */
-    public record Before(ItemPaper link, Paper paper) {}
+    /**
+     * A paper before the item.
+     *
+     * @param in whether it can be said to be attached
+     * @param waits why it does not go out yet; blank where it does
+     */
+    public record Before(ItemPaper link, Paper paper, boolean in, String waits) {}
 
     /**
      * Why the public are kept from something.
      *
-     * @param what what it is called for those who may read it; blank for the public
+     * @param what what it is called: by its name for those who may read it, by its kind for the public
      */
     public record Closed(boolean confidential, List<Schedule12A> paragraphs, String what) {}
 

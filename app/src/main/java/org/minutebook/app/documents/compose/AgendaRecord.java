@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
+import org.minutebook.db.change.PapersBefore;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.AgendaVersionItem;
@@ -17,10 +19,13 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.agenda.AgendaChanges;
 import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.notice.Schedule12A;
+import org.minutebook.db.rules.report.GoingOut;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -133,6 +138,34 @@ public final class AgendaRecord {
         return meeting.agendaPublishedOn() != null ? meeting.agendaPublishedOn() : meeting.issuedOn();
     }
 
+    /** What its issue changed, as whoever issued it said or, where nobody did, as the lines of the issue before show it. */
+    String changes() {
+        AgendaVersion now = version.orElseThrow();
+        if (!now.reason().isBlank()) {
+            return now.reason().strip();
+        }
+        return stores.agendas().versions(meeting.id()).stream()
+                .filter(one -> one.number() < now.number() && one.kind() != AgendaVersion.Kind.SUPPLEMENT)
+                .max(Comparator.comparingInt(AgendaVersion::number))
+                .map(before -> AgendaChanges.between(compared(issued(before)), compared(lines)).stream()
+                        .map(AgendaChanges.Difference::words)
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    /** The lines of an agenda as this audience may compare them. */
+    static List<AgendaChanges.Line> compared(List<AgendaLine> lines) {
+        return lines.stream()
+                .map(line -> new AgendaChanges.Line(
+                        line.item().orElse(null),
+                        line.heading(),
+                        line.number(),
+                        line.title(),
+                        line.officerLine(),
+                        line.closed().isPresent() ? Audience.RESTRICTED : Audience.PUBLIC))
+                .toList();
+    }
+
     private boolean may(Audience of) {
         return of == Audience.PUBLIC || audience == Audience.RESTRICTED;
     }
@@ -168,7 +201,7 @@ public final class AgendaRecord {
                             item.heading(),
                             number,
                             item.title(),
-                            item.officerLine(),
+                            GoingOut.standing(item.officerLine(), PapersBefore.of(stores, item.id())),
                             null)
                     .ifPresent(all::add);
         }
@@ -226,16 +259,31 @@ public final class AgendaRecord {
         if (withheld) {
             return;
         }
-        stores.meetings().itemPapers(item.id()).forEach(link -> {
-            Paper paper = stores.of(Paper.class).get(link.paper());
+        List<GoingOut.Before> all = PapersBefore.of(stores, item.id());
+        all.forEach(one -> {
+            ItemPaper link = one.link();
+            Paper paper = one.paper();
             if (may(paper.audience())) {
-                papers.add(new AgendaLine.Before(link, paper));
+                papers.add(new AgendaLine.Before(
+                        link,
+                        paper,
+                        GoingOut.isIn(one),
+                        GoingOut.waits(one, all).orElse("")));
             }
             if (paper.audience() == Audience.RESTRICTED) {
-                String what = audience == Audience.PUBLIC ? "" : (link.label() + " " + paper.title()).strip();
+                String what =
+                        audience == Audience.PUBLIC ? publicKind(link) : PaperNames.of(link.label(), paper.title());
                 closed.add(closed(stores.papers().exemption(paper.id()), "", what));
             }
         });
+    }
+
+    /** That there is a second appendix says nothing of what is in it; any other label may. */
+    static String publicKind(ItemPaper link) {
+        if (link.label().strip().matches("(?i)(appendix|annex|schedule)\\s+[a-z0-9]{1,3}")) {
+            return link.label().strip();
+        }
+        return link.label().isBlank() ? "a paper before this item" : "an appendix to this report";
     }
 
     /** What the public read for a title that they may not: unless somebody said that the title is open, it is closed. */

@@ -69,20 +69,8 @@ public final class ChangeSheetComposer {
 
     /** Judged on what this audience may read of either agenda, so that no sentence can say more. */
     private static List<Table.Row> changes(List<AgendaLine> before, List<AgendaLine> after) {
-        return AgendaChanges.between(lines(before), lines(after)).stream()
+        return AgendaChanges.between(AgendaRecord.compared(before), AgendaRecord.compared(after)).stream()
                 .map(change -> Table.Row.of(change.number(), change.words()))
-                .toList();
-    }
-
-    private static List<AgendaChanges.Line> lines(List<AgendaLine> lines) {
-        return lines.stream()
-                .map(line -> new AgendaChanges.Line(
-                        line.item().orElse(null),
-                        line.heading(),
-                        line.number(),
-                        line.title(),
-                        line.officerLine(),
-                        line.closed().isPresent() ? Audience.RESTRICTED : Audience.PUBLIC))
                 .toList();
     }
 }

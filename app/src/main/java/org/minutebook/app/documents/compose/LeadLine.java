@@ -32,12 +32,13 @@ final class LeadLine {
         String typed = line.role() == AgendaItem.Role.MINUTES
                 ? ofMinutes(line.officerLine().strip())
                 : line.officerLine().strip();
-        Optional<Paper> report = report(line);
+        Optional<AgendaLine.Before> report = report(line);
         if (!typed.isEmpty()) {
             paragraphs.addAll(List.of(typed.split("\\R\\s*\\R")));
             paragraphs.set(paragraphs.size() - 1, ended(paragraphs.getLast().strip(), report));
-        } else if (report.isPresent() && !report.get().reportOf().isBlank()) {
-            String composed = style.fill(AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get()));
+        } else if (report.isPresent() && !report.get().paper().reportOf().isBlank()) {
+            String composed = style.fill(
+                    AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get().paper()));
             if (!composed.isBlank()) {
                 paragraphs.add(ended(composed, report));
             }
@@ -68,23 +69,22 @@ final class LeadLine {
                                 "days", Names.listed(days)));
     }
 
-    private static Optional<Paper> report(AgendaLine line) {
+    private static Optional<AgendaLine.Before> report(AgendaLine line) {
         return line.papers().stream()
                 .filter(before -> before.link().label().isBlank())
-                .map(AgendaLine.Before::paper)
                 .findFirst()
-                .or(() -> line.papers().stream().map(AgendaLine.Before::paper).findFirst());
+                .or(() -> line.papers().stream().findFirst());
     }
 
     /** A sentence that somebody ended stays as it is, and so does one of an item that has no paper. */
-    private String ended(String words, Optional<Paper> report) {
+    private String ended(String words, Optional<AgendaLine.Before> report) {
         if (report.isEmpty() || words.matches("(?s).*[.!?:]")) {
             return words;
         }
-        if (isSpoken(report.get())) {
+        if (isSpoken(report.get().paper())) {
             return words + ".";
         }
-        if (report.get().state() != Paper.State.RECEIVED && report.get().state() != Paper.State.CLEARED) {
+        if (!report.get().in()) {
             return words + style.word(AgendaSetting.LEAD_LINE_TO_FOLLOW);
         }
         return words

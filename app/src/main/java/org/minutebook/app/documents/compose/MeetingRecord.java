@@ -101,6 +101,14 @@ final class MeetingRecord {
         return audience;
     }
 
+    /** Whether nobody has approved these minutes yet. */
+    boolean isDraft() {
+        return switch (meeting.minutesState()) {
+            case DRAFT, WITH_CHAIR, PUBLISHED_DRAFT -> true;
+            default -> false;
+        };
+    }
+
     /** In the order in which they were taken. */
     List<ItemRecord> items() {
         return items;

@@ -19,7 +19,6 @@ import org.minutebook.db.model.Approval;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.Meeting.MinutesState;
 import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.store.Stores;
 
@@ -57,7 +56,8 @@ public final class MinutesComposer {
             withoutItem();
             blocks.addAll(body.blocks(record.items()));
             foot();
-            Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+            String draft = record.isDraft() ? "DRAFT – " : "";
+            Meta meta = Meta.of(draft + title.replace('\n', ' '), record.board().council(), madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(mark()), blocks);
         }
@@ -78,11 +78,8 @@ public final class MinutesComposer {
 
         private String mark() {
             List<String> marks = new ArrayList<>();
-            MinutesState state = record.meeting().minutesState();
-            if (state == MinutesState.DRAFT
-                    || state == MinutesState.WITH_CHAIR
-                    || state == MinutesState.PUBLISHED_DRAFT) {
-                marks.add(style.word(Setting.DRAFT_MARK));
+            if (record.isDraft()) {
+                marks.add(style.word(Setting.DRAFT_MINUTES_MARK));
             }
             if (record.audience() == Audience.RESTRICTED) {
                 marks.add(style.word(Setting.RESTRICTED_MARK));

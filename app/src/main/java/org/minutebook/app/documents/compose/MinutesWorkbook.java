@@ -39,7 +39,8 @@ public final class MinutesWorkbook {
     public Workbook compose(Stores stores, Id<Meeting> meeting, Audience audience, Instant madeAt) {
         MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
         String title = record.board().name() + ", "
-                + DayPattern.write("d MMMM yyyy", record.meeting().day()) + ": minutes";
+                + DayPattern.write("d MMMM yyyy", record.meeting().day())
+                + (record.isDraft() ? ": DRAFT minutes" : ": minutes");
         return Workbook.of(
                 Meta.of(title, record.board().council(), madeAt)
                         .withSubject(record.board().name()),
@@ -165,7 +166,7 @@ public final class MinutesWorkbook {
         List<List<Value>> rows = new ArrayList<>();
         record.noneRecorded().stream()
                 .filter(none -> INTERESTS.contains(none.subject()))
-                .forEach(none -> rows.add(row("None", RowJson.words(none.subject()), none.words(), "", "")));
+                .forEach(none -> rows.add(row(none(none), "", "", "", "")));
         for (MeetingRecord.Declared declared : record.declarations()) {
             Declaration one = declared.declaration();
             rows.add(row(
@@ -184,6 +185,16 @@ public final class MinutesWorkbook {
                         Column.of("Items", Kind.WRAPPED_TEXT, 34),
                         Column.of("Conduct", Kind.TEXT, 14)),
                 rows);
+    }
+
+    private static String none(NoneRecorded none) {
+        return none.words().isBlank()
+                ? switch (none.subject()) {
+                    case PECUNIARY_INTERESTS -> "No pecuniary interests were declared.";
+                    case OTHER_INTERESTS -> "No other interests were declared.";
+                    default -> "No interests were declared.";
+                }
+                : none.words();
     }
 
     private static List<Value> row(String... cells) {

@@ -3,7 +3,10 @@ package org.minutebook.app.documents.compose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
@@ -18,7 +21,7 @@ import org.minutebook.app.documents.tree.Workbook;
 
 /** The public register of interests of a board's members, member by member. */
 public final class RegisterComposer {
-    private static final List<String> HEADINGS = List.of("Head", "Whose", "Interest", "Notified");
+    private static final List<String> HEADINGS = List.of("Category", "Member or partner", "Interest", "Date notified");
     private static final List<Integer> WIDTHS = List.of(30, 16, 40, 14);
 
     private final RegisterRecord record;
@@ -36,16 +39,22 @@ public final class RegisterComposer {
             blocks.add(Paragraph.of("Nobody holds a seat on this day."));
         }
         for (RegisterRecord.Member member : record.members()) {
-            blocks.add(new Heading(1, member.post().isBlank() ? member.name() : member.name() + ", " + member.post()));
+            blocks.add(new Heading(1, named(member)));
             if (member.lines().isEmpty()) {
                 blocks.add(Paragraph.of(none(member)));
-            } else {
+            }
+            List<RegisterRecord.Line> open =
+                    member.lines().stream().filter(line -> !line.withheld()).toList();
+            if (!open.isEmpty()) {
                 blocks.add(Table.of(
                         "The registered interests of " + member.name() + ".",
                         WIDTHS,
                         HEADINGS,
-                        member.lines().stream().map(this::row).toList()));
+                        open.stream().map(this::row).toList()));
             }
+            member.lines().stream()
+                    .filter(RegisterRecord.Line::withheld)
+                    .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
         }
         return new Document(meta(made), Page.portrait().withFooter(title()), blocks);
     }
@@ -54,7 +63,7 @@ public final class RegisterComposer {
         List<List<Sheet.Value>> rows = new ArrayList<>();
         for (RegisterRecord.Member member : record.members()) {
             if (member.lines().isEmpty()) {
-                rows.add(row(member, new RegisterRecord.Line("", "", none(member), null)));
+                rows.add(row(member, new RegisterRecord.Line("", "", none(member), null, false)));
             }
             member.lines().forEach(line -> rows.add(row(member, line)));
         }
@@ -65,17 +74,26 @@ public final class RegisterComposer {
                         List.of(
                                 Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 30),
                                 Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
-                                Sheet.Column.of("Head", Sheet.Kind.WRAPPED_TEXT, 40),
-                                Sheet.Column.of("Whose", Sheet.Kind.WRAPPED_TEXT, 18),
+                                Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 40),
+                                Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 18),
                                 Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 54),
-                                Sheet.Column.of("Notified", Sheet.Kind.DATE, 12)),
+                                Sheet.Column.of("Date notified", Sheet.Kind.DATE, 14)),
                         rows));
+    }
+
+    /** "Paul Venables, Chief Executive, Wealdmere Hospitals NHS Trust": a post says little without its body. */
+    private static String named(RegisterRecord.Member member) {
+        boolean said =
+                member.post().contains(member.organisation()) || member.name().equals(member.organisation());
+        return Stream.of(member.name(), member.post(), said ? "" : member.organisation())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static String none(RegisterRecord.Member member) {
         return member.caught()
-                ? "No interest is registered."
-                : "No interest is registered; the seat has no vote, so that statute asks for none.";
+                ? "None registered."
+                : "None registered. A member without a vote is not required to register interests.";
     }
 
     private static List<Sheet.Value> row(RegisterRecord.Member member, RegisterRecord.Line line) {
@@ -84,7 +102,7 @@ public final class RegisterComposer {
                 Sheet.Value.of(member.post()),
                 Sheet.Value.of(line.head()),
                 Sheet.Value.of(line.whose()),
-                Sheet.Value.of(line.nature()),
+                Sheet.Value.of(Phrase.capital(line.nature())),
                 line.notified() == null ? Sheet.Blank.BLANK : Sheet.Value.of(line.notified()));
     }
 
@@ -92,8 +110,8 @@ public final class RegisterComposer {
         return Table.Row.of(
                 line.head(),
                 line.whose(),
-                line.nature(),
-                line.notified() == null ? "" : style.day(Setting.DAY_IN_TABLES, line.notified()));
+                Phrase.capital(line.nature()),
+                line.notified() == null ? "" : style.day(Setting.DAY_IN_TEXT, line.notified()));
     }
 
     private String title() {

@@ -12,6 +12,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.Membership;
+import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.rules.interest.PrintedInterest;
@@ -28,16 +29,18 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
     /**
      * One member.
      *
+     * @param organisation whom the seat belongs to; blank where nobody said
      * @param caught whether statute asks this member for entries, being a councillor or having a vote
      */
-    public record Member(String name, String post, boolean caught, List<Line> lines) {}
+    public record Member(String name, String post, String organisation, boolean caught, List<Line> lines) {}
 
     /** One entry as it is printed; all but the nature is blank where the nature is withheld as sensitive. */
     public record Line(
             String head,
             String whose,
             String nature,
-            @Nullable LocalDate notified) {}
+            @Nullable LocalDate notified,
+            boolean withheld) {}
 
     public static RegisterRecord of(Stores stores, Id<Board> board, LocalDate day) {
         List<Interest> register = stores.of(Interest.class).list();
@@ -54,6 +57,7 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
                             new Member(
                                     held.printed(),
                                     held.postPrinted(),
+                                    organisation(stores, holding.seat(), held),
                                     caught || before.map(Member::caught).orElse(false),
                                     lines(register, held.person(), day)));
                 }
@@ -66,6 +70,13 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
         return members.stream().mapToInt(member -> member.lines().size()).sum();
     }
 
+    private static String organisation(Stores stores, Seat seat, Membership held) {
+        return stores.of(Organisation.class)
+                .find(held.organisation() != null ? held.organisation() : seat.organisation())
+                .map(Organisation::name)
+                .orElse("");
+    }
+
     private static List<Line> lines(List<Interest> register, Id<Person> person, LocalDate day) {
         List<Line> lines = new ArrayList<>();
         for (Interest interest : register) {
@@ -74,16 +85,17 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
             }
             PrintedInterest printed = PrintedInterest.inRegister(interest, Answer.NOT_SAID);
             if (interest.sensitive()) {
-                lines.add(new Line("", "", printed.nature(), null));
+                lines.add(new Line("", "", printed.nature(), null, true));
             } else if (printed.printed()) {
                 boolean whole = printed.nature().equals(interest.nature());
                 lines.add(new Line(
                         interest.head(),
-                        interest.ofWhom() == Interest.OfWhom.SELF ? "Own" : "Spouse or partner",
+                        interest.ofWhom() == Interest.OfWhom.SELF ? "Member" : "Spouse or partner",
                         whole && !interest.valuePrinted().isBlank()
                                 ? printed.nature() + " (" + interest.valuePrinted() + ")"
                                 : printed.nature(),
-                        interest.notifiedOn()));
+                        interest.notifiedOn(),
+                        false));
             }
         }
         return lines;

@@ -116,10 +116,8 @@ public final class ReportComposer {
         }
 
         private void part(Part part) {
-            if (!part.required()
-                    && !fields.forAuthor()
-                    && content.answer(part.field()).isBlank()) {
-                topics(part.label());
+            if (!fields.forAuthor() && !lists.isAnswered(part)) {
+                topics(part.label()); // a bare heading says that the report was not finished
                 return;
             }
             if (part.form() == Form.LINE
@@ -142,7 +140,7 @@ public final class ReportComposer {
         /** Answers of one line stand together in one table. */
         private void lines() {
             if (!lines.isEmpty()) {
-                blocks.add(ReportLists.rows("Answers of one line", lines));
+                blocks.add(ReportLists.rows("Questions about the report and their answers", lines));
                 lines.clear();
             }
         }
@@ -195,6 +193,10 @@ public final class ReportComposer {
         }
 
         private void prose(Part part) {
+            if (lists.namesAppendices(part)) {
+                record.appendices().forEach(name -> blocks.add(Paragraph.of(name)));
+                return;
+            }
             blocks.add(fields.of(part, StandingPages.headed(Typed.blocks(content.answer(part.field())), 3)));
         }
 
@@ -254,6 +256,14 @@ public final class ReportComposer {
 
         Field line(String key, String name, String text) {
             return of(key, name, List.of(), text.isBlank() ? List.of() : List.of(Paragraph.of(text)));
+        }
+
+        /** One of several lines that belong together, kept with the next. */
+        Field close(String key, String name, String text) {
+            List<Block> answer = text.isBlank()
+                    ? List.of()
+                    : List.of(Paragraph.of(text).as(Paragraph.Role.CLOSE).keptWithNext());
+            return of(key, name, List.of(), answer);
         }
 
         boolean forAuthor() {

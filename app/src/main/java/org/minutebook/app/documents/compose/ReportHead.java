@@ -96,10 +96,15 @@ final class ReportHead {
                     "decision maker " + (i + 1),
                     part(ReportField.DECISION_MAKER).label(),
                     one.maker()));
-            days.add(fields.line(
-                    "decision date " + (i + 1), part(ReportField.DECISION_DATE).label(), day(one)));
+            String day = day(one);
+            if (fields.forAuthor() || days.stream().noneMatch(said -> says(said, day))) {
+                days.add(fields.line(
+                        "decision date " + (i + 1),
+                        part(ReportField.DECISION_DATE).label(),
+                        day));
+            }
         }
-        blocks.add(labelled(
+        blocks.addAll(labelled(
                 "Who decides, on what, when, and whose report it is",
                 List.of(
                         row(ReportField.DECISION_MAKER, makers),
@@ -126,7 +131,9 @@ final class ReportHead {
         rows.add(row(
                 ReportField.KEY_DECISION,
                 List.of(fields.line(
-                        ReportField.KEY_DECISION.key(), "Key decision", content.answer(ReportField.KEY_DECISION)))));
+                        ReportField.KEY_DECISION.key(),
+                        "Key decision",
+                        lists.yesOrNo(part(ReportField.KEY_DECISION))))));
         rows.add(row(ReportField.REPORT_OF, List.of(reportOf(content.answer(ReportField.REPORT_OF)))));
         rows.add(row(
                 ReportField.HEAD_OF_SERVICE,
@@ -140,7 +147,7 @@ final class ReportHead {
                         ReportField.CONFIDENTIALITY.key(),
                         "Public or not",
                         content.answer(ReportField.CONFIDENTIALITY).replaceFirst("(?i)^this report is\\s+", "")))));
-        blocks.add(labelled("Wards, key decision, and who answers for the report", rows));
+        blocks.addAll(labelled("Wards, key decision, and who answers for the report", rows));
         return blocks;
     }
 
@@ -192,7 +199,23 @@ final class ReportHead {
         return Table.Row.of(Table.Cell.of(part(field).label()), Table.Cell.of(answer));
     }
 
-    private static Table labelled(String summary, List<Table.Row> rows) {
-        return new Table(summary, Optional.empty(), List.of(34, 66), 0, true, rows);
+    private static boolean says(Block field, String words) {
+        return field instanceof Field one && Run.text(one.line()).equals(words);
+    }
+
+    /** What nobody answered is a place to fill in for the author, and for a reader nothing at all. */
+    private List<Table> labelled(String summary, List<Table.Row> all) {
+        List<Table.Row> rows = all.stream()
+                .filter(row -> fields.forAuthor() || isAnswered(row))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table(summary, Optional.empty(), List.of(34, 66), 0, true, rows));
+    }
+
+    private static boolean isAnswered(Table.Row row) {
+        return row.cells().getLast().blocks().stream()
+                .anyMatch(
+                        block -> block instanceof Field field && !field.blocks().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
@@ -20,6 +21,7 @@ import org.minutebook.app.documents.tree.Typed;
 import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.model.PaperContact;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.report.ReportAnswers;
 import org.minutebook.db.rules.report.ReportContent;
 import org.minutebook.db.rules.report.ReportField;
 import org.minutebook.db.rules.report.ReportTemplate.Form;
@@ -65,7 +67,10 @@ final class ReportLists {
     private Block asked(List<Entry> entries, NumberedParagraphs numbers, int section) {
         String lead = style.word(AgendaSetting.RECOMMENDS);
         if (style.layout() == Layout.NARRATIVE && !lead.isBlank()) {
-            return numbers.paragraph(Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", entries))));
+            List<Entry> asked = lead.matches("(?i).*\\bthat:?") && !fields.forAuthor()
+                    ? entries.stream().map(ReportLists::afterThat).toList()
+                    : entries;
+            return numbers.paragraph(Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", asked))));
         }
         if (style.layout() == Layout.TABLE) {
             return new Clauses(new Labels(section + ".", Labels.Count.DECIMAL, "", 1), 1, entries);
@@ -73,11 +78,29 @@ final class ReportLists {
         return Clauses.of("(i)", entries);
     }
 
+    /** "It is recommended that: a. That …" says it twice; the copy that comes back from its author keeps what was typed. */
+    private static Entry afterThat(Entry entry) {
+        if (entry.runs().isEmpty() || !entry.runs().getFirst().text().matches("(?is)that\\s+\\S.*")) {
+            return entry;
+        }
+        List<Run> runs = new ArrayList<>(entry.runs());
+        Run first = runs.getFirst();
+        runs.set(
+                0,
+                first.saying(
+                        Phrase.capital(first.text().substring("that".length()).strip()
+                                + (first.text().endsWith(" ") ? " " : ""))));
+        return Entry.of(runs, entry.under());
+    }
+
     /** The table of authors and directors. */
     List<Block> contactDetails(Part author, Part director) {
         List<Table.Row> rows = new ArrayList<>();
         contacts(PaperContact.Role.AUTHOR, author, rows);
         contacts(PaperContact.Role.DIRECTOR, director, rows);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 new Heading(1, author.group()),
                 new Table(
@@ -97,8 +120,9 @@ final class ReportLists {
 
     private void contacts(PaperContact.Role role, Part part, List<Table.Row> rows) {
         List<ReportContent.Contact> people = content.contacts(role);
-        List<ReportContent.Contact> shown =
-                people.isEmpty() ? List.of(new ReportContent.Contact(role, "", "", "", "", "")) : people;
+        List<ReportContent.Contact> shown = people.isEmpty() && fields.forAuthor()
+                ? List.of(new ReportContent.Contact(role, "", "", "", "", ""))
+                : people;
         for (int i = 0; i < shown.size(); i++) {
             ReportContent.Contact one = shown.get(i);
             String key = part.field().key() + " " + (i + 1);
@@ -139,17 +163,24 @@ final class ReportLists {
         for (int i = 0; i < Math.max(1, people.size()); i++) {
             String key = part.field().key() + " " + (i + 1);
             boolean there = i < people.size();
-            blocks.add(fields.line(key + " name", "Name and post", there ? named(people.get(i)) : ""));
+            List<Field> lines = new ArrayList<>();
             String telephone = there ? people.get(i).telephone() : "";
             String email = there ? people.get(i).email() : "";
+            boolean more = !telephone.isBlank() || !email.isBlank() || fields.forAuthor();
+            lines.add(line(more, key + " name", "Name and post", there ? named(people.get(i)) : ""));
             if (!telephone.isBlank() || fields.forAuthor()) {
-                blocks.add(fields.line(key + " telephone", "Telephone", telephone));
+                lines.add(line(!email.isBlank() || fields.forAuthor(), key + " telephone", "Telephone", telephone));
             }
             if (!email.isBlank() || fields.forAuthor()) {
-                blocks.add(fields.line(key + " email", "E-mail", email));
+                lines.add(line(false, key + " email", "E-mail", email));
             }
+            blocks.addAll(lines);
         }
         return blocks;
+    }
+
+    private Field line(boolean goesOn, String key, String name, String text) {
+        return goesOn ? fields.close(key, name, text) : fields.line(key, name, text);
     }
 
     private static String named(ReportContent.Contact one) {
@@ -158,13 +189,45 @@ final class ReportLists {
         return String.join(", ", words);
     }
 
+    /** Whether anything stands under a label; "Yes/No" with neither struck out is no answer. */
+    boolean isAnswered(Part part) {
+        return switch (part.form()) {
+            case YES_NO -> !yesOrNo(part).isBlank();
+            case VERIFIED ->
+                verification(part)
+                        .filter(one -> !one.text().isBlank() || !one.name().isBlank())
+                        .isPresent();
+            default -> ReportAnswers.isAnswered(part.field(), content) || namesAppendices(part);
+        };
+    }
+
+    /** Whether the appendices are those that lie before the item, because the author named none. */
+    boolean namesAppendices(Part part) {
+        return part.field() == ReportField.APPENDICES
+                && !fields.forAuthor()
+                && content.answer(part.field()).isBlank()
+                && !record.appendices().isEmpty();
+    }
+
+    /** The author's copy keeps "Yes/No", of which the author strikes one. */
+    String yesOrNo(Part part) {
+        String answer = content.answer(part.field());
+        return ReportAnswers.isUnstruck(answer) && !fields.forAuthor() ? "" : answer;
+    }
+
+    private Optional<ReportContent.Verified> verification(Part part) {
+        return content.verified().stream()
+                .filter(each -> Fold.text(each.area()).equals(Fold.text(part.label())))
+                .findFirst();
+    }
+
     /** An answer of one line, or yes or no, beside its label or beside the question where there is one. */
     Table.Row row(Part part) {
         Field answer = fields.of(
                 part.field().key(),
                 part.label(),
                 part.form() == Form.YES_NO ? List.of("Yes", "No") : List.of(),
-                ReportComposer.nonBlank(content.answer(part.field()))
+                ReportComposer.nonBlank(part.form() == Form.YES_NO ? yesOrNo(part) : content.answer(part.field()))
                         .map(words -> List.<Block>of(Paragraph.of(words)))
                         .orElse(List.of()));
         String asked = part.question().isEmpty() ? part.label() : part.question();
@@ -177,10 +240,7 @@ final class ReportLists {
 
     /** Who verified the implications, and what they are. */
     List<Block> verified(Part part) {
-        ReportContent.Verified one = content.verified().stream()
-                .filter(each -> Fold.text(each.area()).equals(Fold.text(part.label())))
-                .findFirst()
-                .orElse(new ReportContent.Verified(part.label(), "", "", ""));
+        ReportContent.Verified one = verification(part).orElse(new ReportContent.Verified(part.label(), "", "", ""));
         return verified(part.field().key(), one);
     }
 
@@ -191,11 +251,11 @@ final class ReportLists {
             if (one.name().isBlank()) {
                 blocks.add(Paragraph.lead(words.strip()));
             }
-            blocks.add(fields.line(
+            blocks.add(fields.close(
                     "verified " + key + " name", "Verified by", one.name().isBlank() ? "" : words));
         }
         if (!one.post().isBlank() || fields.forAuthor()) {
-            blocks.add(fields.line("verified " + key + " post", "Post", one.post()));
+            blocks.add(fields.close("verified " + key + " post", "Post", one.post()));
         }
         blocks.add(fields.of("verified " + key, "Implications", List.of(), Typed.blocks(one.text())));
         return blocks;
@@ -217,9 +277,11 @@ final class ReportLists {
     /** The list that every report has to have: "None" is said, and nothing is left out. */
     List<Block> background(Part part) {
         List<Block> blocks = new ArrayList<>();
-        ReportComposer.nonBlank(style.fill(AgendaSetting.INSPECTED_AT, Map.of("place", record.inspectedAt())))
-                .ifPresent(words -> blocks.add(Paragraph.of(words)));
         List<ReportContent.Background> papers = content.background();
+        if (!papers.isEmpty() || !record.inspectedAt().isBlank() || fields.forAuthor()) {
+            ReportComposer.nonBlank(style.fill(AgendaSetting.INSPECTED_AT, Map.of("place", record.inspectedAt())))
+                    .ifPresent(words -> blocks.add(Paragraph.of(words)));
+        }
         if (papers.isEmpty()) {
             blocks.add(fields.of(part, Typed.blocks(content.answer(part.field()))));
             return blocks;

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.BackgroundPaper;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.rules.notice.Schedule12A;
@@ -27,10 +29,12 @@ final class ReportRecord {
     private final ReportTemplate template;
     private final ReportContent content;
     private final boolean closed;
+    private final Audience audience;
 
     private ReportRecord(Stores stores, Paper paper, Audience audience, HouseStyle style) {
         this.stores = stores;
         this.paper = paper;
+        this.audience = audience;
         board = stores.boards().get(paper.board());
         List<AgendaItem> items = items(stores, paper);
         item = items.isEmpty() ? Optional.empty() : Optional.of(items.getLast());
@@ -116,6 +120,41 @@ final class ReportRecord {
                 .map(Exemption::paragraphs)
                 .orElse("");
         return Schedule12A.read(printed).paragraphs();
+    }
+
+    /** The papers that come with this one before its item, as this audience may know of them. */
+    List<String> appendices() {
+        List<ItemPaper> links =
+                item.map(one -> stores.meetings().itemPapers(one.id())).orElse(List.of());
+        boolean isReport = links.stream()
+                .anyMatch(
+                        link -> link.paper().equals(paper.id()) && link.label().isBlank());
+        return !isReport
+                ? List.of()
+                : links.stream()
+                        .filter(link -> !link.label().isBlank())
+                        .map(this::appendix)
+                        .toList();
+    }
+
+    private String appendix(ItemPaper link) {
+        Paper one = stores.papers().get(link.paper());
+        if (one.audience() == Audience.PUBLIC) {
+            return PaperNames.of(link.label(), one.title());
+        }
+        List<Schedule12A> why = Schedule12A.read(stores.papers()
+                        .exemption(one.id())
+                        .map(Exemption::paragraphs)
+                        .orElse(""))
+                .paragraphs();
+        String name = audience == Audience.PUBLIC
+                ? Phrase.capital(AgendaRecord.publicKind(link))
+                : PaperNames.of(link.label(), one.title());
+        return name
+                + (why.isEmpty()
+                        ? " (not for publication)"
+                        : " (not for publication: " + Schedule12A.words(why)
+                                + " of Part 1 of Schedule 12A to the Local Government Act 1972)");
     }
 
     /** Where the background papers can be seen, where one of them says so. */

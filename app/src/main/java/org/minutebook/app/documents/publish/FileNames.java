@@ -22,13 +22,14 @@ final class FileNames {
     }
 
     static String clean(String words) {
-        String name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
+        String name = words.replaceAll(":\\s+", " – ")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (name.length() > LONGEST) {
             name = name.substring(0, LONGEST).strip();
         }
-        name = name.replaceAll("[. -]+$", "").replaceAll("^[. -]+", "");
+        name = name.replaceAll(":\\s+", " – ").replaceAll("[. -]+$", "").replaceAll("^[. -]+", "");
         return name.isEmpty() || name.matches(RESERVED) ? "file " + name : name;
     }
 }

@@ -18,10 +18,12 @@ import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.ReportRequest;
+import org.minutebook.app.documents.compose.PaperNames;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.KitSetting;
+import org.minutebook.db.change.PapersBefore;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
@@ -33,7 +35,7 @@ import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.StoredFile;
-import org.minutebook.db.rules.report.UnfinishedPaper;
+import org.minutebook.db.rules.report.GoingOut;
 import org.minutebook.db.store.Hash;
 import org.minutebook.db.store.Stores;
 
@@ -131,7 +133,8 @@ public final class PublicationKit {
             String name = names.of(style.fill(KitSetting.AGENDA_FILE, words()));
             for (Format format : FORMATS) {
                 Path file = folder.resolve(name + "." + format.ending());
-                exporting.agenda(AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
+                exporting.agendaWithoutPages(
+                        AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
                 add(file, "Agenda");
             }
             for (AgendaVersion version : versions) {
@@ -148,7 +151,7 @@ public final class PublicationKit {
             String name = names.of(style.fill(KitSetting.SUPPLEMENT_FILE, words));
             for (Format format : FORMATS) {
                 Path file = folder.resolve(name + "." + format.ending());
-                exporting.agenda(new AgendaRequest(
+                exporting.agendaWithoutPages(new AgendaRequest(
                         meeting.id(),
                         new AgendaRequest.Issue.Numbered(version.number()),
                         "",
@@ -175,19 +178,18 @@ public final class PublicationKit {
                 if (item.audience() == Audience.RESTRICTED || closed.contains(item.id())) {
                     continue;
                 }
-                for (ItemPaper link : stores.meetings().itemPapers(item.id())) {
-                    Paper paper = stores.papers().get(link.paper());
+                List<GoingOut.Before> all = PapersBefore.of(stores, item.id());
+                for (GoingOut.Before one : all) {
+                    ItemPaper link = one.link();
+                    Paper paper = one.paper();
                     Optional<StoredFile> file = stores.of(StoredFile.class).find(paper.file());
                     boolean open = paper.audience() == Audience.PUBLIC
                             && file.map(StoredFile::audience).orElse(Audience.PUBLIC) == Audience.PUBLIC;
-                    boolean there = file.isPresent()
-                            || !stores.papers().sections(paper.id()).isEmpty()
-                            || !stores.papers().recommendations(paper.id()).isEmpty();
-                    Optional<String> unfinished = UnfinishedPaper.says(paper);
-                    if (open && there && unfinished.isPresent()) {
-                        leftOut.add(unfinished.get()
-                                + " and is left out: mark it received, then put the folder together again.");
-                    } else if (open && there && seen.add(paper.id())) {
+                    Optional<String> waits = GoingOut.waits(one, all);
+                    if (open && one.there() && waits.isPresent()) {
+                        leftOut.add(waits.get()
+                                + ", and is left out: mark it received, then put the folder together again.");
+                    } else if (open && one.there() && seen.add(paper.id())) {
                         papers.add(new Published(item.agendaNumber(), link, paper, file));
                     }
                 }
@@ -198,7 +200,8 @@ public final class PublicationKit {
         private void paper(Published published) throws ExportProblem {
             Map<String, String> words = words();
             words.put("number", twoDigits(published.number()));
-            String title = (published.link().label() + " " + published.paper().title()).strip();
+            String title =
+                    PaperNames.of(published.link().label(), published.paper().title());
             words.put("title", title);
             String name = names.of(style.fill(KitSetting.REPORT_FILE, words));
             if (published.file().isPresent()) {

@@ -6,6 +6,16 @@ import org.minutebook.db.model.HouseStyle.Layout;
 public enum AgendaSetting implements Wording {
     // the front sheet
     AGENDA_TITLE("The title of an agenda. Knows {board} and {council}.", "{board}", "{board}", "{board}"),
+    AGENDA_ISSUED(
+            "Says under the title that this is the agenda; blank prints none. Knows {name} and the {day} of issue,"
+                    + " which two layouts give at the foot.",
+            "{Name}[, issued {day}]",
+            "{Name}",
+            "{Name}"),
+    AGENDA_REVISED(
+            "The same on an agenda that was issued again. Knows {name}, {day} and {changes}.",
+            "{Name}[, issued {day}][. {Changes}]"),
+    AGENDA_DRAFT("The same on one that is not issued yet.", "Draft agenda"),
     AGENDA_WHEN(
             "Says when the meeting is. Knows {day} and {start}; a new line parts its lines.",
             "{day}[ at {start}]",
@@ -85,11 +95,11 @@ public enum AgendaSetting implements Wording {
     LATE_ITEM(
             "Marks an item that is not on the agenda as first published. Knows {reason}.",
             "Late item. The Chairman will be asked to consider it as a matter of urgency under section 100B(4)(b) of"
-                    + " the Local Government Act 1972[: {reason}].",
+                    + " the Local Government Act 1972.[ Reason for urgency: {reason}.]",
             "Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
-                    + " Local Government Act 1972[: {reason}].",
+                    + " Local Government Act 1972.[ Reason for urgency: {reason}.]",
             "Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
-                    + " Local Government Act 1972[: {reason}]."),
+                    + " Local Government Act 1972.[ Reason for urgency: {reason}.]"),
     EXCLUSION_TITLE("The title over the resolution that excludes the public.", "Exclusion of the Press and Public"),
     CONFIDENTIAL(
             "Stands there for items with confidential information. Knows {items}.",
@@ -99,9 +109,10 @@ public enum AgendaSetting implements Wording {
             "Stands under an item that is not public. Knows {paragraphs} of Schedule 12A.",
             "Not for publication[ ({paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972)]."),
     EXEMPT_PAPER(
-            "Stands under an item of which one paper is not public. Knows {paragraphs}.",
-            "One paper before this item is not for publication[ ({paragraphs} of Part 1 of Schedule 12A to the Local"
-                    + " Government Act 1972)]."),
+            "Stands under an item of which a paper is not public. Knows {what} it is, which never says more than the"
+                    + " public may read, and {paragraphs}.",
+            "{What} is not for publication[ ({paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972)]"
+                    + " and is circulated to members only."),
     AGENDA_SIGNED(
             "The last line, at the left and at the right of a tab. Knows {day} of publication and {signatory}.",
             "",

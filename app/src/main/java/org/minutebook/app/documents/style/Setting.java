@@ -17,7 +17,10 @@ public enum Setting implements Wording {
     DAY_IN_TEXT("How sentences write a day.", "d MMMM yyyy", "dth MMMM yyyy", "dth MMMM yyyy"),
     DAY_IN_TABLES("How tables write a day.", "dd/MM/yy"),
     TIME("How a time is written: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mmpm"),
-    DRAFT_MARK("Stands above every page until the minutes are approved.", "DRAFT"),
+    DRAFT_MARK("Stands above every page of an agenda until it is issued.", "DRAFT"),
+    DRAFT_MINUTES_MARK(
+            "Stands above every page of minutes until they are approved.",
+            "DRAFT – subject to confirmation at the next meeting"),
     RESTRICTED_MARK("Stands above every page of a document for members only.", "NOT FOR PUBLICATION"),
 
     // who was there

@@ -15,7 +15,9 @@ public record Paragraph(List<Run> runs, Role role, Align align, boolean keepWith
         /** Notes and remarks in smaller letters. */
         SMALL,
         /** Stands under a numbered heading, in line with its words. */
-        UNDER
+        UNDER,
+        /** One of several lines that belong together: a name, a post, a telephone. */
+        CLOSE
     }
 
     public Paragraph {

@@ -27,6 +27,11 @@ public record Run(String text, boolean bold, boolean italic, Optional<String> li
         return new Run(text, false, false, Optional.of(address));
     }
 
+    /** The same look on other words. */
+    public Run saying(String words) {
+        return new Run(words, bold, italic, link);
+    }
+
     /** The words alone. */
     public static String text(List<Run> runs) {
         StringBuilder out = new StringBuilder();

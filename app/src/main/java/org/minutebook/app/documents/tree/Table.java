@@ -20,6 +20,9 @@ public record Table(
         List<Row> rows)
         implements Block {
 
+    private static final int BRIEF = 9;
+    private static final int FEW_WORDS = 40;
+
     /** Cells from left to right; places that a cell of an earlier row reaches down into are left out. */
     public record Row(List<Cell> cells) {
         public Row {
@@ -97,6 +100,16 @@ public record Table(
         all.add(new Row(headings.stream().map(Cell::of).toList()));
         all.addAll(rows);
         return new Table(summary, Optional.empty(), widths, 1, false, all);
+    }
+
+    /** A few short rows, such as the dates of a year: such a table is never parted by the end of a page. */
+    public boolean isBrief() {
+        return rows.size() <= BRIEF
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.blocks().stream())
+                        .allMatch(block ->
+                                block instanceof Paragraph words && words.text().length() <= FEW_WORDS);
     }
 
     public Table captioned(String text) {

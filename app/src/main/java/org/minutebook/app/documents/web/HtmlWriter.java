@@ -13,6 +13,7 @@ import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
 import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.LeadIns;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
 import org.minutebook.app.documents.tree.PageBreak;
@@ -47,7 +48,7 @@ final class HtmlWriter {
 
     /** The blocks as HTML. */
     String body(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (Block block : LeadIns.kept(blocks)) {
             block(block);
             out.append('\n');
         }
@@ -78,7 +79,7 @@ final class HtmlWriter {
             case NameColumns names -> names(names);
             case Signature signature -> signature(signature);
             case PageBreak _ -> newPage = true;
-            case Field field -> field.blocks().forEach(this::block);
+            case Field field -> LeadIns.kept(field.blocks()).forEach(this::block);
         }
     }
 
@@ -111,6 +112,7 @@ final class HtmlWriter {
                     case RESOLVED -> "resolved";
                     case SMALL -> "small";
                     case UNDER -> "under";
+                    case CLOSE -> "close";
                 };
         open("p", look + of(paragraph.align()) + (paragraph.keepWithNext() ? " kept" : ""));
         runs(paragraph.runs());
@@ -153,7 +155,7 @@ final class HtmlWriter {
     }
 
     private void table(Table table) {
-        open("table", "");
+        open("table", table.isBrief() ? "brief" : "");
         String name = table.caption().orElse("");
         if (!table.summary().isEmpty()) {
             out.insert(out.length() - 1, " aria-label=\"" + escaped(table.summary()) + "\"");

@@ -21,6 +21,8 @@ enum Look {
     SIGNATURE("Signature Line"),
     TABLE_TEXT("Table Text"),
     TABLE_HEADING("Table Heading"),
+    /** Heads its row; unlike a column's heading it is not kept with what follows, or the table would be one block. */
+    TABLE_ROW_HEADING("Table Row Heading"),
     CAPTION("caption"),
     TABLE("Table Grid"),
     LINK("Hyperlink"),

@@ -24,11 +24,15 @@ final class Looks {
     private final Map<Look, String> ids = new EnumMap<>(Look.class);
     private final Map<String, CTStyle> byName = new HashMap<>();
 
-    private Looks() {}
+    private final boolean ours;
+
+    private Looks(boolean ours) {
+        this.ours = ours;
+    }
 
     /** The looks of a blank document of our own, which has every one of them. */
     static Looks ours() {
-        Looks looks = new Looks();
+        Looks looks = new Looks(true);
         try {
             looks.index(parsed());
         } catch (IOException | XmlException e) {
@@ -48,9 +52,9 @@ final class Looks {
                 template.createStyles().setStyles(parsed());
                 return ours();
             }
-            Looks looks = new Looks();
+            Looks looks = new Looks(false);
             looks.index(styles);
-            Looks own = new Looks();
+            Looks own = new Looks(true);
             own.index(parsed());
             String normal = looks.defaultParagraphStyle(styles);
             Set<String> taken = new HashSet<>();
@@ -71,6 +75,11 @@ final class Looks {
         } catch (XmlException e) {
             throw new IOException("the styles cannot be read", e);
         }
+    }
+
+    /** Whether the document wears our own look and no template's. */
+    boolean areOurs() {
+        return ours;
     }
 
     String id(Look look) {

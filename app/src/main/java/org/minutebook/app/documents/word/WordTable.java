@@ -33,7 +33,7 @@ final class WordTable {
 
     /** Writes what a cell holds. */
     interface Content {
-        void write(Table.Cell cell, CTTc into, boolean heads);
+        void write(Table.Cell cell, CTTc into, Look look, boolean keptWithNext);
     }
 
     WordTable(Table table, int width, String style) {
@@ -69,12 +69,13 @@ final class WordTable {
                 rowProperties.addNewTblHeader();
             }
             for (TableGrid.Place place : grid.get(r)) {
-                cell(row.addNewTc(), place, columns, headerRow, content);
+                cell(row.addNewTc(), place, columns, headerRow, r == grid.size() - 1, content);
             }
         }
     }
 
-    private void cell(CTTc tc, TableGrid.Place place, int[] columns, boolean headerRow, Content content) {
+    private void cell(
+            CTTc tc, TableGrid.Place place, int[] columns, boolean headerRow, boolean lastRow, Content content) {
         Table.Cell cell = place.cell();
         int wide = 0;
         for (int c = place.column(); c < place.column() + cell.columns(); c++) {
@@ -98,7 +99,9 @@ final class WordTable {
         if (place.continued()) {
             tc.addNewP();
         } else {
-            content.write(cell, tc, headerRow || table.rowHeads() && place.column() == 0);
+            boolean headsRow = table.rowHeads() && place.column() == 0;
+            Look look = headerRow ? Look.TABLE_HEADING : headsRow ? Look.TABLE_ROW_HEADING : Look.TABLE_TEXT;
+            content.write(cell, tc, look, !lastRow && table.isBrief());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.minutebook.app.documents.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,6 +13,7 @@ import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
 import org.minutebook.app.documents.tree.Field;
 import org.minutebook.app.documents.tree.Heading;
+import org.minutebook.app.documents.tree.LeadIns;
 import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
 import org.minutebook.app.documents.tree.PageBreak;
@@ -61,7 +63,7 @@ final class WordWriter {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::block);
+        LeadIns.kept(blocks).forEach(this::block);
         if (afterTable) {
             between(place.paragraph(), LOWEST);
         }
@@ -73,8 +75,8 @@ final class WordWriter {
             case Heading heading -> heading(Look.heading(heading.level()), heading.align(), heading.text());
             case MinuteHeading minute -> minute(minute);
             case Paragraph paragraph -> paragraph(place::paragraph, paragraph, null);
-            case Bullets bullets -> list(place::paragraph, bullets, 0, null, false);
-            case Clauses clauses -> list(place::paragraph, clauses, 0, null, false);
+            case Bullets bullets -> list(bullets);
+            case Clauses clauses -> list(clauses);
             case Table table -> table(table);
             case NameColumns names -> names(names);
             case Signature signature -> signature(signature);
@@ -93,7 +95,7 @@ final class WordWriter {
             CTBookmark begin = place.begin();
             begin.setId(id);
             begin.setName(Fields.bookmark(field.key(), bookmarks));
-            field.blocks().forEach(this::block);
+            LeadIns.kept(field.blocks()).forEach(this::block);
             place.end().setId(id);
             return;
         }
@@ -104,7 +106,7 @@ final class WordWriter {
             start(p, Look.BODY);
             Fields.prompt(p.addNewR(), field);
         }
-        field.blocks().forEach(this::block);
+        LeadIns.kept(field.blocks()).forEach(this::block);
         place = around;
     }
 
@@ -145,8 +147,8 @@ final class WordWriter {
         CTP p = into.get();
         boolean plain = paragraph.role() == Paragraph.Role.BODY;
         CTPPr properties = start(p, look != null && plain ? look : look(paragraph.role()));
-        if (paragraph.keepWithNext() && !properties.isSetKeepNext()) {
-            properties.addNewKeepNext();
+        if (paragraph.keepWithNext()) {
+            keepWithNext(p);
         }
         align(properties, paragraph.align());
         runs.add(p, paragraph.runs());
@@ -159,7 +161,26 @@ final class WordWriter {
             case RESOLVED -> Look.RESOLVED;
             case SMALL -> Look.SMALL;
             case UNDER -> Look.UNDER_HEADING;
+            case CLOSE -> Look.NAMES;
         };
+    }
+
+    /** What follows a list stands as far from it as from a paragraph; within it the entries are nearer to each other. */
+    private void list(Block list) {
+        List<CTP> written = new ArrayList<>();
+        list(
+                () -> {
+                    written.add(place.paragraph());
+                    return written.getLast();
+                },
+                list,
+                0,
+                null,
+                false);
+        if (!written.isEmpty() && looks.areOurs()) {
+            CTPPr last = written.getLast().getPPr();
+            (last.isSetSpacing() ? last.getSpacing() : last.addNewSpacing()).setAfter(BigInteger.valueOf(GAP));
+        }
     }
 
     private void list(
@@ -216,9 +237,8 @@ final class WordWriter {
         boolean first = newPage;
         newPage = false;
         WordTable drawn = new WordTable(table, paper.textWidth(), looks.id(Look.TABLE));
-        drawn.write(place.table(), (cell, content, heads) -> {
+        drawn.write(place.table(), (cell, content, look, keptWithNext) -> {
             newPage = first && content.sizeOfPArray() == 0 && drawn.atStart();
-            Look look = heads ? Look.TABLE_HEADING : Look.TABLE_TEXT;
             for (Block block : cell.blocks()) {
                 switch (block) {
                     case Paragraph paragraph -> paragraph(content::addNewP, paragraph, look);
@@ -229,8 +249,18 @@ final class WordWriter {
             if (cell.blocks().isEmpty()) {
                 start(content.addNewP(), look);
             }
+            if (keptWithNext) {
+                content.getPList().forEach(WordWriter::keepWithNext);
+            }
         });
         afterTable = true;
+    }
+
+    private static void keepWithNext(CTP paragraph) {
+        CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        if (!properties.isSetKeepNext()) {
+            properties.addNewKeepNext();
+        }
     }
 
     private void names(NameColumns names) {

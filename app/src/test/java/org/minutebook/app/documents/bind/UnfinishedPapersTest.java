@@ -17,13 +17,13 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
 
-/** A pack is bound as things stand and says so; what the public get holds nothing that is still being written. */
+/** Pack, agenda and website hold the same papers: none that is still being written. */
 class UnfinishedPapersTest {
     @TempDir
     Path dir;
 
     @Test
-    void aDraftIsBoundWithARemarkAndLeftOutOfWhatIsPublished() throws Exception {
+    void aDraftIsLeftOutOfThePackAndOfWhatIsPublished() throws Exception {
         try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.NARRATIVE, false, 0)) {
             Id<AgendaItem> item = meeting.item("Falls");
             meeting.pdf(item, "Falls in 2019", 2);
@@ -32,20 +32,22 @@ class UnfinishedPapersTest {
             meeting.issue();
             MadePacks packs = meeting.packs();
             assertEquals(
-                    List.of("“Falls in 2020” is still being drafted, and is bound as it stands."), packs.remarks());
+                    List.of("“Falls in 2020” is still being drafted, and is left out: mark it received, then bind the"
+                            + " pack again."),
+                    packs.remarks());
             assertEquals(
-                    4,
+                    2,
                     packs.packs().getFirst().items().getFirst().to()
                             - packs.packs().getFirst().items().getFirst().from()
                             + 1);
             Kit kit = kit(meeting);
             assertEquals(
-                    List.of("“Falls in 2020” is still being drafted and is left out: mark it received, then put the"
+                    List.of("“Falls in 2020” is still being drafted, and is left out: mark it received, then put the"
                             + " folder together again."),
                     kit.remarks());
-            assertEquals(List.of("Appendix 1 Falls in 2019"), papers(kit));
+            assertEquals(List.of("Appendix 1 – Falls in 2019"), papers(kit));
             state(meeting, draft, Paper.State.CLEARED);
-            assertEquals(List.of("Appendix 1 Falls in 2019", "Appendix 1 Falls in 2020"), papers(kit(meeting)));
+            assertEquals(List.of("Appendix 1 – Falls in 2019", "Appendix 1 – Falls in 2020"), papers(kit(meeting)));
             assertEquals(List.of(), meeting.packs().remarks());
         }
     }

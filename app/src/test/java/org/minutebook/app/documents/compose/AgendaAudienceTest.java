@@ -20,12 +20,13 @@ class AgendaAudienceTest {
             assertEquals("""
                 Public Document Pack
                 = Health and Wellbeing Board
+                Agenda
                 Thursday, 16th July, 2026
                 This meeting is open to the public
                 # AGENDA
                 ## 7 HOME CARE
                 Report of the Director of Adults, attached.
-                One paper before this item is not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                Appendix B is not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972) and is circulated to members only.
                 ## EXCLUSION OF THE PRESS AND PUBLIC
                 That under section 100A(4) of the Local Government Act 1972 the press and public be excluded for items 8 and 9 on the grounds that they involve the likely disclosure of exempt information as defined in paragraph 3 (item 8) and paragraphs 1 and 2 (item 9) of Part 1 of Schedule 12A, and in all the circumstances the public interest in maintaining the exemption outweighs the public interest in disclosing the information.
                 The press and public must be excluded for item 10, which would disclose confidential information (section 100A(2) and (3) of the Local Government Act 1972).
@@ -51,19 +52,20 @@ class AgendaAudienceTest {
                     """
                     ^ NOT FOR PUBLICATION
                     = Health and Wellbeing Board
+                    Agenda
                     Thursday, 16th July, 2026
                     This meeting is open to the public
                     # AGENDA
                     ## 7 HOME CARE
                     Report of the Director of Adults, attached.
-                    Appendix B Tenders of BUZZARD. Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                    Appendix B – Tenders of BUZZARD. Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
                     ## EXCLUSION OF THE PRESS AND PUBLIC
                     """.strip(),
                     AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)
                             .lines()
                             .filter(line -> !line.startsWith(
                                     "NOT FOR PUBLICATION by virtue of paragraphs 1, 2 and 3 of Part 1"))
-                            .limit(9)
+                            .limit(10)
                             .collect(java.util.stream.Collectors.joining("\n")));
             assertEquals(
                     """
@@ -71,7 +73,7 @@ class AgendaAudienceTest {
                     ## 8 HOME CARE CONTRACT PRICE
                     Report on HERON, attached.
                     Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
-                    Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972: OSPREY must be told.
+                    Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972. Reason for urgency: OSPREY must be told.
                     ## 9 THE AFFAIRS OF MERLIN\
                     """,
                     AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.RESTRICTED)

@@ -41,6 +41,7 @@ class AgendaComposerTest {
             assertEquals("""
                 Public Document Pack
                 = Health and Wellbeing Board
+                Agenda
                 Wednesday, 26th July, 2017
                 at 5.30 pm
                 Council Chamber - Civic Centre
@@ -113,6 +114,7 @@ class AgendaComposerTest {
             assertEquals("""
                 Public Document Pack
                 = Health and Wellbeing Board
+                Agenda
                 The meeting will be held at 2.00 pm on 11 September 2014
                 Committee Room 1, Civic Offices, New Road, Grays, Essex, RM17 6SL.
                 # Membership:
@@ -157,7 +159,7 @@ class AgendaComposerTest {
                 Committee Room 1, Civic Offices, New Road, Grays, Essex, RM17 6SL.
                 The report on winter pressures was asked for on 8 September.
                 Item | Title | Page
-                11 | Winter pressures / Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972: the regulator asks for an answer by 15 September. | 209 - 214
+                11 | Winter pressures / Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the Local Government Act 1972. Reason for urgency: the regulator asks for an answer by 15 September. | 209 - 214
                 Queries regarding this Agenda or notification of apologies:
                 Please contact Ceri Armstrong, Strategy Officer by sending an email to democracy@example.gov.uk
                 Agenda published on: 9 September 2014\
@@ -171,6 +173,7 @@ class AgendaComposerTest {
             assertEquals("""
                 ^ DRAFT
                 = Health and Wellbeing Board
+                Draft agenda
                 Thursday, 28 November 2019 at 2.00 pm
                 County Hall, Glenfield
                 This meeting is open to the public

@@ -120,7 +120,7 @@ class MinutesComposerTest {
     void tableWithOwners(@TempDir Path dir) {
         try (MinuteBook book = Records.book(dir, "thurrock.json")) {
             assertEquals("""
-                ^ DRAFT
+                ^ DRAFT – subject to confirmation at the next meeting
                 = MINUTES of the meeting of Thurrock Health and Wellbeing Board held on 17th July 2014 at 11.00am
                 # Present:
                 Board Member | Position | Organisation

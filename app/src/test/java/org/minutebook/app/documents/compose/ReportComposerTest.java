@@ -67,7 +67,6 @@ class ReportComposerTest {
                 # REASONS FOR REPORT RECOMMENDATIONS
                 1. There is an opportunity.
                 2. National direction requires integration.
-                # ALTERNATIVE OPTIONS CONSIDERED AND REJECTED
                 # DETAIL (Including consultation carried out)
                 ### Where it is not contentious:
                 3. It is proposed:
@@ -78,24 +77,14 @@ class ReportComposerTest {
                 # RESOURCE IMPLICATIONS
                 ## Capital/Revenue
                 5. None
-                ## Property/Other
-                # LEGAL IMPLICATIONS
-                ## Statutory power to undertake proposals in the report:
-                ## Other Legal Implications:
-                # RISK MANAGEMENT IMPLICATIONS
-                # POLICY FRAMEWORK IMPLICATIONS
                 KEY DECISION? | Yes
                 WARDS/COMMUNITIES AFFECTED: | All
                 # SUPPORTING DOCUMENTATION
-                ## Appendices
                 ## Documents In Members’ Rooms
                 None
                 ## Equality Impact Assessment
                 Do the implications/subject of the report require an Equality and Safety Impact Assessment (ESIA) to be carried out. | No
-                ## Privacy Impact Assessment
-                Do the implications/subject of the report require a Privacy Impact Assessment (PIA) to be carried out. | Yes/No
                 ## Other Background Documents
-                Other Background documents available for inspection at:
                 None\
                 """, text(book, 32, Audience.PUBLIC));
         }
@@ -109,8 +98,6 @@ class ReportComposerTest {
                 11 September 2014
                 Health and Wellbeing Board
                 = Care Act Implementation
-                Wards and communities affected: |\s
-                Key Decision: |\s
                 Report of: | Ceri Armstrong, Strategy Officer, Adults, Health and Commissioning
                 Accountable Head of Service: | n/a
                 Accountable Director: | Roger Harris, Director of Adults, Health and Commissioning
@@ -126,27 +113,24 @@ class ReportComposerTest {
                 3.1 The readiness assessment is complete.
                 3.2 Promoting Wellbeing
                   The principle is broad.
-                # 4. Reasons for Recommendation
-                # 5. Consultation (including Overview and Scrutiny, if applicable)
-                # 6. Impact on corporate policies, priorities, performance and community impact
-                # 7. Implications
-                ## 7.1 Financial
+                # 4. Implications
+                ## 4.1 Financial
                 Implications verified by: Sean Clark
                 Head of Corporate Finance
                 The full cost is unlikely to be known.
-                ## 7.2 Legal
+                ## 4.2 Legal
                 Implications verified by: Roger Harris
                 Director of Adults, Health and Commissioning
                 There are statutory requirements.
-                ## 7.3 Diversity and Equality
+                ## 4.3 Diversity and Equality
                 Implications verified by: Rebecca Price
                 Community Development Officer
                 The Act seeks to provide a framework.
-                ## 7.4 Other implications (where significant) – i.e. Staff, Health, Sustainability, Crime and Disorder
+                ## 4.4 Other implications (where significant) – i.e. Staff, Health, Sustainability, Crime and Disorder
                 None identified.
-                # 8. Background papers used in preparing the report (including their location on the Council’s website or identification whether any are exempt or protected by copyright):
+                # 5. Background papers used in preparing the report (including their location on the Council’s website or identification whether any are exempt or protected by copyright):
                 Care Act Draft Guidance (July 2014).
-                # 9. Appendices to the report
+                # 6. Appendices to the report
                 Appendix 1 – presentation.
                 # Report Author:
                 Ceri Armstrong, Strategy Officer, Adults, Health and Commissioning\
@@ -166,7 +150,7 @@ class ReportComposerTest {
                 # Recommendation
                 2. It is recommended that:
                   a. The work undertaken be noted;
-                  b. That the continuation of pooled budget arrangements be approved.
+                  b. The continuation of pooled budget arrangements be approved.
                 # Policy Framework and Previous Decisions
                 3. The framework was introduced in 2014.
                 4. The agreement was approved in March 2015.

@@ -46,7 +46,12 @@ class SampleMinutesTest {
                     .getLast());
             assertEquals("Declarations", declarations.name());
             assertEquals(
-                    List.of(List.of(Value.of("None"), Value.of("interests"), Value.of(""), Value.of(""), Value.of(""))),
+                    List.of(List.of(
+                            Value.of("No interests were declared."),
+                            Value.of(""),
+                            Value.of(""),
+                            Value.of(""),
+                            Value.of(""))),
                     declarations.rows());
         }
     }

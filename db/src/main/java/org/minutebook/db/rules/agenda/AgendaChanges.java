@@ -11,6 +11,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.report.GoingOut;
 
 /** The change sheet: what one agenda has that the one before it had not. Numbers are not in it, since they never change. */
 public final class AgendaChanges {
@@ -39,10 +40,15 @@ public final class AgendaChanges {
                     line.item(), line.heading(), line.number(), line.title(), line.officerLine(), line.audience());
         }
 
-        /** As it would be issued now. */
-        public static Line of(AgendaItem item) {
+        /** As it would be issued now, with what its line says of papers that are in or to follow. */
+        public static Line of(AgendaItem item, List<GoingOut.Before> papers) {
             return new Line(
-                    item.id(), item.heading(), item.agendaNumber(), item.title(), item.officerLine(), item.audience());
+                    item.id(),
+                    item.heading(),
+                    item.agendaNumber(),
+                    item.title(),
+                    GoingOut.standing(item.officerLine(), papers),
+                    item.audience());
         }
 
         private boolean isSame(Line other) {

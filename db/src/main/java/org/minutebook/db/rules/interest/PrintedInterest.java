@@ -21,7 +21,7 @@ public record PrintedInterest(boolean printed, String nature, String withheld) {
             "an interest, details of which are withheld under section 32(2) of the" + " Localism Act 2011";
 
     private static final String ADDRESS =
-            "an interest in land in the area; the address is held by the monitoring" + " officer";
+            "an interest in land in the area; the address is held by the Monitoring" + " Officer";
 
     /** An entry of the register for the public. */
     public static PrintedInterest inRegister(Interest interest, Answer home) {

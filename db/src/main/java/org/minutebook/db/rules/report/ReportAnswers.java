@@ -76,7 +76,8 @@ public final class ReportAnswers {
                                 : "Ask the author; where there is nothing to say, say None."));
     }
 
-    private static boolean isAnswered(ReportField field, ReportContent content) {
+    /** Whether a field has an answer, be it only "None". */
+    public static boolean isAnswered(ReportField field, ReportContent content) {
         boolean listed =
                 switch (field) {
                     case DECISION_MAKER ->
