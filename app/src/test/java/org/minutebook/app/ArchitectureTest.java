@@ -18,11 +18,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +86,9 @@ class ArchitectureTest {
     };
 
     private static Optional<String> screen(JavaClass of) {
-        return of.getPackageName().startsWith("org.minutebook.app.")
-                ? Arrays.stream(of.getPackageName().split("\\."))
-                        .filter(SCREENS::contains)
-                        .findFirst()
-                : Optional.empty();
+        Matcher top = Pattern.compile("org\\.minutebook\\.app\\.(?:broken\\.)?(\\w+).*")
+                .matcher(of.getPackageName());
+        return top.matches() ? Optional.of(top.group(1)).filter(SCREENS::contains) : Optional.empty();
     }
 
     enum Rule {

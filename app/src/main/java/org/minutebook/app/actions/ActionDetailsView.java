@@ -61,7 +61,7 @@ final class ActionDetailsView extends ScrollPane {
         Button save =
                 Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed()));
         Button back = Buttons.flat(
-                "action-put-back", Command.of("Put back", model::putBack).when(model.changed()));
+                "action-put-back", Command.of("Undo changes", model::putBack).when(model.changed()));
         TextArea update = Fields.area(ID_UPDATE, "New update", 3);
         update.setPromptText("What was said or done since?");
         update.textProperty().bindBidirectional(model.update());
@@ -142,10 +142,10 @@ final class ActionDetailsView extends ScrollPane {
                 buttons.add(Buttons.of("action-park", Command.of("_Park", () -> model.set(Action.State.PARKED))));
             }
         } else {
-            buttons.add(Buttons.of("action-reopen", Command.of("Open again", () -> model.set(Action.State.OPEN))));
+            buttons.add(Buttons.of("action-reopen", Command.of("Reopen", () -> model.set(Action.State.OPEN))));
         }
         if (facts.agreedAt().isPresent()) {
-            buttons.add(Buttons.flat("action-origin", Command.of("To the minutes", model::toOrigin)));
+            buttons.add(Buttons.flat("action-origin", Command.of("Go to the minutes", model::toOrigin)));
         }
         return buttons;
     }

@@ -60,6 +60,7 @@ final class ImportView extends BorderPane {
         fillTable();
         beside.setPrefWidth(330);
         beside.getChildren().add(Style.on(new Label("Choose a row to correct it."), Style.QUIET));
+        model.report().subscribe(unused -> table.refresh()); // each row says anew what becomes of it
         List.of(table, beside, columns).forEach(node -> node.disableProperty().bind(model.taking()));
         setTop(new VBox(8, head(), ImportFrame.words(model), columns));
         setCenter(table);
@@ -92,12 +93,12 @@ final class ImportView extends BorderPane {
         });
         board.disableProperty().bind(model.taking());
         name.disableProperty().bind(model.taking());
-        return ImportFrame.head(model, "_Take into the log", board, name);
+        return ImportFrame.head(model, "_Import", board, name);
     }
 
     private void fillTable() {
         table.getColumns().add(Tables.words("row", "Row", 50, line -> Integer.toString(line.row())));
-        table.getColumns().add(Tables.words("taken", "Taken", 60, line -> model.isLeftOut(line) ? "No" : "Yes"));
+        table.getColumns().add(Tables.words("fate", "Result", 80, model::fate));
         table.getColumns().add(Tables.words("reference", "Ref", 70, LoggedAction::reference));
         table.getColumns().add(Tables.words("raised", "Raised", 95, line -> Days.shortly(line.raisedOn())));
         table.getColumns().add(Tables.wrapped("text", "Action", 330, LoggedAction::text));

@@ -36,6 +36,7 @@ import org.minutebook.db.rules.OwnersPrinted;
 public final class ImportViewModel extends ImportModel {
     private final RowList<LoggedAction> rows = new RowList<>();
     private final Set<Integer> leftOut = new HashSet<>();
+    private Optional<ImportedLog> fates = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<ReadLog>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Board>>> board = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty newBoard = new SimpleStringProperty("");
@@ -99,6 +100,17 @@ public final class ImportViewModel extends ImportModel {
             }
             read();
         });
+    }
+
+    /** What becomes of a row when the log is imported. */
+    String fate(LoggedAction line) {
+        if (isLeftOut(line)) {
+            return "Left out";
+        }
+        return fates.map(would -> would.newRows().contains(line.row())
+                        ? "New"
+                        : would.changedRows().contains(line.row()) ? "Changed" : "No change")
+                .orElse("");
     }
 
     public boolean isLeftOut(LoggedAction line) {
@@ -165,7 +177,7 @@ public final class ImportViewModel extends ImportModel {
             report(lines.size() + " actions were read. Choose the board they belong to.");
             return;
         }
-        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> {});
+        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> fates = Optional.of(would));
     }
 
     private static String taken(ImportedLog log, String before) {

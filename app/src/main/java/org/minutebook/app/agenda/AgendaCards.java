@@ -15,11 +15,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.minutebook.app.documents.readiness.MeetingReadiness;
+import org.minutebook.app.documents.readiness.Readiness;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
+import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.BoardPractice;
@@ -143,15 +146,40 @@ final class AgendaCards extends VBox {
         model.take();
         model.facts().get().ifPresent(facts -> {
             boolean again = facts.isIssued();
-            show(new AskCard(
+            AskCard card = new AskCard(
                     open,
                     again ? again(facts) : first(facts),
                     false,
                     again ? "Reason, as the change sheet says it" : "",
                     again ? "Issue revised agenda" : "Issue agenda",
                     answer -> model.issued().issue(answer.words()),
-                    this::away));
+                    this::away);
+            show(card);
+            stillOpen(facts, card);
         });
+    }
+
+    /** What readiness still has open, said where the agenda is issued; it is read while the question stands there. */
+    private void stillOpen(AgendaFacts facts, AskCard card) {
+        open.tasks()
+                .latest(
+                        "agenda-still-open",
+                        () -> open.book()
+                                .read(stores -> MeetingReadiness.of(
+                                        stores,
+                                        facts.meeting().id(),
+                                        open.today(),
+                                        Calendars.of(stores, facts.board().id()),
+                                        unsearched -> List.of())),
+                        readiness -> {
+                            List<String> says = readiness.findings().stream()
+                                    .filter(Readiness.Line::open)
+                                    .map(line -> "• " + line.key())
+                                    .toList();
+                            if (!says.isEmpty()) {
+                                card.warn("Still open:\n" + String.join("\n", says));
+                            }
+                        });
     }
 
     private static String first(AgendaFacts facts) {
@@ -160,13 +188,12 @@ final class AgendaCards extends VBox {
         String numbers = items.isEmpty()
                 ? "Nothing is on it yet."
                 : items.size() == 1
-                        ? "One item takes the number 1 for good."
-                        : "The items take the numbers "
+                        ? "One item will have the number 1."
+                        : "Items will be numbered "
                                 + items.getFirst().number() + " to "
-                                + items.getLast().number() + " for good.";
-        return numbers + " Order and numbers freeze: " + AgendaWords.lateItems(facts.lateItems())
-                + ", and what is taken off is withdrawn and keeps its number. Titles can still be corrected by a"
-                + " revised agenda.";
+                                + items.getLast().number() + ".";
+        return numbers + " Their order and numbers are then fixed: " + AgendaWords.lateItems(facts.lateItems())
+                + ", and a withdrawn item keeps its number. Titles can still be corrected by a revised agenda.";
     }
 
     private static String again(AgendaFacts facts) {
@@ -232,13 +259,11 @@ final class AgendaCards extends VBox {
         VBox titled = Fields.labelled("_Title", title);
         HBox.setHgrow(titled, Priority.ALWAYS);
         VBox card = Style.on(new VBox(8), Style.CARD);
-        card.getChildren().addAll(sentence(lateWords(facts)), new HBox(10, titled, Fields.labelled("_Kind", kind)));
+        card.getChildren().addAll(sentence(lateWords(facts)), new HBox(10, titled, Fields.labelled("P_urpose", kind)));
         if (facts.lateByDays()) {
             card.getChildren()
                     .add(Fields.labelled(
-                            "_Special circumstances, in the chair’s words (asked once; the minutes take them from"
-                                    + " here)",
-                            reason));
+                            "_Special circumstances, in the chair’s words (copied into the minutes)", reason));
         }
         card.getChildren()
                 .add(new HBox(
@@ -259,15 +284,16 @@ final class AgendaCards extends VBox {
                 facts.lateItems(),
                 facts.rows().stream().map(AgendaRow::item).toList(),
                 model.row().map(AgendaRow::item).orElse(null));
-        String after = "It becomes item " + insert.number()
+        String after = "This will be item " + insert.number()
                 + (insert.version() == AgendaVersion.Kind.SUPPLEMENT ? " on a supplement. " : ". ");
         String days = facts.clearDays() == 1 ? "1 clear day" : facts.clearDays() + " clear days";
         return after
                 + (facts.lateByDays()
-                        ? "Published today it has " + days
-                                + " of 5: it may be taken only where the chair is of the opinion"
-                                + " that special circumstances make it urgent (ATI-05)."
-                        : "Published today it has " + days + ": ordinary business, no urgency is needed (ATI-05).");
+                        ? "If published today it will have " + days
+                                + ", not 5, so it may be taken only if the chair is of the opinion, by reason of"
+                                + " special circumstances, that it is urgent (Local Government Act 1972,"
+                                + " section 100B(4)(b))."
+                        : "If published today it will have " + days + ", so no reason for urgency is needed.");
     }
 
     private static Label sentence(String words) {

@@ -104,8 +104,8 @@ public final class AgendaView extends BorderPane {
     }
 
     private Button takeOff() {
-        Button button = Buttons.flat(ID_TAKE_OFF, Command.of("Take o_ff", cards::takeOff));
-        button.textProperty().bind(Bindings.when(issued).then("_Withdraw…").otherwise("Take o_ff"));
+        Button button = Buttons.flat(ID_TAKE_OFF, Command.of("Remove item", cards::takeOff));
+        button.textProperty().bind(Bindings.when(issued).then("_Withdraw item…").otherwise("Remove item"));
         button.visibleProperty().bind(Bindings.not(closed));
         button.managedProperty().bind(button.visibleProperty());
         return button;

@@ -28,6 +28,7 @@ final class AskCard extends VBox {
     static final String ID_WORDS = "ask-words";
     static final String ID_TAKE = "ask-take";
     static final String ID_CANCEL = "ask-cancel";
+    static final String ID_WARNING = "ask-warning";
 
     /** What was typed. */
     record Answer(@Nullable LocalDate day, @Nullable LocalTime time, String words) {}
@@ -88,6 +89,16 @@ final class AskCard extends VBox {
         if (first.getScene() != null) {
             first.requestFocus();
         }
+    }
+
+    /** Says something that should be known before the act is done, such as what is still open. */
+    void warn(String says) {
+        Label warning = Style.on(new Label(says), Style.NOTICE_WARNING);
+        warning.setId(ID_WARNING);
+        warning.setWrapText(true);
+        warning.setMinHeight(USE_PREF_SIZE);
+        warning.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(1, warning);
     }
 
     /** Puts another field before the buttons. */

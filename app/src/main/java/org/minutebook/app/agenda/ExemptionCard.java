@@ -78,7 +78,7 @@ final class ExemptionCard extends VBox {
         TextField publicTitle = Fields.line(ID_PUBLIC_TITLE, "Title for the public");
         publicTitle.setText(was.publicTitle().isBlank() ? "Exempt item" : was.publicTitle());
         publicTitle.disableProperty().bind(closed.selectedProperty().not());
-        Command take = Command.of("Keep it from the _public", () -> {
+        Command take = Command.of("Mark as not for _publication", () -> {
             review.take();
             acts.exempt(
                     confidential.isSelected(),

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,11 +41,11 @@ final class ItemPanel extends ScrollPane {
     private final OpenBook open;
     private final AgendaViewModel model;
     private final Label head = Style.on(new Label(), Style.SECTION_TITLE);
-    private final TextField title = Fields.line(ID_TITLE, "Title, as the agenda prints it");
+    private final TextArea title = Fields.area(ID_TITLE, "Title, as the agenda prints it", 2);
     private final ComboBox<AgendaItem.Kind> kind =
-            Fields.choice(ID_KIND, "Kind", List.of(AgendaItem.Kind.values()), AgendaWords::kind);
+            Fields.choice(ID_KIND, "Purpose", List.of(AgendaItem.Kind.values()), AgendaWords::kind);
     private final ComboBox<AgendaItem.Role> role =
-            Fields.choice(ID_ROLE, "What it is for", List.of(AgendaItem.Role.values()), AgendaWords::role);
+            Fields.choice(ID_ROLE, "Type of business", List.of(AgendaItem.Role.values()), AgendaWords::role);
     private final TextArea line = Fields.area(ID_LINE, "Line under the title", 2);
     private final TextField minutes = Fields.line(ID_MINUTES, "Minutes allotted");
     private final Button propose;
@@ -59,8 +61,8 @@ final class ItemPanel extends ScrollPane {
         bind();
         head.setWrapText(true);
         VBox titled = Fields.labelled("_Title", title);
-        VBox kinds = Fields.labelled("_Kind", kind);
-        VBox roles = Fields.labelled("What it is _for", role);
+        VBox kinds = Fields.labelled("P_urpose", kind);
+        VBox roles = Fields.labelled("Type of _business", role);
         VBox time = Fields.labelled("M_inutes", minutes);
         minutes.setPrefColumnCount(4);
         time.setMinWidth(70);
@@ -88,7 +90,14 @@ final class ItemPanel extends ScrollPane {
         minutes.textProperty().bindBidirectional(model.fields().minutes());
         kind.valueProperty().bindBidirectional(model.fields().kind());
         role.valueProperty().bindBidirectional(model.fields().role());
-        title.setOnAction(event -> model.take());
+        title.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // a title is one line, however long
+                    if (event.getCode() == KeyCode.ENTER) {
+                        model.take();
+                        event.consume();
+                    }
+                });
         minutes.setOnAction(event -> model.take());
         kind.setOnAction(event -> takeChoice(kind));
         role.setOnAction(event -> takeChoice(role));
@@ -126,9 +135,7 @@ final class ItemPanel extends ScrollPane {
     private void show(AgendaRow row) {
         AgendaItem item = row.item();
         head.setText(
-                item.heading()
-                        ? "Heading"
-                        : "Item " + row.number() + (row.frozen() ? "" : " (its number until it is issued)"));
+                item.heading() ? "Heading" : "Item " + row.number() + (row.frozen() ? "" : " (provisional number)"));
         boolean plain = !item.heading();
         for (Node field : List.of(kind, role, minutes, line)) {
             field.getParent().setVisible(plain);
@@ -171,12 +178,12 @@ final class ItemPanel extends ScrollPane {
 
     /** The reason is asked for once; afterwards it is shown and can be worded anew. */
     private Node urgency(AgendaItem item) {
-        TextArea reason = Fields.area(ID_URGENCY, "Special circumstances, as the minutes will specify them", 2);
+        TextArea reason = Fields.area(ID_URGENCY, "Special circumstances, as the minutes will specify them", 4);
         reason.setText(item.urgencyReason());
         reason.setPromptText("What happened, and why it cannot wait for the next meeting");
-        Button take = Buttons.of(ID_URGENCY_TAKE, Command.of("_Keep the reason", () -> model.issued()
+        Button take = Buttons.of(ID_URGENCY_TAKE, Command.of("_Save the reason", () -> model.issued()
                 .declareUrgency(reason.getText())));
-        VBox asked = Fields.labelled("_Special circumstances (the minutes take them from here)", reason);
+        VBox asked = Fields.labelled("_Special circumstances (copied into the minutes)", reason);
         return new VBox(4, asked, take);
     }
 
@@ -190,7 +197,7 @@ final class ItemPanel extends ScrollPane {
         Button change = Buttons.of(
                 ID_EXEMPT,
                 Command.of(
-                        row.item().audience() == Audience.PUBLIC ? "Keep it from the _public…" : "Change or _open…",
+                        row.item().audience() == Audience.PUBLIC ? "Not for _publication…" : "Change the e_xemption…",
                         () -> {
                             exempting = true;
                             model.row().ifPresent(this::show);

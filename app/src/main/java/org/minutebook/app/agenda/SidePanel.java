@@ -1,6 +1,7 @@
 package org.minutebook.app.agenda;
 
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +23,9 @@ final class SidePanel extends VBox {
 
     private final AgendaViewModel model;
     private final Label title = Style.on(new Label(), Style.SECTION_TITLE);
+    private static final double CLEAR_OF_BAR = 14;
+    private static final double BOX_AND_GAP = 26;
+
     private final VBox content = new VBox(8);
     private final Button place;
 
@@ -30,10 +34,11 @@ final class SidePanel extends VBox {
         this.model = model;
         Style.on(this, Style.PANE);
         place = Buttons.of(
-                ID_PLACE, Command.of("_Place what is ticked", model::place).on("Shortcut+ENTER"));
+                ID_PLACE, Command.of("_Add ticked items", model::place).on("Shortcut+ENTER"));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.setPadding(new Insets(0, CLEAR_OF_BAR, 0, 0));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, place);
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
@@ -73,7 +78,9 @@ final class SidePanel extends VBox {
             tick.setMinHeight(USE_PREF_SIZE);
             tick.setAccessibleText(row.waiting().title() + ". " + row.waiting().reason());
             tick.selectedProperty().bindBidirectional(row.ticked());
-            content.getChildren().add(new VBox(0, tick, quiet(row.waiting().reason())));
+            Label reason = quiet(row.waiting().reason());
+            reason.setPadding(new Insets(0, 0, 0, BOX_AND_GAP));
+            content.getChildren().add(new VBox(0, tick, reason));
         }
     }
 

@@ -97,7 +97,7 @@ final class StandingPagesView extends BorderPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         HBox acts = new HBox(
                 8,
-                Buttons.main(ID_KEEP, Command.of("_Keep as a new version", this::keep)),
+                Buttons.main(ID_KEEP, Command.of("_Save as a new version", this::keep)),
                 out,
                 Fields.spring(),
                 state);

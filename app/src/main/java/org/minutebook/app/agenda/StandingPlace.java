@@ -12,7 +12,7 @@ public record StandingPlace(Id<Board> board, Part part) implements Place {
     /** What is laid down. */
     public enum Part {
         ITEMS("Standing items"),
-        DATES("Working dates"),
+        DATES("Timetable"),
         PAGES("Standing pages");
 
         private final String title;

@@ -33,6 +33,13 @@ public final class StandingView extends BorderPane {
     /** Ends with the line, counted from 1. */
     public static final String ID_TITLE = "standing-title-";
 
+    private static final double TITLE_MIN = 190;
+    private static final double OCCASION = 155;
+    private static final double ROLE = 185;
+    private static final double MINUTES = 60;
+    private static final double AT_END = 72;
+    private static final double ICONS = 100;
+
     private final StandingViewModel model;
     private final VBox lines = new VBox(6);
 
@@ -79,38 +86,63 @@ public final class StandingView extends BorderPane {
 
     private void show() {
         lines.getChildren().clear();
+        lines.getChildren().add(heads());
         int number = 0;
         for (StandingRow row : model.rows()) {
             lines.getChildren().add(line(row, ++number));
         }
     }
 
+    private static Node heads() {
+        Label title = head("Title", TITLE_MIN);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(
+                6,
+                title,
+                head("At which meetings", OCCASION),
+                head("Type of business", ROLE),
+                head("Minutes", MINUTES),
+                head("At the end", AT_END),
+                head("", ICONS));
+    }
+
+    private static Label head(String words, double width) {
+        Label head = Style.on(new Label(words), Style.FIELD_LABEL);
+        head.setMinWidth(width);
+        head.setPrefWidth(width);
+        return head;
+    }
+
     private Node line(StandingRow row, int number) {
         TextField title = Fields.line(ID_TITLE + number, "Title of standing item " + number);
         title.textProperty().bindBidirectional(row.title());
         HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMinWidth(140);
+        title.setMinWidth(TITLE_MIN);
         ComboBox<StandingItem.Occasion> occasion = Fields.choice(
                 "standing-occasion-" + number,
                 "At which meetings",
                 List.of(StandingItem.Occasion.values()),
                 StandingView::words);
         occasion.valueProperty().bindBidirectional(row.occasion());
-        occasion.setMinWidth(165);
-        occasion.setPrefWidth(165);
+        occasion.setMinWidth(OCCASION);
+        occasion.setPrefWidth(OCCASION);
         ComboBox<AgendaItem.Role> role = Fields.choice(
-                "standing-role-" + number, "What it is for", List.of(AgendaItem.Role.values()), AgendaWords::role);
+                "standing-role-" + number, "Type of business", List.of(AgendaItem.Role.values()), AgendaWords::role);
         role.valueProperty().bindBidirectional(row.role());
-        role.setMinWidth(200);
-        role.setPrefWidth(200);
+        role.setMinWidth(ROLE);
+        role.setPrefWidth(ROLE);
         TextField minutes = Fields.line("standing-minutes-" + number, "Minutes allotted");
         minutes.textProperty().bindBidirectional(row.minutes());
         minutes.setPromptText("min");
         minutes.setPrefColumnCount(3);
-        minutes.setMinWidth(56);
-        CheckBox atEnd = new CheckBox("At the end");
+        minutes.setMinWidth(MINUTES);
+        minutes.setPrefWidth(MINUTES);
+        CheckBox atEnd = new CheckBox();
+        atEnd.setAccessibleText("At the end of the agenda");
         atEnd.setId("standing-end-" + number);
-        atEnd.setMinWidth(USE_PREF_SIZE);
+        atEnd.setMinWidth(AT_END);
+        atEnd.setPrefWidth(AT_END);
         atEnd.selectedProperty().bindBidirectional(row.atEnd());
         HBox line = new HBox(
                 6,
@@ -135,7 +167,7 @@ public final class StandingView extends BorderPane {
                 List.of(BoardPractice.LateItems.values()),
                 StandingView::words);
         late.valueProperty().bindBidirectional(model.lateItems());
-        CheckBox odd = new CheckBox("Items start on odd pages");
+        CheckBox odd = new CheckBox("Each item starts on a right-hand page");
         odd.setId("practice-odd");
         odd.selectedProperty().bindBidirectional(model.startsOdd());
         TextField page = Fields.line("practice-page", "First page behind the agenda");
@@ -152,8 +184,8 @@ public final class StandingView extends BorderPane {
                 new VBox(
                         8,
                         Style.on(new Label("Practice"), Style.SECTION_TITLE),
-                        Fields.labelled("Items that come after _issue", late),
-                        Fields.labelled("_Ends the line of an item with papers", end),
+                        Fields.labelled("Numbering of late _items", late),
+                        Fields.labelled("After the author, where a paper is attached (_ends)", end),
                         Fields.labelled("Si_gns the agenda", signs),
                         Fields.labelled("_Published by (later counts as the next day)", by),
                         Fields.labelled("Fi_rst page behind the agenda", page),

@@ -37,6 +37,14 @@ final class WorkingDatesView extends BorderPane {
     /** Ends with the line, counted from 1. */
     static final String ID_DAYS = "dates-days-";
 
+    private static final double EVENT = 205;
+    private static final double NAME_MIN = 150;
+    private static final double DAYS = 52;
+    private static final double UNIT = 130;
+    private static final double FROM = 160;
+    private static final double TIME = 82;
+    private static final double BIN = 34;
+
     private final WorkingDatesViewModel model;
     private final VBox lines = new VBox(6);
     private final VBox next = new VBox(6);
@@ -45,7 +53,8 @@ final class WorkingDatesView extends BorderPane {
         this.model = model;
         Style.on(this, Style.PAGE);
         Label hint = Style.on(
-                new Label("Days before each meeting by which something is due. They roll back to a working day."),
+                new Label("Deadlines before each meeting. One that falls on a day that is not worked moves back to the"
+                        + " working day before."),
                 Style.QUIET);
         Label name = Style.on(new Label(), Style.PAGE_TITLE);
         name.textProperty().bind(board);
@@ -54,8 +63,8 @@ final class WorkingDatesView extends BorderPane {
         HBox head = new HBox(
                 10,
                 words,
-                Buttons.with(ID_ADD, Feather.PLUS, Command.of("_New working date", this::add)),
-                Buttons.main(ID_SAVE, Command.of("_Keep the dates", model::save)));
+                Buttons.with(ID_ADD, Feather.PLUS, Command.of("_New deadline", this::add)),
+                Buttons.main(ID_SAVE, Command.of("_Save", model::save)));
         head.setAlignment(Pos.CENTER_LEFT);
         setTop(Style.on(head, Style.PANE_HEAD));
         EmptyPane empty = new EmptyPane(
@@ -93,45 +102,70 @@ final class WorkingDatesView extends BorderPane {
 
     private void show() {
         lines.getChildren().clear();
+        lines.getChildren().add(heads());
         int number = 0;
         for (WorkingDateRow row : model.rows()) {
             lines.getChildren().add(line(row, ++number));
         }
     }
 
+    private static Node heads() {
+        Label name = head("Name, if not the usual one", NAME_MIN);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(
+                6,
+                head("What is due", EVENT),
+                name,
+                head("Days", DAYS),
+                head("Counted in", UNIT),
+                head("Before", FROM),
+                head("By", TIME),
+                head("", BIN));
+    }
+
+    private static Label head(String words, double width) {
+        Label head = Style.on(new Label(words), Style.FIELD_LABEL);
+        head.setMinWidth(width);
+        head.setPrefWidth(width);
+        return head;
+    }
+
     private Node line(WorkingDateRow row, int number) {
         ComboBox<BoardDeadline.Event> event = Fields.choice(
                 "dates-event-" + number, "What is due", List.of(BoardDeadline.Event.values()), BoardTimetable::name);
         event.valueProperty().bindBidirectional(row.event());
-        sized(event, 205);
+        sized(event, EVENT);
         TextField name = Fields.line("dates-name-" + number, "What the board calls it");
-        name.setPromptText("its usual name");
+        name.setPromptText("usual name");
         name.textProperty().bindBidirectional(row.name());
-        name.setMinWidth(110);
+        name.setMinWidth(NAME_MIN);
         HBox.setHgrow(name, Priority.ALWAYS);
         TextField days = Fields.line(ID_DAYS + number, "How many days before");
         days.textProperty().bindBidirectional(row.days());
         days.setPrefColumnCount(3);
-        days.setMinWidth(52);
+        days.setMinWidth(DAYS);
+        days.setPrefWidth(DAYS);
         ComboBox<BoardDeadline.Unit> unit = Fields.choice(
                 "dates-unit-" + number,
                 "How the days are counted",
                 List.of(BoardDeadline.Unit.values()),
                 WorkingDatesView::words);
         unit.valueProperty().bindBidirectional(row.unit());
-        sized(unit, 135);
+        sized(unit, UNIT);
         ComboBox<BoardDeadline.CountedFrom> from = Fields.choice(
                 "dates-from-" + number,
                 "Counted back from",
                 List.of(BoardDeadline.CountedFrom.values()),
                 WorkingDatesView::words);
         from.valueProperty().bindBidirectional(row.from());
-        sized(from, 170);
+        sized(from, FROM);
         TextField time = Fields.line("dates-time-" + number, "By which hour");
-        time.setPromptText("any time");
+        time.setPromptText("no time");
         time.textProperty().bindBidirectional(row.time());
         time.setPrefColumnCount(6);
-        time.setMinWidth(82);
+        time.setMinWidth(TIME);
+        time.setPrefWidth(TIME);
         HBox line = new HBox(
                 6,
                 event,

@@ -48,7 +48,7 @@ public final class DocumentsView extends BorderPane {
         this.documents = documents;
         this.styles = styles;
         Style.on(this, Style.PAGE);
-        TabPane tabs = new TabPane(new Tab("Made so far", made()), new Tab("House styles", wording()));
+        TabPane tabs = new TabPane(new Tab("Documents produced", made()), new Tab("House styles", wording()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().select(place.styles() ? 1 : 0);
         setTop(Style.on(new Label("Documents"), Style.PAGE_TITLE));

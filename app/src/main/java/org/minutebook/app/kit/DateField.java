@@ -18,7 +18,7 @@ public final class DateField extends TextField {
         this.today = today;
         setId(id);
         setAccessibleText(name + ", a date such as 26 jul, next thu or +10d");
-        setPromptText("26 jul, next thu, +2w");
+        setPromptText("e.g. 26 Jul");
         setTooltip(new Tooltip("Type a date: 26 jul, 26/7/2020, next thu, +10d, +2w, +10wd (Monday to Friday)"));
         setPrefColumnCount(11);
         day.subscribe(now -> {

@@ -117,8 +117,8 @@ public abstract class ImportModel {
                             }
                         },
                         would -> {
-                            report.set(would.words());
                             would.result().ifPresent(then);
+                            report.set(would.words());
                         });
     }
 

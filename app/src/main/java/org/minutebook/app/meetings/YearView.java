@@ -64,7 +64,7 @@ final class YearView extends BorderPane {
     private final VBox findings = new VBox(6);
     private final VBox proposals = new VBox(4);
     private final VBox under = new VBox();
-    private final Button layOut = Buttons.of(ID_LAY_OUT, Command.of("_Lay out a year", this::showLayOut));
+    private final Button layOut = Buttons.of(ID_LAY_OUT, Command.of("Plan a yea_r…", this::showLayOut));
 
     YearView(OpenBook open, YearViewModel model) {
         this.open = open;

@@ -24,30 +24,30 @@ final class ChangesTab extends BorderPane {
     static final String ID_COPY = "changes-copy";
 
     ChangesTab(OpenBook open, ChangesViewModel model) {
-        DateField from = new DateField(ID_FROM, "From the day", open.today());
+        DateField from = new DateField(ID_FROM, "From", open.today());
         from.day().bindBidirectional(model.from());
-        DateField until = new DateField(ID_UNTIL, "To the day", open.today());
+        DateField until = new DateField(ID_UNTIL, "To", open.today());
         until.day().bindBidirectional(model.until());
         TableView<ChangeRow> table = Tables.of(ID_CHANGES, "Changes in membership", open.mine());
         table.getColumns()
                 .addAll(List.of(
                         Tables.words("board", "Board", 80, ChangeRow::board),
-                        Tables.wrapped("seat", "Seat", 260, ChangeRow::seat),
-                        Tables.wrapped("out", "Out", 180, ChangeRow::out),
-                        Tables.wrapped("in", "In", 180, ChangeRow::in),
-                        Tables.wrapped("words", "In words", 420, ChangeRow::words)));
+                        Tables.words("day", "Date", 92, ChangeRow::day),
+                        Tables.wrapped("seat", "Seat", 240, ChangeRow::seat),
+                        Tables.wrapped("out", "Outgoing", 170, ChangeRow::out),
+                        Tables.wrapped("in", "Incoming", 170, ChangeRow::in),
+                        Tables.wrapped("words", "In words", 380, ChangeRow::words)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(model.rows());
         table.setPlaceholder(new Label("Nobody went and nobody came between these days."));
-        Tables.roomForTwoLines(table, open.mine());
         Command copy = Command.of("_Copy as a table", () -> {
             Tables.copy(table);
             open.notices().done("The changes are on the clipboard, for Word or Excel.");
         });
         HBox head = new HBox(
                 10,
-                Fields.labelled("_From the day", from),
-                Fields.labelled("_To the day", until),
+                Fields.labelled("_From", from),
+                Fields.labelled("_To", until),
                 Style.on(new Label("The first day is that of the last meeting until you type another."), Style.QUIET),
                 Fields.spring(),
                 Buttons.of(ID_COPY, copy));

@@ -84,7 +84,7 @@ final class DispensationForm extends MembersForm {
         line(field("_What it allows", limits));
         line(gives);
         line(field("G_round", reason));
-        keeping("_Keep the dispensation");
+        keeping("_Save");
     }
 
     private static String relief(String words) {

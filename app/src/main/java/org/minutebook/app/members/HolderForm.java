@@ -29,7 +29,7 @@ final class HolderForm extends MembersForm {
             Fields.choice(ID_OTHERS, "Whoever holds the seat", List.of(PutInSeat.Others.values()), HolderForm::words);
 
     HolderForm(MembersViewModel model, SeatRow seat, Runnable leave) {
-        super("Put a holder into “" + seat.title() + "”", model, leave);
+        super("Appoint to “" + seat.title() + "”", model, leave);
         this.seat = seat;
         person = people(ID_PERSON, "Person", null);
         person.valueProperty().subscribe(row -> {
@@ -38,14 +38,14 @@ final class HolderForm extends MembersForm {
                 post.setText(row.person().post());
             }
         });
-        since = day(ID_SINCE, "From the day", null);
+        since = day(ID_SINCE, "From", null);
         acting.setPromptText("Acting, Interim");
         boolean held = !seat.holder().equals(SeatRow.VACANT);
         others.setValue(held ? PutInSeat.Others.FOLLOWED : PutInSeat.Others.NONE);
         line(field("_Person", person));
         line(field("Name as p_rinted", printed));
         line(field("Pos_t as printed", post));
-        line(field("_From the day", since), field("_Acting", acting));
+        line(field("_From", since), field("_Acting", acting));
         if (held) {
             line(field("_Whoever holds the seat (" + seat.holder() + ")", others));
         }

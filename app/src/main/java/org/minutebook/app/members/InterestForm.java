@@ -43,14 +43,14 @@ final class InterestForm extends MembersForm {
             whose -> whose == Interest.OfWhom.SELF ? "Own" : "Spouse or partner");
     private final TextArea nature = Fields.area(ID_NATURE, "The interest", 3);
     private final TextField value;
-    private final CheckBox sensitive = new CheckBox("Sen_sitive: only that it exists is printed");
+    private final CheckBox sensitive = new CheckBox("Sensitive interest (only that it e_xists is printed)");
     private final DateField since;
     private final DateField until;
     private final DateField notified;
 
     /** @param before empty for a new entry */
     InterestForm(MembersViewModel model, Optional<Interest> before, Runnable leave) {
-        super(before.isPresent() ? "Entry of the register" : "New entry of the register", model, leave);
+        super(before.isPresent() ? "Entry in the register" : "New entry in the register", model, leave);
         this.before = before;
         person = people(ID_PERSON, "Member", before.map(Interest::person).orElse(null));
         person.setPromptText("Choose the member");
@@ -62,7 +62,8 @@ final class InterestForm extends MembersForm {
         before.map(Interest::head).filter(one -> !heads.contains(one)).ifPresent(heads::addFirst);
         head = Fields.choice(ID_HEAD, "Head of the register", heads, words -> words);
         head.setPrefWidth(FIELD);
-        head.setValue(before.map(Interest::head).orElse(heads.getFirst()));
+        head.setPromptText("Choose the category");
+        before.map(Interest::head).ifPresent(head::setValue);
         ofWhom.setValue(before.map(Interest::ofWhom).orElse(Interest.OfWhom.SELF));
         nature.setText(before.map(Interest::nature).orElse(""));
         value = text(
@@ -81,13 +82,14 @@ final class InterestForm extends MembersForm {
         mark.visibleProperty().bind(sensitive.selectedProperty());
         mark.managedProperty().bind(sensitive.selectedProperty());
         line(field("_Member", person));
-        line(field("_Head", head), field("_Whose", ofWhom));
+        line(field("_Category", head));
+        line(field("_Whose", ofWhom));
         line(field("The _interest", nature));
         line(sensitive);
         line(mark);
         line(field("_Value or share", value));
         line(field("Notified _on", notified), field("Since", since), field("_Until", until));
-        keeping("_Keep the entry");
+        keeping("_Save");
     }
 
     @Override
@@ -110,6 +112,9 @@ final class InterestForm extends MembersForm {
         } else if (person.getValue() == null) {
             model.refuse("Choose the member whose interest it is.");
             person.requestFocus();
+        } else if (head.getValue() == null) {
+            model.refuse("Choose the category of the register that the interest belongs to.");
+            head.requestFocus();
         } else {
             model.keep(
                     new AddInterest(typed(InterestBuilder.builder()

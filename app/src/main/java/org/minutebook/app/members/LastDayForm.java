@@ -19,7 +19,7 @@ final class LastDayForm extends MembersForm {
         this.ending = ending;
         day = day(ID_DAY, "Last day", model.today());
         line(field("Last da_y", day));
-        keeping("_Keep the last day");
+        keeping("_Save");
     }
 
     @Override

@@ -35,7 +35,7 @@ public record MembersFinding(String says, String cure) {
                     of,
                     all);
         }
-        seats("Vacant: ", "Put a holder in, or ask for an appointment.", Holding.State.VACANT, record, of, all);
+        seats("Vacant: ", "Appoint a member, or ask the body that appoints.", Holding.State.VACANT, record, of, all);
         seats("Acting: ", "", Holding.State.ACTING, record, of, all);
         return all;
     }

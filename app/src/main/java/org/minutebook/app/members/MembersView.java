@@ -65,7 +65,7 @@ public final class MembersView extends BorderPane {
         counted.textProperty().bind(model.counted());
         DateField day = new DateField(ID_DAY, "On the day", open.today());
         day.day().bindBidirectional(model.day());
-        Label on = Style.on(new Label("As on the day"), Style.QUIET);
+        Label on = Style.on(new Label("As at"), Style.QUIET);
         Button add = Buttons.main(
                 ID_NEW,
                 Command.of(NEW.getFirst(), () -> fresh.get(chosen()).run())
@@ -101,8 +101,8 @@ public final class MembersView extends BorderPane {
     }
 
     private HBox offer(AliasRow row) {
-        Label words = new Label("Is “" + row.alias().printed() + "” another spelling of " + row.means() + "?"
-                + (row.alias().reason().isBlank() ? "" : "  (" + row.alias().reason() + ")"));
+        Label words = new Label("Is “" + row.alias().printed() + "” another spelling of " + row.means() + "? "
+                + row.alias().reason());
         words.setWrapText(true);
         HBox line = new HBox(
                 10,
@@ -110,10 +110,10 @@ public final class MembersView extends BorderPane {
                 Fields.spring(),
                 Buttons.of(
                         "alias-accept-" + row.alias().id(),
-                        Command.of("Yes, the same", () -> model.settle(row.alias(), true))),
+                        Command.of("Yes, same person", () -> model.settle(row.alias(), true))),
                 Buttons.of(
                         "alias-reject-" + row.alias().id(),
-                        Command.of("No, somebody else", () -> model.settle(row.alias(), false))));
+                        Command.of("No, different person", () -> model.settle(row.alias(), false))));
         line.setAlignment(Pos.CENTER_LEFT);
         return Style.on(line, Style.CARD);
     }

@@ -28,7 +28,7 @@ final class OrganisationForm extends MembersForm {
         line(field("_Short name", shortName), field("K_ind", kind));
         line(field("Add_ress", address));
         line(field("Email for formal no_tices", notices));
-        keeping("_Keep the organisation");
+        keeping("_Save");
     }
 
     @Override

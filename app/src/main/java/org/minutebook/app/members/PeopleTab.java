@@ -31,15 +31,15 @@ final class PeopleTab extends BorderPane {
         table = Tables.of(MembersView.ID_PEOPLE, "People", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.words("name", "Name", 180, PersonRow::name),
+                        Tables.wrapped("name", "Name", 170, PersonRow::name),
                         Tables.wrapped("post", "Post", 200, row -> row.person().post()),
                         Tables.wrapped("organisation", "Organisation", 190, PersonRow::organisation),
-                        Tables.words("email", "Email", 190, row -> row.person().email()),
+                        Tables.wrapped(
+                                "email", "Email", 230, row -> row.person().email()),
                         Tables.words(
                                 "phone", "Telephone", 100, row -> row.person().phone())));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(model.people());
-        Tables.roomForTwoLines(table, open.mine());
         Tables.opens(table, row -> ask(leave -> new PersonForm(model, Optional.of(row.person()), leave)));
         EmptyPane empty = new EmptyPane(
                 Feather.USER,

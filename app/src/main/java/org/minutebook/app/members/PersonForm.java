@@ -49,12 +49,12 @@ final class PersonForm extends MembersForm {
         phone = text("person-phone", "Telephone", before.map(Person::phone).orElse(""));
         note = text("person-note", "Note", before.map(Person::note).orElse(""));
         line(field("N_ame as printed", name));
-        line(field("_Title", title), field("_Sorted under", sortName));
+        line(field("_Title", title), field("Sorted un_der", sortName));
         line(field("_Post", post));
         line(field("_Organisation", organisation));
         line(field("E_mail", email), field("Te_lephone", phone));
         line(field("Note", note));
-        keeping("_Keep the person");
+        keeping("_Save");
     }
 
     @Override

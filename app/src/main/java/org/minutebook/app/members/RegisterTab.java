@@ -88,16 +88,16 @@ final class RegisterTab extends BorderPane {
         TableView<InterestRow> table = Tables.of(ID_INTERESTS, "Register of interests", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.words("who", "Member", 150, InterestRow::who),
-                        Tables.wrapped("head", "Head", 160, InterestRow::head),
-                        Tables.words("whose", "Whose", 110, InterestRow::whose),
+                        Tables.wrapped("who", "Member", 150, InterestRow::who),
+                        Tables.wrapped("head", "Category", 160, InterestRow::head),
+                        Tables.wrapped("whose", "Whose", 110, InterestRow::whose),
                         Tables.wrapped("nature", "Interest", 220, InterestRow::nature),
-                        Tables.words(
+                        Tables.wrapped(
                                 "notified",
                                 "Notified",
                                 96,
                                 row -> Days.shortly(row.interest().notifiedOn())),
-                        Tables.words(
+                        Tables.wrapped(
                                 "until",
                                 "Until",
                                 96,
@@ -105,7 +105,6 @@ final class RegisterTab extends BorderPane {
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(register.interests());
         table.setPlaceholder(new Label("No entry yet. New makes the first one."));
-        Tables.roomForTwoLines(table, open.mine());
         Tables.opens(table, row -> ask(leave -> new InterestForm(model, Optional.of(row.interest()), leave)));
         return table;
     }
@@ -114,15 +113,15 @@ final class RegisterTab extends BorderPane {
         TableView<DispensationRow> table = Tables.of(ID_DISPENSATIONS, "Dispensations", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.words("who", "Member", 150, DispensationRow::who),
+                        Tables.wrapped("who", "Member", 150, DispensationRow::who),
                         Tables.wrapped("limits", "What it allows", 220, row -> row.dispensation()
                                 .limits()),
-                        Tables.words(
+                        Tables.wrapped(
                                 "from",
                                 "Granted",
                                 96,
                                 row -> Days.shortly(row.dispensation().grantedOn())),
-                        Tables.words(
+                        Tables.wrapped(
                                 "until",
                                 "Last day",
                                 96,
@@ -131,7 +130,6 @@ final class RegisterTab extends BorderPane {
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(register.dispensations());
         table.setPlaceholder(new Label("No dispensation is recorded."));
-        Tables.roomForTwoLines(table, open.mine());
         Tables.opens(table, row -> ask(leave -> new DispensationForm(model, Optional.of(row.dispensation()), leave)));
         return table;
     }

@@ -88,7 +88,7 @@ final class SeatCard extends VBox {
                 6,
                 Buttons.of(
                         ID_PUT,
-                        Command.of("_Put a holder in…", () -> ask.accept(leave -> new HolderForm(model, row, leave)))),
+                        Command.of("_Appoint a member…", () -> ask.accept(leave -> new HolderForm(model, row, leave)))),
                 Buttons.of(
                         ID_SUBSTITUTE,
                         Command.of(

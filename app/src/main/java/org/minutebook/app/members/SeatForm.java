@@ -74,7 +74,7 @@ final class SeatForm extends MembersForm {
         line(organisationHolds);
         line(field("_Voting", voting), field("Since the direction o_f", votingSince));
         line(field("Sou_rce of the voting", source));
-        keeping("_Keep the seat");
+        keeping("_Save");
     }
 
     @Override

@@ -79,11 +79,10 @@ final class SeatsTab extends BorderPane {
                         Tables.wrapped("title", "Seat", 210, SeatRow::title),
                         holder,
                         Tables.wrapped("since", "Since", 96, SeatRow::since),
-                        Tables.words("voting", "Voting", 100, SeatRow::voting),
+                        Tables.wrapped("voting", "Voting", 110, SeatRow::voting),
                         Tables.wrapped("substitutes", "Substitutes", 130, SeatRow::substitutes)));
         made.getColumns().forEach(column -> column.setSortable(false));
         made.setItems(model.seats());
-        Tables.roomForTwoLines(made, open.mine());
         made.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         made.setOnKeyPressed(event -> {
             SeatRow row = made.getSelectionModel().getSelectedItem();
@@ -132,16 +131,14 @@ final class SeatsTab extends BorderPane {
     }
 
     private static Label finding(MembersFinding finding) {
-        Label label = new Label(finding.says() + (finding.cure().isBlank() ? "" : "  " + finding.cure()));
+        Label label = new Label(finding.says() + (finding.cure().isBlank() ? "" : " " + finding.cure()));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
     private static Label hint() {
-        Label hint = Style.on(
-                new Label("Choose a seat to see who held it and when. Enter puts a holder in, New makes a seat."),
-                Style.QUIET);
+        Label hint = Style.on(new Label("Select a seat to see who holds it, and who held it before."), Style.QUIET);
         hint.setWrapText(true);
         return Style.on(hint, Style.CARD);
     }

@@ -37,12 +37,12 @@ final class SubstituteForm extends MembersForm {
             }
         });
         regime.setValue(Substitute.Regime.NOTIFIED);
-        since = day(ID_SINCE, "From the day", model.today());
+        since = day(ID_SINCE, "From", model.today());
         until = day("substitute-until", "Until the day", null);
         line(field("_Person", person));
         line(field("Name as p_rinted", printed));
         line(field("C_omes", regime), field("Reason", reason));
-        line(field("_From the day", since), field("Unti_l", until));
+        line(field("_From", since), field("Unti_l", until));
         keeping("Na_me the substitute");
     }
 

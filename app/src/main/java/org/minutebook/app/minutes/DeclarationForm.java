@@ -104,8 +104,8 @@ final class DeclarationForm extends VBox {
                         row(
                                 named("Took part", tookPart),
                                 named("Voted", voted),
-                                Buttons.main("declaration-record", Command.of("Record it", this::record)),
-                                Buttons.of("declaration-leave", Command.of("Leave it", this::leave))));
+                                Buttons.main("declaration-record", Command.of("Record the declaration", this::record)),
+                                Buttons.of("declaration-leave", Command.of("Cancel", this::leave))));
         List.of(who, label, nature, items, left, returned).forEach(field -> field.setOnAction(event -> record()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

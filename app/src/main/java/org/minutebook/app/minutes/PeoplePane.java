@@ -90,7 +90,7 @@ final class PeoplePane extends HBox {
                 as,
                 remote,
                 button("chair", "In the chair from this item", acts::takeChair),
-                button("remove", "Take off the list", acts::remove));
+                button("remove", "Remove from the list", acts::remove));
     }
 
     private Node times() {

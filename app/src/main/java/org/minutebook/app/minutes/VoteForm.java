@@ -78,8 +78,8 @@ final class VoteForm extends VBox {
         comesTo.setWrapText(true);
         HBox end = new HBox(
                 8,
-                Buttons.main("vote-record", Command.of("Record it", this::record)),
-                Buttons.of("vote-leave", Command.of("Leave it", this::leave)));
+                Buttons.main("vote-record", Command.of("Record the vote", this::record)),
+                Buttons.of("vote-leave", Command.of("Cancel", this::leave)));
         getChildren().addAll(manner, counted, names, comesTo, end);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -204,7 +204,21 @@ final class VoteForm extends VBox {
 
     private void tell() {
         boolean told = manner.getValue() != Manner.AGREED && casting.getValue() != null;
-        comesTo.setText(told ? tally().map(Tally::words).orElse("A figure is a whole number, such as 7.") : "");
+        comesTo.setText(
+                told
+                        ? tally().map(tally -> tally.words() + tooMany(tally))
+                                .orElse("A figure is a whole number, such as 7.")
+                        : "");
+    }
+
+    /** More votes than members is a slip of the pen that must be seen at once; who may vote is judged with the item. */
+    private String tooMany(Tally tally) {
+        int votes = tally.inFavour() + tally.against() + tally.abstained();
+        int there = voting().size();
+        return votes <= there
+                ? ""
+                : " That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
+                        + " present: check the figures or the attendance.";
     }
 
     private void record() {

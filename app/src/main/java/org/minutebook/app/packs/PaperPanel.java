@@ -62,7 +62,7 @@ final class PaperPanel extends VBox {
                 Buttons.of(ID_RETURNED, Command.of("Read what its a_uthor sent back…", files::chooseReturned)));
         take = Buttons.flat(ID_TAKE_FILE, Command.of("_Take the file off", model::takeFile));
         remove = Buttons.flat(ID_REMOVE, Command.of("_Remove the paper", model::remove));
-        restrict = Buttons.flat(ID_RESTRICT, Command.of("_Keep from the public…", this::askWhy));
+        restrict = Buttons.flat(ID_RESTRICT, Command.of("Not for pu_blication…", this::askWhy));
         open = Buttons.flat(ID_OPEN, Command.of("_Let the public see it", model::openToPublic));
         state.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) {

@@ -44,10 +44,11 @@ final class CycleForm extends PlanForm {
         this.before = before;
         last = new DateField(ID_LAST, "Last decided", model.today());
         next = new DateField(ID_NEXT, "Due next, where it is set from outside", model.today());
-        kind.setValue(before.map(Cycle::kind).orElse(Cycle.Kind.PNA));
+        kind.setPromptText("Choose the kind");
+        before.map(Cycle::kind).ifPresent(kind::setValue);
         name.setText(before.map(Cycle::name).orElse(""));
         months.setText(before.map(cycle -> Integer.toString(cycle.months())).orElse(""));
-        months.setPromptText("0: days are set");
+        months.setPromptText("0: fixed dates");
         ahead.setText(before.map(cycle -> Integer.toString(cycle.leadMonths())).orElse(""));
         ahead.setPromptText("0");
         last.day().set(before.map(Cycle::lastDecidedOn));
@@ -61,17 +62,17 @@ final class CycleForm extends PlanForm {
                 .addAll(
                         line(
                                 before.isEmpty() ? boardField() : Fields.labelled("_State", state),
-                                wide("_What comes back", name),
+                                wide("Sub_ject", name),
                                 Fields.labelled("Kin_d", kind),
                                 wide("S_ource", source),
                                 keepsOnEnter("_Lead", lead)),
                         line(
                                 keepsOnEnter("_Months between decisions", months),
                                 Fields.labelled("Las_t decided", last),
-                                Fields.labelled("Due ne_xt (where set from outside)", next),
-                                keepsOnEnter("Plan it months be_fore", ahead),
+                                Fields.labelled("Due ne_xt (if set by others)", next),
+                                keepsOnEnter("Plan _ahead, months", ahead),
                                 Fields.spring(),
-                                keeping("_Keep the cycle")));
+                                keeping("_Save")));
     }
 
     @Override
@@ -95,7 +96,10 @@ final class CycleForm extends PlanForm {
                 return;
             }
         }
-        if (before.isPresent()) {
+        if (kind.getValue() == null) {
+            model.refuse("Choose the kind of the cycle.");
+            kind.requestFocus();
+        } else if (before.isPresent()) {
             model.subjects().change(before.get(), typed(CycleBuilder.builder(before.get())), this::leave);
         } else {
             board().ifPresent(board -> model.subjects()

@@ -66,6 +66,6 @@ public record CycleRow(
                         || CycleEntries.standsFor(line.entry(), line.day(), cycle, due))
                 .findFirst()
                 .map(line -> line.day() == null ? "without a date" : Days.inList(line.day()))
-                .orElse("not in the plan: lay it in");
+                .orElse("not in the plan yet");
     }
 }

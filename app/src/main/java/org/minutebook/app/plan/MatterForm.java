@@ -39,7 +39,7 @@ final class MatterForm extends PlanForm {
                         wide("_Matter", title),
                         keepsOnEnter("_Lead", lead),
                         wide("Ab_out", about),
-                        keeping("_Keep the matter")));
+                        keeping("_Save")));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class PlanImportView extends BorderPane {
         table.disableProperty().bind(model.taking());
         ListView<String> said = ImportFrame.doubts();
         Label board = Style.on(new Label("into the plan of the " + model.boardName()), Style.QUIET);
-        setTop(new VBox(8, ImportFrame.head(model, "_Take into the plan", board), ImportFrame.words(model)));
+        setTop(new VBox(8, ImportFrame.head(model, "_Import", board), ImportFrame.words(model)));
         setCenter(table);
         setBottom(said);
         model.plan().subscribe(plan -> ImportFrame.say(said, model.doubts()));

@@ -1,9 +1,12 @@
 package org.minutebook.app.plan;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ import org.minutebook.db.change.ImportForwardPlan;
 import org.minutebook.db.change.ImportedPlan;
 import org.minutebook.db.change.PlannedLine;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Meeting;
 
 /** A forward plan on its way in: what was read, and what each line would come to. */
 public final class PlanImportViewModel extends ImportModel {
@@ -35,13 +39,20 @@ public final class PlanImportViewModel extends ImportModel {
         }
     }
 
+    /** So near to a meeting of the board, another is more likely a slip of the pen. */
+    private static final int NEAR_DAYS = 6;
+
     private final Board board;
+    private final List<LocalDate> meetings;
     private final RowList<Line> rows = new RowList<>();
     private final ReadOnlyObjectWrapper<Optional<ReadPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PlanImportViewModel(OpenBook open, Path file, Board board, Runnable leave) {
         super(open, file, leave);
         this.board = board;
+        meetings = open.book().read(stores -> stores.meetings().list(board.id()).stream()
+                .map(Meeting::day)
+                .toList());
     }
 
     RowList<Line> rows() {
@@ -67,8 +78,26 @@ public final class PlanImportViewModel extends ImportModel {
                     .filter(warning -> !leftOut.contains(warning.row()))
                     .forEach(warning -> sentences.add(
                             (warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
+            sentences.addAll(nearMisses(read));
         });
         return sentences;
+    }
+
+    /** A day of the file that is no meeting's, close to one that is. */
+    private List<String> nearMisses(ReadPlan read) {
+        return read.lines().stream()
+                .map(PlannedLine::day)
+                .filter(Objects::nonNull)
+                .filter(day -> !meetings.contains(day))
+                .distinct()
+                .flatMap(day -> meetings.stream()
+                        .filter(meeting -> Math.abs(ChronoUnit.DAYS.between(meeting, day)) <= NEAR_DAYS)
+                        .findFirst()
+                        .stream()
+                        .map(meeting -> "The plan names " + Days.inList(day) + ", and the board meets on "
+                                + Days.inList(meeting) + ". If that meeting is meant, correct the day in the file and"
+                                + " open it again; otherwise a new meeting is added."))
+                .toList();
     }
 
     @Override
@@ -92,16 +121,19 @@ public final class PlanImportViewModel extends ImportModel {
                 .map(line -> new Line(
                         line,
                         Optional.ofNullable(fates.get(line))
-                                .map(PlanImportViewModel::words)
+                                .map(fate -> words(fate, would.meetings()))
                                 .orElseGet(() -> would.meetings().stream().anyMatch(day -> day.equals(line.day()))
                                         ? "New meeting"
                                         : "Meeting is there")))
                 .toList());
     }
 
-    private static String words(ImportedPlan.Line fate) {
+    private static String words(ImportedPlan.Line fate, List<LocalDate> newMeetings) {
         return switch (fate.fate()) {
-            case NEW -> "New";
+            case NEW ->
+                fate.line().day() != null && newMeetings.contains(fate.line().day())
+                        ? "New, with a new meeting"
+                        : "New";
             case CHANGED -> fate.was().isBlank() ? "Changed" : "Changed: was " + fate.was();
             case UNCHANGED -> "As it is";
         };

@@ -48,30 +48,30 @@ final class PlanLists extends TabPane {
     }
 
     private Tab drift() {
-        TableView<DriftRow> table = Tables.of(PlanView.ID_DRIFT, "What differs", open.mine());
+        TableView<DriftRow> table = Tables.of(PlanView.ID_DRIFT, "To resolve", open.mine());
         table.setItems(model.drift());
         table.getColumns().add(Tables.wrapped("what", "What", 150, DriftRow::what));
         table.getColumns().add(Tables.words("board", "Board", 70, DriftRow::boardName));
         table.getColumns().add(Tables.wrapped("says", "Finding", 520, DriftRow::says));
-        table.getColumns().add(Tables.wrapped("cure", "Cure", 280, DriftRow::cure));
+        table.getColumns().add(Tables.wrapped("cure", "What to do", 280, DriftRow::cure));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setPlaceholder(new Label("Plan, agendas and promises agree."));
         Tables.opens(table, model.cures()::cure);
-        Command cure = Command.of("_Cure", () -> cure(table))
+        Command cure = Command.of("_Resolve", () -> cure(table))
                 .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
         Button act = Buttons.of(PlanView.ID_CURE, cure);
         Label standing = Style.on(new Label(STANDING), Style.QUIET);
         standing.setWrapText(true);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             String words = row == null
-                    ? "Cure"
+                    ? "Resolve"
                     : table.getSelectionModel().getSelectedItems().size() > 1 ? "Tie those ticked" : row.act();
             act.setText("_" + words);
             act.setAccessibleText(words);
             standing.setText(row == null ? STANDING : row.says());
         });
         HBox.setHgrow(standing, Priority.ALWAYS);
-        return tab("What differs", table, act, standing);
+        return tab("To resolve", table, act, standing);
     }
 
     private void cure(TableView<DriftRow> table) {
@@ -87,7 +87,7 @@ final class PlanLists extends TabPane {
         table.setItems(model.cycles());
         table.getColumns().add(Tables.words("name", "Cycle", 250, CycleRow::name));
         table.getColumns().add(Tables.words("board", "Board", 70, CycleRow::board));
-        table.getColumns().add(Tables.words("rhythm", "Comes back", 160, CycleRow::rhythm));
+        table.getColumns().add(Tables.words("rhythm", "Recurs", 160, CycleRow::rhythm));
         TableColumn<CycleRow, LocalDate> last = Tables.things("last", "Last decided", 110, CycleRow::last);
         last.setCellFactory(unused -> new DayCell());
         table.getColumns().add(last);
@@ -116,7 +116,7 @@ final class PlanLists extends TabPane {
                                                 table.getSelectionModel().getSelectedItem())))
                                 .when(Bindings.isNotNull(
                                         table.getSelectionModel().selectedItemProperty()))),
-                Buttons.of(PlanView.ID_LAY, Command.of("Lay c_ycles in", model.cycleActs()::layCycles)));
+                Buttons.of(PlanView.ID_LAY, Command.of("Add c_ycles to the plan", model.cycleActs()::layCycles)));
         HBox.setHgrow(acts, Priority.ALWAYS);
         Tables.opens(table, row -> cycle(Optional.of(row)));
         acts.setAlignment(Pos.CENTER_LEFT);
@@ -166,7 +166,7 @@ final class PlanLists extends TabPane {
         table.getColumns().add(Tables.words("title", "Matter", 320, MatterRow::title));
         table.getColumns().add(Tables.words("board", "Board", 70, MatterRow::board));
         table.getColumns().add(Tables.words("lead", "Lead", 170, MatterRow::lead));
-        table.getColumns().add(Tables.words("cycle", "Comes back", 160, MatterRow::cycle));
+        table.getColumns().add(Tables.words("cycle", "Recurs", 160, MatterRow::cycle));
         table.getColumns().add(Tables.words("next", "Next", 180, MatterRow::next));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setPlaceholder(new Label("A matter is a subject that comes back. There is none yet."));

@@ -139,7 +139,7 @@ final class PlanTimeline extends VBox {
         VBox foot = new VBox(2, state);
         if (card.cycle()) {
             foot.getChildren()
-                    .add(Style.on(new Label("Laid in by a cycle", new FontIcon(Feather.ROTATE_CW)), Style.QUIET));
+                    .add(Style.on(new Label("Added by a cycle", new FontIcon(Feather.ROTATE_CW)), Style.QUIET));
         }
         VBox box = Style.on(new VBox(2, title), Style.PLAN_CARD);
         if (!card.leads().isBlank()) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,7 +92,7 @@ public final class ReadinessView extends BorderPane {
         }
         list.getChildren().setAll(cards);
         List<Node> dates = new ArrayList<>();
-        dates.add(Style.on(new Label("Days that lead up to it"), Style.SECTION_TITLE));
+        dates.add(Style.on(new Label("Timetable"), Style.SECTION_TITLE));
         facts.timetable().lines().forEach(line -> dates.add(day(line)));
         days.getChildren().setAll(dates);
         people.show(facts.requests());
@@ -102,8 +103,9 @@ public final class ReadinessView extends BorderPane {
         Finding finding = line.finding();
         Label level = Style.on(new Label(level(line)), Style.RAG, colour(line));
         level.setMinWidth(USE_PREF_SIZE);
-        Label rule =
-                Style.on(new Label(finding.rule().id() + " · " + finding.rule().title()), Style.QUIET);
+        Label rule = Style.on(new Label(finding.rule().title()), Style.QUIET);
+        rule.setTooltip(
+                new Tooltip(finding.rule().source() + " (" + finding.rule().id() + ")"));
         HBox head = new HBox(8, level, rule);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = Style.on(new VBox(4, head), Style.CARD);
@@ -119,7 +121,8 @@ public final class ReadinessView extends BorderPane {
                             ID_ACCEPT + place, Command.of("Take the acceptance back", () -> model.takeBack(one))));
         });
         if (line.open()) {
-            card.getChildren().add(Buttons.flat(ID_ACCEPT + place, Command.of("Accept as it is…", () -> accept(line))));
+            card.getChildren()
+                    .add(Buttons.flat(ID_ACCEPT + place, Command.of("Accept with a reason…", () -> accept(line))));
         }
         if (finding.count().size() > 0 || !finding.given().isEmpty()) {
             card.getChildren().add(counted(finding));
@@ -130,7 +133,7 @@ public final class ReadinessView extends BorderPane {
 
     private void accept(Readiness.Line line) {
         open.dialogs()
-                .ask("Accept as it is", "Why is it accepted? The reason and your name stand in the record.", "")
+                .ask("Accept with a reason", "Why is it accepted? The reason and your name stand in the record.", "")
                 .ifPresent(reason -> model.accept(line, reason));
     }
 

@@ -117,9 +117,9 @@ public final class SettingsView extends ScrollPane {
                 Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed())),
                 Buttons.flat(
                         "settings-put-back",
-                        Command.of("Put back", model::putBack).when(model.changed())),
+                        Command.of("Undo changes", model::putBack).when(model.changed())),
                 Fields.spring(),
-                Buttons.flat(ID_STANDING, Command.of("Standing _items, working dates and pages", () -> model.board()
+                Buttons.flat(ID_STANDING, Command.of("Standing _items, timetable and pages", () -> model.board()
                         .get()
                         .ifPresent(board -> open.places().go("standing/" + board.id())))),
                 Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()

@@ -73,7 +73,7 @@ final class DoorsView extends ScrollPane {
                         Buttons.of(ID_NEW, Command.of("Start a _new book", this::showNew))),
                 door(
                         Feather.FOLDER,
-                        "Go on",
+                        "Continue",
                         "Open a minute book that is on this computer or on a drive you can reach, or bring one back"
                                 + " from a backup.",
                         Buttons.of(ID_OPEN, Command.of("_Open a book…", this::choose)),

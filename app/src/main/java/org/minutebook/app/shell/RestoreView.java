@@ -41,13 +41,13 @@ final class RestoreView extends VBox {
         holds.textProperty().bind(model.holds());
         holds.managedProperty().bind(Bindings.isNotEmpty(model.holds()));
         Command restore = Command.of("_Restore and open", model::restore)
-                .when(Bindings.and(model.sound(), Bindings.not(model.busy())));
+                .when(Bindings.and(model.sound(), Bindings.not(Bindings.or(model.busy(), model.fuller()))));
         getChildren()
                 .addAll(
                         Style.on(new Label("Restore a backup"), Style.SECTION_TITLE),
                         beside("_Backup (a .zip file)", zip, Command.of("Choose a _file…", this::chooseFile)),
                         holds,
-                        beside("_Kept in the folder", folder, Command.of("_Choose…", () -> dialogs.folder(
+                        beside("Restore into the _folder", folder, Command.of("_Choose…", () -> dialogs.folder(
                                         "The folder of the restored book")
                                 .ifPresent(chosen -> folder.setText(chosen.toString())))),
                         refusal(),
@@ -70,7 +70,8 @@ final class RestoreView extends VBox {
         words.textProperty().bind(model.problem());
         Button replace = Buttons.of(
                 ID_REPLACE,
-                Command.of("Replace it _all the same", model::replace).when(Bindings.not(model.busy())));
+                Command.of("Re_place it, and keep the old book beside it", model::replace)
+                        .when(Bindings.not(model.busy())));
         replace.visibleProperty().bind(model.fuller());
         replace.managedProperty().bind(model.fuller());
         VBox box = Style.on(new VBox(8, words, replace), Style.NOTICE, Style.NOTICE_REFUSED);

@@ -86,6 +86,7 @@ class MembersViewModelTest {
             assertEquals(
                     List.of(new ChangeRow(
                             "HWB",
+                            "06/01/2020",
                             "Leader of the Council",
                             "Cllr A. Patel",
                             "Cllr B. Quill (Acting)",

@@ -27,7 +27,7 @@ class BoardRulesJourneyTest extends WindowJourney {
         waitFor(() -> robot.lookup("#dates-days-1").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#dates-days-1").query().requestFocus());
         write("25");
-        alt('k');
+        alt('s');
         waitFor(() -> book.read(stores -> stores.calendar().deadlines(SmallCouncil.HEALTH)).stream()
                 .map(BoardDeadline::days)
                 .toList()
@@ -44,12 +44,12 @@ class BoardRulesJourneyTest extends WindowJourney {
         write("Information for the public");
         alt('x');
         write("Filming is allowed.");
-        alt('k');
+        alt('s');
         waitFor(() -> pages().equals(List.of("1 Filming is allowed. CURRENT")));
         waitFor(() -> text("#notice").equals("Version 1 of “Information for the public” was kept."));
         alt('x');
         write("Filming is welcome.");
-        alt('k');
+        alt('s');
         waitFor(() -> pages().equals(List.of("1 Filming is allowed. SUPERSEDED", "2 Filming is welcome. CURRENT")));
         waitFor(() -> robot.lookup("#pages-versions").query().lookupAll(".card").size() == 1);
     }
@@ -87,6 +87,8 @@ class BoardRulesJourneyTest extends WindowJourney {
         waitFor(() -> robot.lookup("#cycle-name").query().isFocused());
         assertEquals(List.of(), lettersGivenTwice());
         robot.write("Pharmaceutical needs assessment");
+        alt('d');
+        press(KeyCode.DOWN);
         alt('m');
         robot.write("36");
         alt('t');
@@ -118,7 +120,7 @@ class BoardRulesJourneyTest extends WindowJourney {
                 .select(1));
         waitFor(() -> robot.lookup("#year-lay-out").tryQuery().isPresent());
         assertEquals(List.of(), lettersGivenTwice(), "the year");
-        alt('l');
+        alt('r');
         waitFor(() -> robot.lookup("#year-propose").tryQuery().isPresent());
         assertEquals(List.of(), lettersGivenTwice(), "laying out a year");
     }

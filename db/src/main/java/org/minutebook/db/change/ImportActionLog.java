@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
@@ -71,7 +73,11 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                                 offer.because()))
                         .toList());
         return new ImportedLog(
-                into, taking.imported, taking.updated, lines.size() - taking.imported - taking.updated, offers);
+                into,
+                taking.newRows,
+                taking.changedRows,
+                lines.size() - taking.newRows.size() - taking.changedRows.size(),
+                offers);
     }
 
     /** What a line is known again by. */
@@ -95,8 +101,8 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
         final Map<Id<Action>, Integer> rows = new HashMap<>();
         final Map<String, Id<Person>> people = new HashMap<>();
         int position;
-        int imported;
-        int updated;
+        final Set<Integer> newRows = new TreeSet<>();
+        final Set<Integer> changedRows = new TreeSet<>();
 
         Taking(Writing writing, Id<Board> into) {
             this.writing = writing;
@@ -140,11 +146,11 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
             if (there.isPresent()) {
                 rows.put(there.get().id(), line.row());
                 if (update(there.get(), line)) {
-                    updated++;
+                    changedRows.add(line.row());
                 }
             } else {
                 add(line);
-                imported++;
+                newRows.add(line.row());
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class ImportActionLogTest {
         Id<Board> board = take(LoggedLines.thirteen()).board();
         long before = lastEntry();
         ImportedLog again = into(board, LoggedLines.thirteen());
-        assertEquals(new ImportedLog(board, 0, 0, 13, List.of()), again);
+        assertEquals(new ImportedLog(board, Set.of(), Set.of(), 13, List.of()), again);
         assertEquals(before, lastEntry());
     }
 
