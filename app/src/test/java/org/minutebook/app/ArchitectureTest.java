@@ -41,7 +41,17 @@ class ArchitectureTest {
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.minutebook.app.broken");
 
     private static final Set<String> SCREENS = Set.of(
-            "meetings", "agenda", "readiness", "packs", "minutes", "actions", "plan", "members", "exports", "settings");
+            "meetings",
+            "agenda",
+            "readiness",
+            "packs",
+            "minutes",
+            "approval",
+            "actions",
+            "plan",
+            "members",
+            "exports",
+            "settings");
     private static final String[] SCREEN_PACKAGES = SCREENS.stream()
             .flatMap(name -> Stream.of("..app." + name + "..", "..broken." + name + ".."))
             .toArray(String[]::new);

@@ -2,9 +2,12 @@ package org.minutebook.app.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.minutebook.app.documents.chair.ChairsCopy;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Document;
@@ -17,6 +20,7 @@ import org.minutebook.db.model.Correction;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingChair;
+import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.agenda.MinutesWatch;
@@ -29,6 +33,7 @@ import org.minutebook.db.store.Stores;
  * @param later meetings that took place since and can have approved or corrected these minutes, the next suitable one first
  * @param comesTo the meeting to come that they wait for, with its item
  * @param here the earlier minutes that this meeting approves
+ * @param copies the days on which a copy went to the chair
  * @param waiting every minutes of the board that nobody has approved
  */
 record ApprovalFacts(
@@ -42,6 +47,7 @@ record ApprovalFacts(
         List<Corrected> corrections,
         List<Correctable> correctable,
         List<Meeting> here,
+        List<LocalDate> copies,
         List<Waiting> waiting) {
 
     /** A later meeting, its item on minutes, and who presided. */
@@ -66,7 +72,7 @@ record ApprovalFacts(
     /** Minutes that wait, and what is to be said of them. */
     record Waiting(Meeting meeting, Finding finding) {}
 
-    static ApprovalFacts read(Stores stores, Id<Meeting> id, LocalDate today, Instant now) {
+    static ApprovalFacts read(Stores stores, Id<Meeting> id, LocalDate today, Instant now, ZoneId zone) {
         Meeting meeting = stores.meetings().get(id);
         Board board = stores.boards().get(meeting.board());
         List<Meeting> ofBoard = stores.meetings().list(board.id());
@@ -109,6 +115,11 @@ record ApprovalFacts(
                         .toList(),
                 Correctable.of(stores, meeting),
                 minutes.at(meeting),
+                ChairsCopy.sent(stores, id).stream()
+                        .map(ProducedDocument::madeAt)
+                        .filter(Objects::nonNull)
+                        .map(at -> LocalDate.ofInstant(at, zone))
+                        .toList(),
                 minutes.waiting().stream()
                         .map(waits -> new Waiting(waits, MinutesWatch.of(waits, minutes, today)))
                         .toList());
@@ -129,6 +140,13 @@ record ApprovalFacts(
     boolean isApproved() {
         return MinutesToApprove.isApproved(meeting)
                 || approvals.stream().anyMatch(one -> one.approval().state() != Approval.State.NOT_APPROVED);
+    }
+
+    boolean tookPlace() {
+        return switch (meeting.state()) {
+            case HELD, INQUORATE, ADJOURNED -> true;
+            case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> false;
+        };
     }
 
     /** What is next, in words. */

@@ -42,6 +42,7 @@ public final class ApprovalView extends BorderPane {
     private final HBox acts = new HBox(8);
     private final Tab waitingTab;
     private final MenuButton export;
+    private boolean opened;
 
     public ApprovalView(OpenBook open, ApprovalViewModel model) {
         this.model = model;
@@ -62,6 +63,7 @@ public final class ApprovalView extends BorderPane {
         setTop(Style.on(new VBox(8, tabs, line), Style.PANE_HEAD));
         waitingTab = tab("Waiting", new WaitingTab(model));
         TabPane side = new TabPane(
+                tab("With the chair", new ChairTab(model)),
                 tab("Approval", new ApprovalTab(open, model)),
                 tab("Corrections", new CorrectionsTab(model)),
                 waitingTab);
@@ -72,6 +74,14 @@ public final class ApprovalView extends BorderPane {
         SplitPane split = new SplitPane(paper, side);
         split.setDividerPositions(0.58);
         setCenter(split);
+        model.facts().subscribe(facts -> {
+            if (!opened && facts.isPresent()) {
+                opened = true;
+                boolean settled = facts.get().isApproved()
+                        || facts.get().meeting().minutesState() == MinutesState.PUBLISHED_DRAFT;
+                side.getSelectionModel().select(settled ? 1 : 0);
+            }
+        });
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
     }
 
@@ -92,12 +102,7 @@ public final class ApprovalView extends BorderPane {
         int waiting = facts.waiting().size();
         waitingTab.setText(waiting == 0 ? "Waiting" : "Waiting (" + waiting + ")");
         List<Button> offered = new ArrayList<>();
-        boolean over =
-                switch (facts.meeting().state()) {
-                    case HELD, INQUORATE, ADJOURNED -> true;
-                    case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> false;
-                };
-        if (over) {
+        if (facts.tookPlace()) {
             switch (facts.meeting().minutesState()) {
                 case NONE, DRAFT, WITH_CHAIR ->
                     offered.add(Buttons.of(

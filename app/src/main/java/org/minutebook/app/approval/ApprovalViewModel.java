@@ -2,6 +2,7 @@ package org.minutebook.app.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -29,11 +30,13 @@ public final class ApprovalViewModel implements AutoCloseable {
     private final Id<Meeting> meeting;
     private final ReadOnlyObjectWrapper<Optional<ApprovalFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Later>> at = new SimpleObjectProperty<>(Optional.empty());
+    private final ChairModel chair;
     private final org.minutebook.db.file.Subscription touches;
 
     public ApprovalViewModel(OpenBook open, Id<Meeting> meeting) {
         this.open = open;
         this.meeting = meeting;
+        chair = new ChairModel(open, meeting);
         touches = open.whenTouched(unused -> load());
         load();
     }
@@ -44,6 +47,11 @@ public final class ApprovalViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Optional<ApprovalFacts>> facts() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** The draft on its way to the chair and back. */
+    ChairModel chair() {
+        return chair;
     }
 
     /** The later meeting that approves or corrects; begins with the first that could. */
@@ -123,10 +131,11 @@ public final class ApprovalViewModel implements AutoCloseable {
     private void load() {
         LocalDate today = open.today();
         Instant now = open.book().clock().instant();
+        ZoneId zone = open.book().clock().getZone();
         open.tasks()
                 .latest(
                         LOAD,
-                        () -> open.book().read(stores -> ApprovalFacts.read(stores, meeting, today, now)),
+                        () -> open.book().read(stores -> ApprovalFacts.read(stores, meeting, today, now, zone)),
                         read -> {
                             facts.set(Optional.of(read));
                             Optional<Id<Meeting>> chosen =

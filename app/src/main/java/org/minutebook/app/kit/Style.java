@@ -69,7 +69,10 @@ public enum Style {
     PLAN_DAY,
     PLAN_LIST,
     CHOSEN,
-    DROP_HERE;
+    DROP_HERE,
+    WORDS_KEPT,
+    WORDS_GONE,
+    WORDS_NEW;
 
     /** As the style sheet spells it: {@code page-title}. */
     public String css() {

@@ -15,8 +15,8 @@ import org.minutebook.db.model.Meeting.MinutesState;
 
 /** What becomes of minutes, as the tour shows it. */
 final class MinutesStops {
-    private static final int CORRECTIONS = 1;
-    private static final int WAITING = 2;
+    private static final int CORRECTIONS = 2;
+    private static final int WAITING = 3;
 
     private MinutesStops() {}
 

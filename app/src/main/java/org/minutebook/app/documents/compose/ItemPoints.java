@@ -79,6 +79,30 @@ final class ItemPoints {
         return points;
     }
 
+    /** What stands before the text of a minute by itself: declarations, approvals. */
+    List<Point> beforeText(ItemRecord item) {
+        Said said = said(item);
+        List<Point> points = new ArrayList<>();
+        role(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        approvals(item, said, !item.saysNothing(), points);
+        return points;
+    }
+
+    /** What stands behind its resolutions by itself: votes, recommendations that were agreed. */
+    List<Point> afterText(ItemRecord item) {
+        Said said = said(item);
+        List<Point> points = new ArrayList<>();
+        ResolutionPoints resolutions = new ResolutionPoints(style, clause -> "");
+        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(points::add));
+        openings.outcomes(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        return points;
+    }
+
+    /** The sentences that open it, as typed or as the style words them. */
+    List<String> opening(ItemRecord item) {
+        return openings.sentences(item);
+    }
+
     private static Said said(ItemRecord item) {
         Said said = new Said();
         for (Minute minute : item.minutes()) {

@@ -1,6 +1,7 @@
 package org.minutebook.app.documents.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ final class MinuteBody {
         return new Signature(times, style.word(Setting.CHAIR), style.day(Setting.SIGN_OFF_DAY, meeting.day()));
     }
 
+    /** The title of the minutes. */
+    String title() {
+        Meeting meeting = record.meeting();
+        Map<String, String> values = new HashMap<>();
+        values.put("board", record.board().name());
+        values.put("council", record.board().council());
+        values.put("venue", meeting.venue());
+        values.put(
+                "day", meeting.dayPrinted().isBlank() ? style.day(Setting.DAY, meeting.day()) : meeting.dayPrinted());
+        values.put("start", meeting.startsAt() == null ? "" : style.time(meeting.startsAt()));
+        values.put("title", meeting.title());
+        return style.fill(Setting.TITLE, values);
+    }
+
     /** The number and title that an item has in the minutes: "199. Better Care Fund". */
     String title(ItemRecord item) {
         String number = item.number().strip();
@@ -101,7 +116,7 @@ final class MinuteBody {
         return words;
     }
 
-    private Block heading(ItemRecord item) {
+    Block heading(ItemRecord item) {
         int level = item.item().parent() == null ? 1 : 2;
         String title = itemTitle(item);
         String number = item.number().strip();

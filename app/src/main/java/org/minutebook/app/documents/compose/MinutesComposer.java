@@ -2,7 +2,6 @@ package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -45,7 +44,7 @@ public final class MinutesComposer {
         }
 
         Document document(Instant madeAt) {
-            String title = title();
+            String title = body.title();
             blocks.add(new Title(title));
             body.notHeld().ifPresent(blocks::add);
             blocks.addAll(new Attendees(record, style).blocks());
@@ -60,20 +59,6 @@ public final class MinutesComposer {
             Meta meta = Meta.of(draft + title.replace('\n', ' '), record.board().council(), madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(mark()), blocks);
-        }
-
-        private String title() {
-            Meeting meeting = record.meeting();
-            Map<String, String> values = new HashMap<>();
-            values.put("board", record.board().name());
-            values.put("council", record.board().council());
-            values.put("venue", meeting.venue());
-            values.put(
-                    "day",
-                    meeting.dayPrinted().isBlank() ? style.day(Setting.DAY, meeting.day()) : meeting.dayPrinted());
-            values.put("start", meeting.startsAt() == null ? "" : style.time(meeting.startsAt()));
-            values.put("title", meeting.title());
-            return style.fill(Setting.TITLE, values);
         }
 
         private String mark() {

@@ -47,11 +47,11 @@ public final class IntakeProblem extends Exception {
     }
 
     /** {@code says} goes on from the file's name: "is empty, …". */
-    static IntakeProblem in(Path file, String says) {
+    public static IntakeProblem in(Path file, String says) {
         return new IntakeProblem(quoted(file) + " " + says);
     }
 
-    static IntakeProblem in(Path file, String says, Throwable cause) {
+    public static IntakeProblem in(Path file, String says, Throwable cause) {
         return new IntakeProblem(quoted(file) + " " + says, cause);
     }
 

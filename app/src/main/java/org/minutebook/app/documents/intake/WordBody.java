@@ -19,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * The paragraphs and tables of a Word document as a stream, with the marked fields that they stand in. Words that were struck out
  * or deleted are not read: authors answer "Yes/No" by striking one.
  */
-final class WordBody extends DefaultHandler {
+class WordBody extends DefaultHandler {
 
     /** A paragraph that is being read; text boxes bring paragraphs inside paragraphs. */
     private static final class Open {
@@ -75,7 +75,10 @@ final class WordBody extends DefaultHandler {
     }
 
     static WordBody read(Path file, ZipParts parts) throws IntakeProblem {
-        WordBody body = new WordBody(file, WordNumbers.read(parts));
+        return read(new WordBody(file, WordNumbers.read(parts)), parts);
+    }
+
+    static <B extends WordBody> B read(B body, ZipParts parts) throws IntakeProblem {
         parts.parse(parts.mainPart(), Limits.WORD_TEXT, body);
         return body;
     }
@@ -158,7 +161,8 @@ final class WordBody extends DefaultHandler {
         return !WordNumbers.value(attributes, "val").matches("0|false|off");
     }
 
-    private String field() {
+    /** The marked place that is open; blank where none is. */
+    final String field() {
         return marks.stream()
                 .map(mark -> mark.key)
                 .filter(key -> !key.isEmpty())

@@ -1,0 +1,132 @@
+package org.minutebook.app.approval;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.chair.Amendment;
+import org.minutebook.app.documents.chair.ChairsCopy;
+import org.minutebook.app.documents.chair.Returned;
+import org.minutebook.app.documents.intake.IntakeProblem;
+import org.minutebook.app.kit.Dialogs;
+import org.minutebook.app.kit.Exports;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.change.TakeAmendments;
+import org.minutebook.db.change.TakeAmendments.Taken;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+
+/** The draft on its way to the chair and back: what she changed waits here until each is accepted or kept away. */
+public final class ChairModel {
+    private final OpenBook open;
+    private final Id<Meeting> meeting;
+    private final ChairsCopy copies;
+    private final ReadOnlyObjectWrapper<Optional<Returned>> returned = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ChairModel(OpenBook open, Id<Meeting> meeting) {
+        this.open = open;
+        this.meeting = meeting;
+        copies = new ChairsCopy(open.book(), open.who());
+    }
+
+    /** What still waits of the copy that was taken in. */
+    ReadOnlyObjectProperty<Optional<Returned>> returned() {
+        return returned.getReadOnlyProperty();
+    }
+
+    /** Writes the draft for the chair where somebody says. */
+    void send(ApprovalFacts facts) {
+        Exports.run(
+                open,
+                Format.DOCX,
+                ApprovalFiles.name(facts, "draft minutes for the chair"),
+                (file, replace, progress) -> copies.send(meeting, file, replace));
+    }
+
+    /** Asks for the file that came back. */
+    void choose() {
+        open.dialogs()
+                .openFile("Take in the chair’s copy", Dialogs.FileKind.of("Word documents", "*.docx"))
+                .ifPresent(this::take);
+    }
+
+    /** Reads the file that came back; nothing comes into the book by that. */
+    void take(Path file) {
+        open.tasks()
+                .start(
+                        job -> copies.read(meeting, file),
+                        read -> {
+                            returned.set(Optional.of(read));
+                            if (read.amendments().isEmpty()
+                                    && read.outside().isEmpty()
+                                    && read.remarks().isEmpty()) {
+                                open.notices()
+                                        .done(file.getFileName() + " says what the book says: nothing to take in.");
+                            }
+                        },
+                        problem -> {
+                            if (problem instanceof IntakeProblem) {
+                                open.notices().refuse(String.valueOf(problem.getMessage()));
+                            } else {
+                                open.tasks().report(problem);
+                            }
+                        });
+    }
+
+    void accept(Amendment amendment) {
+        amendment.taken().ifPresent(taken -> accept(List.of(taken), amendment::equals));
+    }
+
+    /** Takes in the officer's own words instead of hers. */
+    void accept(Amendment amendment, String words) {
+        accept(List.of(amendment.taken(words)), amendment::equals);
+    }
+
+    /** All that she changed under one item, where nothing clashes. */
+    void acceptItem(Id<AgendaItem> item) {
+        acceptAll(one -> one.item().equals(item));
+    }
+
+    /** All that she changed, where nothing clashes. */
+    void acceptAll() {
+        acceptAll(one -> true);
+    }
+
+    private void acceptAll(Predicate<Amendment> wanted) {
+        Predicate<Amendment> these =
+                wanted.and(one -> !one.clash() && one.proposed().isPresent());
+        List<Taken> taken = waiting().stream()
+                .filter(these)
+                .flatMap(one -> one.taken().stream())
+                .toList();
+        if (!taken.isEmpty()) {
+            accept(taken, these);
+        }
+    }
+
+    private void accept(List<Taken> taken, Predicate<Amendment> settled) {
+        open.change(new TakeAmendments(meeting, taken), unused -> settle(settled));
+    }
+
+    /** Leaves the book's words as they are. */
+    void keepOurs(Amendment amendment) {
+        settle(amendment::equals);
+    }
+
+    private void settle(Predicate<Amendment> settled) {
+        returned.get().ifPresent(now -> {
+            List<Amendment> left = new ArrayList<>(now.amendments());
+            left.removeIf(settled);
+            returned.set(Optional.of(new Returned(now.copy(), left, now.outside(), now.remarks())));
+        });
+    }
+
+    List<Amendment> waiting() {
+        return returned.get().map(Returned::amendments).orElse(List.of());
+    }
+}
