@@ -149,10 +149,10 @@ class KeyboardTest extends WindowJourney {
                 .orElseThrow();
         waitFor(() -> shows("plan-entry-" + entry.id()));
         everythingIsReached();
-        walk.to("plan-entry-" + entry.id());
+        Node card = walk.to("plan-entry-" + entry.id());
         press(KeyCode.CONTROL, KeyCode.RIGHT);
         waitFor(() -> Objects.equals(planned(entry), LocalDate.of(2026, 11, 26)));
-        waitFor(() -> ("plan-entry-" + entry.id()).equals(id()));
+        waitFor(() -> walk.here() != card && ("plan-entry-" + entry.id()).equals(id()));
         press(KeyCode.CONTROL, KeyCode.RIGHT);
         waitFor(() -> Objects.equals(planned(entry), JANUARY));
         waitFor(() -> ("plan-entry-" + entry.id()).equals(id()));

@@ -84,6 +84,10 @@ class PapersJourneyTest extends WindowJourney {
         write("20/1/2020");
         press(KeyCode.ENTER);
         waitFor(() -> clearances().contains("Legal, Jane Reed, 2020-01-20"));
+        alt('s');
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        waitFor(() -> paper().state() == Paper.State.RECEIVED);
 
         answer.set(Files.createDirectory(files.resolve("packs")));
         alt('m');

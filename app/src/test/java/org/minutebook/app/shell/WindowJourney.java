@@ -95,15 +95,17 @@ abstract class WindowJourney {
 
     static void waitFor(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void press(KeyCode... together) {
-        robot.press(together);
-        for (KeyCode key : List.of(together).reversed()) {
-            robot.release(key);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        FocusWalk.press(together);
+        settle();
+    }
+
+    /** What a key set off on the window's own thread is done; TestFX would wait five times for what is done at once. */
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** Types into the field that has the focus, in place of what is there. */
@@ -133,7 +135,7 @@ abstract class WindowJourney {
             reached.getFirst().getNode().requestFocus();
             reached.getFirst().fire();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** Letters that reach two things with Alt reach neither. */
