@@ -9,22 +9,41 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Dialogs;
+import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.Tasks;
 
 /** Dialogs over a window. */
 final class WindowDialogs implements Dialogs {
-    private static final System.Logger LOG = System.getLogger(WindowDialogs.class.getName());
+    static final String ID_ADDRESS = "folder-address";
+
+    /** What opens a folder in the machine's own file manager; an exception where it cannot. */
+    @FunctionalInterface
+    interface FileManager {
+        void open(Path folder) throws Exception;
+    }
 
     private final Window over;
+    private final Tasks tasks;
+    private final FileManager manager;
     private @Nullable File last;
 
-    WindowDialogs(Window over) {
+    WindowDialogs(Window over, Tasks tasks) {
+        this(over, tasks, WindowDialogs::byDesktop);
+    }
+
+    WindowDialogs(Window over, Tasks tasks, FileManager manager) {
         this.over = over;
+        this.tasks = tasks;
+        this.manager = manager;
     }
 
     /** The chooser refuses a folder that was removed meanwhile. */
@@ -76,17 +95,36 @@ final class WindowDialogs implements Dialogs {
     public void show(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         Path folder = parent == null || Files.isDirectory(file) ? file : parent;
-        if (Desktop.isDesktopSupported()) {
-            Thread.ofPlatform().daemon().start(() -> open(folder)); // AWT must not wait on the window's thread
-        }
+        // AWT must not wait on the window's thread
+        tasks.start(
+                job -> {
+                    manager.open(folder);
+                    return folder;
+                },
+                shown -> {},
+                problem -> notShown(folder));
     }
 
-    private static void open(Path folder) {
-        try {
-            Desktop.getDesktop().open(folder.toFile());
-        } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(System.Logger.Level.WARNING, "The folder could not be shown", e);
+    private static void byDesktop(Path folder) throws IOException {
+        if (!Desktop.isDesktopSupported()) {
+            throw new IOException("There is no desktop");
         }
+        Desktop.getDesktop().open(folder.toFile());
+    }
+
+    /** The address can be marked and copied into the file manager. */
+    private void notShown(Path folder) {
+        TextField address = Fields.line(ID_ADDRESS, "Address of the folder");
+        address.setText(folder.toString());
+        address.setEditable(false);
+        Label words = new Label(
+                "This computer would not show the folder. Copy its address and open it in your file manager:");
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
+        alert.initOwner(over);
+        alert.setHeaderText(null);
+        alert.getDialogPane().setContent(new VBox(8, words, address));
+        alert.show();
+        address.selectAll();
     }
 
     private FileChooser files(String title, FileKind... kinds) {

@@ -50,8 +50,8 @@ final class Wiring implements Doors {
         settings = new MySettingsFile(start.folder().resolve("settings.properties"));
         mine = settings.load();
         books = new RecentBooks(start.folder());
-        dialogs = new WindowDialogs(stage);
         opening = Tasks.besideWindow(this::bug);
+        dialogs = new WindowDialogs(stage, opening);
         Scene scene = new Scene(root, 1280, 720);
         theme = new Theme(mine);
         theme.dress(scene);
