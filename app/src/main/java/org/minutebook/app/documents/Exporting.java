@@ -22,6 +22,7 @@ import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.DecisionSheetComposer;
 import org.minutebook.app.documents.compose.ExtractComposer;
 import org.minutebook.app.documents.compose.ForwardPlanComposer;
+import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.MembershipComposer;
 import org.minutebook.app.documents.compose.MembershipRecord;
 import org.minutebook.app.documents.compose.MinutesComposer;
@@ -34,6 +35,7 @@ import org.minutebook.app.documents.compose.SigningSheetComposer;
 import org.minutebook.app.documents.sheet.CsvRenderer;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Workbook;
 import org.minutebook.app.documents.web.HtmlRenderer;
@@ -71,7 +73,7 @@ public final class Exporting {
         LocalDate today = LocalDate.now(book.clock());
         Instant now = book.clock().instant();
         List<ActionRow> rows = wanted(request, today);
-        ActionLogComposer composer = new ActionLogComposer(board, style, request.columns(), today);
+        ActionLogComposer composer = new ActionLogComposer(board, style, columns(request, style), today);
         return either(
                 () -> composer.workbook(rows, now),
                 () -> composer.document(rows, now),
@@ -82,6 +84,12 @@ public final class Exporting {
                 rows.size(),
                 ProducedDocumentBuilder.builder().board(board.id()).kind("action log"),
                 progress);
+    }
+
+    private static List<LogColumn> columns(LogRequest request, HouseStyle style) {
+        return request.columns().equals(LogColumn.USUAL) && style.says(Setting.LOG_DUE_COLUMN)
+                ? LogColumn.WITH_DUE
+                : request.columns();
     }
 
     /** A log that leaves the book holds what everybody may read, also where its rows were chosen on a screen that shows more. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
@@ -42,14 +43,19 @@ public final class ActionLogComposer {
     public Document document(List<ActionRow> rows, Instant made) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title()));
+        asAt().ifPresent(words -> blocks.add(Paragraph.of(words)));
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of("There are no actions."));
         } else {
             blocks.add(Table.of(
-                    "The action log: a row for each action, with " + String.join(", ", headings()) + ".",
-                    columns.stream().map(LogColumn::share).toList(),
-                    headings(),
-                    rows.stream().map(this::tableRow).toList()));
+                            "The action log: a row for each action, with " + String.join(", ", headings()) + ".",
+                            columns.stream().map(LogColumn::share).toList(),
+                            headings(),
+                            rows.stream().map(this::tableRow).toList())
+                    .withRowHeads());
+            if (!style.word(Setting.LOG_KEY).isBlank()) {
+                blocks.add(Paragraph.small(style.word(Setting.LOG_KEY)));
+            }
         }
         return new Document(meta(made), Page.landscape().withFooter(title()), blocks);
     }
@@ -76,12 +82,21 @@ public final class ActionLogComposer {
         return words;
     }
 
+    /** An old printout must not be taken for the log of today. */
+    private Optional<String> asAt() {
+        String words = style.fill(Setting.LOG_AS_AT, Map.of("day", style.day(Setting.DAY_IN_TEXT, today)));
+        return words.isBlank() ? Optional.empty() : Optional.of(words);
+    }
+
     private String title() {
         return style.fill(Setting.LOG_TITLE, Map.of("board", board.name()));
     }
 
     private Meta meta(Instant made) {
-        return Meta.of(title(), board.council().isBlank() ? board.name() : board.council(), made)
+        return Meta.of(
+                        asAt().map(words -> title() + " – " + words).orElseGet(this::title),
+                        board.council().isBlank() ? board.name() : board.council(),
+                        made)
                 .withSubject("Actions agreed by the " + board.name());
     }
 

@@ -94,7 +94,11 @@ public final class AgendaComposer {
             } else {
                 whole();
             }
-            Meta meta = Meta.of(metaTitle(), record.board().council(), madeAt)
+            String mark = mark();
+            Meta meta = Meta.of(
+                            mark.isEmpty() ? metaTitle() : metaTitle() + " – " + mark,
+                            record.board().council(),
+                            madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(mark()), blocks);
         }

@@ -231,6 +231,16 @@ final class Attendees {
         return String.join(" ", words);
     }
 
+    /** What a list has a column for beside the name: in the chair, the note, when somebody came and went. */
+    String remarks(Attendance one) {
+        List<String> words = new ArrayList<>();
+        chair(one).ifPresent(words::add);
+        words.add(one.note());
+        record.spans(one).stream().map(this::span).forEach(words::add);
+        words.removeIf(String::isBlank);
+        return String.join(" ", words);
+    }
+
     private Optional<String> chair(Attendance one) {
         List<MeetingChair> chairs = record.chairs();
         return chairs.stream()

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.BriefSetting;
+import org.minutebook.app.documents.style.ChairWord;
 import org.minutebook.app.documents.style.HouseStyle;
-import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.style.TimePattern;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
@@ -59,23 +61,42 @@ public final class ChairsBriefComposer {
                     Map.of(
                             "board", record.board().name(),
                             "council", record.board().council(),
+                            "chair", ChairWord.of(style),
                             "day",
                                     style.day(
                                             AgendaSetting.AGENDA_DAY,
                                             record.meeting().day())));
             blocks.add(new Title(title));
-            blocks.addAll(new FrontSheet(record, style).whenAndWhere());
+            timeAndPlace();
             opening();
+            wordsToRead();
             speakers();
             runningOrder();
-            wordsToRead();
             Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
                     .withSubject(record.board().name());
-            return new Document(meta, Page.portrait().withHeader(style.word(BriefSetting.BRIEF_MARK)), blocks);
+            return new Document(
+                    meta,
+                    Page.portrait()
+                            .withHeader(style.fill(BriefSetting.BRIEF_MARK, Map.of("chair", ChairWord.of(style)))),
+                    blocks);
+        }
+
+        /** The day stands in the title. */
+        private void timeAndPlace() {
+            LocalTime starts = record.meeting().startsAt();
+            String time = starts == null ? "" : TimePattern.write(style.word(AgendaSetting.AGENDA_START), starts);
+            String words = Stream.of(time, record.meeting().venue())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
+            if (!words.isEmpty()) {
+                blocks.add(Paragraph.of(words));
+            }
         }
 
         private void opening() {
-            List<Table.Row> rows = style.word(BriefSetting.OPENING_STATEMENT)
+            boolean open = record.meeting().openToPublic();
+            List<Table.Row> rows = style.word(
+                            open ? BriefSetting.OPENING_STATEMENT : BriefSetting.OPENING_STATEMENT_CLOSED)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .map(line -> Table.Row.of("", line.strip()))
@@ -88,7 +109,6 @@ public final class ChairsBriefComposer {
         }
 
         private void speakers() {
-            blocks.add(new Heading(1, "Speakers from the public"));
             List<PublicRequest> requests = record
                     .stores()
                     .agendas()
@@ -96,6 +116,10 @@ public final class ChairsBriefComposer {
                     .stream()
                     .sorted(Comparator.comparingInt(PublicRequest::position))
                     .toList();
+            if (requests.isEmpty() && !record.meeting().openToPublic()) {
+                return;
+            }
+            blocks.add(new Heading(1, "Speakers from the public"));
             List<PublicRequest> accepted = of(requests, PublicRequest.State.ACCEPTED);
             if (accepted.isEmpty()) {
                 blocks.add(Paragraph.of("Nobody has been accepted to speak."));
@@ -103,18 +127,26 @@ public final class ChairsBriefComposer {
                 blocks.add(Table.of(
                         "Who speaks, on what, and with which interest",
                         List.of(10, 26, 18, 46),
-                        List.of("Item", "Name", "To", "Interest stated"),
+                        List.of("Item", "Name", "Wishes to", "Interest stated"),
                         accepted.stream().map(this::speaker).toList()));
             }
             List<PublicRequest> open = of(requests, PublicRequest.State.ASKED);
             if (!open.isEmpty()) {
-                blocks.add(Paragraph.of((open.size() == 1 ? "1 request waits" : open.size() + " requests wait")
-                        + " for your answer: "
-                        + Names.listed(open.stream()
-                                .map(one -> one.name() + (one.interest().isBlank() ? " (no interest stated)" : ""))
-                                .toList())
-                        + "."));
+                blocks.add(Paragraph.of((open.size() == 1
+                                ? "One request awaits your decision: "
+                                : "These requests await your decision: ")
+                        + Names.listed(open.stream().map(this::waiting).toList()) + "."));
             }
+        }
+
+        private String waiting(PublicRequest request) {
+            List<String> more = new ArrayList<>();
+            String number = number(request.item());
+            if (!number.isBlank()) {
+                more.add("item " + number);
+            }
+            more.add(request.interest().isBlank() ? "no interest stated" : request.interest());
+            return request.name() + " (" + String.join("; ", more) + ")";
         }
 
         private static List<PublicRequest> of(List<PublicRequest> requests, PublicRequest.State state) {
@@ -145,17 +177,18 @@ public final class ChairsBriefComposer {
             LeadLine leads = new LeadLine(record, style);
             LocalTime at = record.meeting().startsAt();
             List<Table.Row> rows = new ArrayList<>();
+            boolean timed = record.lines().stream().anyMatch(line -> minutes(line) > 0);
             for (AgendaLine line : record.lines()) {
                 if (line.heading()) {
                     rows.add(new Table.Row(List.of(Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold(line.title())))))
-                            .across(4))));
+                            .across(timed ? 4 : 2))));
                     continue;
                 }
                 Optional<AgendaItem> item =
                         line.item().map(id -> record.stores().meetings().item(id));
-                int minutes = item.map(AgendaItem::minutesAllotted).orElse(0);
+                int minutes = minutes(line);
                 List<Paragraph> words = new ArrayList<>();
-                words.add(Paragraph.of(line.title() + (line.late() ? " (late item)" : "")));
+                words.add(Paragraph.of((line.late() ? "Late item: " : "") + line.title()));
                 leads.paragraphs(line).stream().limit(1).map(Paragraph::of).forEach(words::add);
                 item.map(this::asks)
                         .filter(ask -> !ask.isEmpty())
@@ -164,23 +197,43 @@ public final class ChairsBriefComposer {
                 if (line.closed().isPresent()) {
                     words.add(Paragraph.of("Not public: the public leave before this item."));
                 }
-                rows.add(Table.Row.of(
-                        Table.Cell.of(at == null ? "" : TimePattern.write(style.word(Setting.TIME), at)),
-                        Table.Cell.of(line.number()),
-                        Table.Cell.of(words),
-                        Table.Cell.of(minutes == 0 ? "" : minutes + " min")));
+                line.closedPapers()
+                        .forEach(closed -> words.add(
+                                Paragraph.of("Not to be referred to while the public are there: " + closed.what())));
+                Table.Cell number = Table.Cell.of(line.number());
+                rows.add(
+                        timed
+                                ? Table.Row.of(
+                                        Table.Cell.of(
+                                                at == null
+                                                        ? ""
+                                                        : TimePattern.write(
+                                                                style.word(AgendaSetting.AGENDA_START), at)),
+                                        number,
+                                        Table.Cell.of(words),
+                                        Table.Cell.of(minutes == 0 ? "" : minutes + " minutes"))
+                                : Table.Row.of(number, Table.Cell.of(words)));
                 at = at == null || minutes == 0 && !line.sub() && line.role() == AgendaItem.Role.ORDINARY
                         ? null
                         : at.plusMinutes(minutes);
             }
             if (!rows.isEmpty()) {
                 blocks.add(new Heading(1, "Running order"));
-                blocks.add(Table.of(
-                        "The items with their times",
-                        List.of(14, 10, 64, 12),
-                        List.of("Time", "Item", "Business", "Takes"),
-                        rows));
+                blocks.add(
+                        timed
+                                ? Table.of(
+                                        "The items with their times",
+                                        List.of(14, 10, 60, 16),
+                                        List.of("Time", "Item", "Business", "Time allowed"),
+                                        rows)
+                                : Table.of("The items in order", List.of(10, 90), List.of("Item", "Business"), rows));
             }
+        }
+
+        private int minutes(AgendaLine line) {
+            return line.item()
+                    .map(id -> record.stores().meetings().item(id).minutesAllotted())
+                    .orElse(0);
         }
 
         private String asks(AgendaItem item) {

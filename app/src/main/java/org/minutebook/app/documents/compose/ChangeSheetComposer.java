@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
@@ -19,6 +21,7 @@ import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.agenda.AgendaChanges;
 import org.minutebook.db.store.Stores;
 
@@ -52,10 +55,17 @@ public final class ChangeSheetComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title));
         after.version()
-                .map(AgendaVersion::reason)
-                .filter(reason -> !reason.isBlank())
-                .ifPresent(reason -> blocks.add(Paragraph.of(reason)));
+                .filter(version -> version.issuedOn() != null)
+                .ifPresent(version -> blocks.add(Paragraph.of(style.fill(
+                        AgendaSetting.CHANGE_SHEET_ISSUED,
+                        Map.of(
+                                "name", version.name(),
+                                "day", style.day(Setting.DAY_IN_TEXT, Objects.requireNonNull(version.issuedOn())))))));
         List<Table.Row> rows = changes(before.lines(), after.lines());
+        after.version()
+                .map(AgendaVersion::reason)
+                .filter(reason -> !reason.isBlank() && rows.stream().noneMatch(row -> says(row, reason)))
+                .ifPresent(reason -> blocks.add(Paragraph.of(reason)));
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of("Nothing has changed."));
         } else {
@@ -65,6 +75,14 @@ public final class ChangeSheetComposer {
         Meta meta = Meta.of(title.replace('\n', ' '), after.board().council(), madeAt)
                 .withSubject(after.board().name());
         return new Document(meta, Page.portrait().withHeader(header), blocks);
+    }
+
+    /** "Item 7A was added." stands in the table with the title of the item. */
+    private static boolean says(Table.Row row, String reason) {
+        String said = row.cells().getLast().blocks().stream()
+                .map(block -> block instanceof Paragraph words ? words.text() : "")
+                .collect(Collectors.joining(" "));
+        return Fold.text(said.replaceAll("“[^”]*”", "")).equals(Fold.text(reason));
     }
 
     /** Judged on what this audience may read of either agenda, so that no sentence can say more. */

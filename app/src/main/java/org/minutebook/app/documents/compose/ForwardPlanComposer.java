@@ -23,7 +23,6 @@ import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Workbook;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.rules.plan.Drift;
 
 /**
  * A board's forward plan as councils print it: Date, Agenda and Lead, each date once, a date also where nothing is planned for it yet,
@@ -38,12 +37,14 @@ public final class ForwardPlanComposer {
 
     private final PlanRecord plan;
     private final HouseStyle style;
+    private final LocalDate today;
     private final Map<LocalDate, List<PlanRecord.Line>> dated = new TreeMap<>();
     private final List<PlanRecord.Line> undated = new ArrayList<>();
 
     /** @param from the first day to print; empty begins with the first entry that is open, or today */
     public ForwardPlanComposer(PlanRecord plan, HouseStyle style, Optional<LocalDate> from, LocalDate today) {
         this.plan = plan;
+        this.today = today;
         this.style = style;
         LocalDate first = from.orElseGet(() -> firstOpen(plan, today));
         for (PlanRecord.Line line : plan.lines()) {
@@ -87,17 +88,26 @@ public final class ForwardPlanComposer {
     public Document document(Instant made, boolean drift) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title()));
+        blocks.add(Paragraph.of("As at " + style.day(Setting.DAY_IN_TEXT, today) + "."));
         if (dated.isEmpty()) {
             blocks.add(Paragraph.of("No meeting is planned."));
         } else {
             blocks.add(Table.of(
-                    "The forward plan: for each meeting what is planned and who leads it.", WIDTHS, HEADINGS, rows()));
+                            "The forward plan: for each meeting what is planned and who leads it.",
+                            WIDTHS,
+                            HEADINGS,
+                            rows())
+                    .withRowHeads());
         }
         undated(blocks);
         if (drift) {
             drift(blocks);
         }
-        blocks.add(Paragraph.small(Drift.STANDING));
+        String note = style.fill(
+                Setting.FORWARD_PLAN_NOTE, Map.of("board", plan.board().name()));
+        if (!note.isBlank()) {
+            blocks.add(Paragraph.small(note));
+        }
         return new Document(meta(made), Page.portrait().withFooter(title()), blocks);
     }
 
@@ -163,7 +173,7 @@ public final class ForwardPlanComposer {
         if (undated.isEmpty()) {
             return;
         }
-        blocks.add(new Heading(1, "Without a date"));
+        blocks.add(new Heading(1, "Not yet timetabled"));
         boolean plain = undated.stream()
                 .allMatch(line ->
                         line.leads().isEmpty() && line.entry().plannedPrinted().isBlank());
@@ -174,7 +184,7 @@ public final class ForwardPlanComposer {
             blocks.add(Table.of(
                     "What is planned without a date.",
                     WIDTHS,
-                    HEADINGS,
+                    List.of("When", HEADINGS.get(1), HEADINGS.get(2)),
                     undated.stream()
                             .map(line -> Table.Row.of(time(line), line.entry().title(), line.leadsPrinted()))
                             .toList()));

@@ -43,7 +43,7 @@ final class FrontSheet {
             blocks.addAll(quorumHeaded());
         }
         if (!pages.say("dates of meetings")) {
-            blocks.addAll(dates());
+            blocks.addAll(dates(1));
         }
         return blocks;
     }
@@ -57,8 +57,16 @@ final class FrontSheet {
 
     Paragraph openToPublic() {
         boolean open = record.meeting().openToPublic();
-        return Paragraph.of(
-                List.of(Run.bold(style.word(open ? AgendaSetting.OPEN_TO_PUBLIC : AgendaSetting.NOT_OPEN_TO_PUBLIC))));
+        List<String> closed = record.lines().stream()
+                .filter(AgendaLine::excludesThePublic)
+                .map(AgendaLine::number)
+                .filter(number -> !number.isBlank())
+                .toList();
+        String words = style.word(open ? AgendaSetting.OPEN_TO_PUBLIC : AgendaSetting.NOT_OPEN_TO_PUBLIC);
+        String except = style.fill(
+                AgendaSetting.OPEN_EXCEPT,
+                Map.of("items", (closed.size() == 1 ? "item " : "items ") + Names.listed(closed)));
+        return Paragraph.of(List.of(Run.bold(open && !closed.isEmpty() ? words + except : words)));
     }
 
     private String when() {
@@ -119,11 +127,19 @@ final class FrontSheet {
                 .filter(said -> !said.isBlank())
                 .findFirst()
                 .orElse(record.board().quorumWords());
-        return words.isBlank() ? List.of() : List.of(Paragraph.of(words));
+        return words.isBlank() ? List.of() : List.of(Paragraph.of(closed(words.strip())));
     }
 
-    /** The meetings of the municipal year, a column for each calendar year. */
+    private static String closed(String sentence) {
+        return sentence.matches("(?s).*[.!?:;]") ? sentence : sentence + ".";
+    }
+
+    /** The meetings of the municipal year, a column for each calendar year; under the heading of a standing page. */
     List<Block> dates() {
+        return dates(2);
+    }
+
+    private List<Block> dates(int level) {
         String year = record.meeting().municipalYear();
         String heading = style.fill(AgendaSetting.DATES_HEADING, Map.of("year", year));
         if (year.isBlank() || style.word(AgendaSetting.DATES_HEADING).isBlank()) {
@@ -146,7 +162,7 @@ final class FrontSheet {
                     .toList()));
         }
         return List.of(
-                new Heading(2, heading),
+                new Heading(level, heading),
                 Table.of(
                         heading,
                         years.keySet().stream().map(unused -> 1).toList(),

@@ -290,23 +290,24 @@ final class ItemPoints {
         return record.action(action).map(this::owner).orElse("");
     }
 
+    /** "Michelle/Roger" stands in one line of the narrow column; of full names each has its own. */
     String owner(MeetingRecord.Owned owned) {
         Action action = owned.action();
         List<String> names = owned.owners().stream().map(ActionOwner::printed).toList();
-        String owners = String.join(style.word(Setting.OWNERS_JOINED_BY) + partedByLines(names), names);
+        boolean lines = names.stream().anyMatch(name -> name.contains(" "));
+        String owners = String.join(lines ? "\n" : style.word(Setting.OWNERS_JOINED_BY), names);
         String due = action.dueWords();
         if (due.isBlank() && action.dueOn() != null) {
             due = style.day(Setting.DAY_IN_TABLES, action.dueOn());
         }
-        String by = due.isBlank() || due.matches("(?i)(by|in|on|at|before|within|every|each|from|as|ongoing)\\b.*")
+        String by = due.isBlank() || due.matches("(?i)(by|in|on|at|for|before|within|every|each|from|as|ongoing)\\b.*")
                 ? due
-                : style.fill(Setting.DUE, Map.of("due", due));
+                : due.matches("(?i)(a|any|some|the)\\s.*meeting\\b.*")
+                        ? "for " + due
+                        : style.fill(
+                                Setting.DUE,
+                                Map.of("due", due.replaceFirst("(?i)^(end|beginning|start) of", "the $0")));
         return owners.isEmpty() || by.isEmpty() ? owners + by : owners + "\n" + by;
-    }
-
-    /** "Michelle/Roger" stands in one line of the narrow column; of full names each has its own. */
-    private static String partedByLines(List<String> names) {
-        return names.stream().anyMatch(name -> name.contains(" ")) ? "\n" : "";
     }
 
     String owners(Clause clause, Set<Long> tied) {

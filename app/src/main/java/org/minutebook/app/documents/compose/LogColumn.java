@@ -23,6 +23,9 @@ public enum LogColumn {
     /** The columns of a log where nobody asked for others. */
     public static final List<LogColumn> USUAL = List.of(REFERENCE, DATE, ACTION, OWNER, COMMENTS, STATUS);
 
+    /** The same with the due date beside the officer, where a house style wants it. */
+    public static final List<LogColumn> WITH_DUE = List.of(REFERENCE, DATE, ACTION, OWNER, DUE, COMMENTS, STATUS);
+
     private final Setting heading;
     private final Sheet.Kind kind;
     private final int characters;

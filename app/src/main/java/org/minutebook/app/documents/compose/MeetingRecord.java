@@ -28,6 +28,7 @@ import org.minutebook.db.model.MeetingChair;
 import org.minutebook.db.model.MeetingPart;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.NoneRecorded;
+import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.rules.MinuteNumbering;
@@ -229,6 +230,22 @@ final class MeetingRecord {
 
     List<MeetingChair> chairs() {
         return chairs;
+    }
+
+    /** The post that the book knows of somebody of whom these minutes print none. */
+    String post(Attendance one) {
+        return stores.of(Person.class).find(one.person()).map(Person::post).orElse("");
+    }
+
+    /** The body of the seat, or of the person who holds none. */
+    String organisation(Attendance one) {
+        return stores.of(Seat.class)
+                .find(one.seat())
+                .map(Seat::organisation)
+                .or(() -> stores.of(Person.class).find(one.person()).map(Person::organisation))
+                .flatMap(stores.of(Organisation.class)::find)
+                .map(Organisation::name)
+                .orElse("");
     }
 
     boolean isCouncillor(Attendance one) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -67,9 +68,23 @@ final class Members {
                             .toList(),
                     blocks);
         } else if (!holders.isEmpty()) {
-            blocks.add(NameColumns.pairs(
-                    holders.stream().map(this::marked).toList(),
-                    holders.stream().map(Members::besideTheName).toList()));
+            List<Holder> people = holders.stream()
+                    .filter(one -> !besideTheName(one).isBlank())
+                    .toList();
+            if (!people.isEmpty()) {
+                blocks.add(NameColumns.pairs(
+                        people.stream().map(this::marked).toList(),
+                        people.stream().map(Members::besideTheName).toList()));
+            }
+            columns(
+                    Stream.concat(
+                                    holders.stream()
+                                            .filter(one -> besideTheName(one).isBlank())
+                                            .map(this::marked),
+                                    vacant.stream())
+                            .toList(),
+                    blocks);
+            return blocks;
         }
         columns(vacant, blocks);
         return blocks;
@@ -197,7 +212,7 @@ final class Members {
     private Optional<Block> councillorsInOneSentence(List<Holder> holders) {
         List<String> names = holders.stream()
                 .filter(Holder::councillor)
-                .map(one -> Names.withoutCouncillor(marked(one)))
+                .map(one -> Names.ofCouncillor(marked(one)))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();

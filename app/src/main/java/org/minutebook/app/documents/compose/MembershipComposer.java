@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.minutebook.app.documents.style.ChairWord;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
@@ -38,23 +38,17 @@ public final class MembershipComposer {
     public Document document(Instant made) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(record.board().name() + "\nMembership on " + day()));
-        record.chairs().forEach(chair -> blocks.add(Paragraph.of(words(chair.office()) + ": " + chair.name())));
+        record.chairs().forEach(chair -> blocks.add(Paragraph.of(office(chair.office()) + ": " + chair.name())));
         if (record.lines().isEmpty()) {
             blocks.add(Paragraph.of("No seats are recorded for this day."));
         } else {
             blocks.add(Paragraph.of(counted()).keptWithNext());
-            blocks.add(Table.of(
-                            "The seats of the board, who holds them on the day, whether they vote, and who may stand"
-                                    + " in.",
-                            WIDTHS,
-                            HEADINGS,
-                            record.lines().stream().map(this::row).toList())
-                    .withRowHeads());
+            blocks.add(table());
         }
         sources()
                 .forEach((source, seats) ->
                         blocks.add(Paragraph.small("Voting: " + source + " (" + String.join("; ", seats) + ").")));
-        return new Document(meta(made), Page.portrait().withFooter(title()), blocks);
+        return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
     }
 
     public Workbook workbook(Instant made) {
@@ -75,18 +69,19 @@ public final class MembershipComposer {
         return Workbook.of(
                 meta(made),
                 Sheet.of(
-                        "Members",
-                        List.of(
-                                Sheet.Column.of("Seat", Sheet.Kind.WRAPPED_TEXT, 40),
-                                Sheet.Column.of("Held by", Sheet.Kind.WRAPPED_TEXT, 30),
-                                Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
-                                Sheet.Column.of("Acting", Sheet.Kind.WRAPPED_TEXT, 10),
-                                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 34),
-                                Sheet.Column.of("Since", Sheet.Kind.DATE, 12),
-                                Sheet.Column.of("Voting", Sheet.Kind.WRAPPED_TEXT, 14),
-                                Sheet.Column.of("Voting source", Sheet.Kind.WRAPPED_TEXT, 34),
-                                Sheet.Column.of("Substitutes", Sheet.Kind.WRAPPED_TEXT, 30)),
-                        rows));
+                                "Members",
+                                List.of(
+                                        Sheet.Column.of("Seat", Sheet.Kind.WRAPPED_TEXT, 28),
+                                        Sheet.Column.of("Held by", Sheet.Kind.WRAPPED_TEXT, 24),
+                                        Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 26),
+                                        Sheet.Column.of("Acting", Sheet.Kind.WRAPPED_TEXT, 10),
+                                        Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 24),
+                                        Sheet.Column.of("Since", Sheet.Kind.DATE, 12),
+                                        Sheet.Column.of("Voting", Sheet.Kind.WRAPPED_TEXT, 14),
+                                        Sheet.Column.of("Voting source", Sheet.Kind.WRAPPED_TEXT, 24),
+                                        Sheet.Column.of("Substitutes", Sheet.Kind.WRAPPED_TEXT, 22)),
+                                rows)
+                        .withoutEmptyColumns());
     }
 
     private List<Sheet.Value> row(
@@ -104,12 +99,47 @@ public final class MembershipComposer {
                 Sheet.Value.of(String.join("; ", line.substitutes())));
     }
 
+    /** A column that says nothing, or in every row the same, is left out. */
+    private Table table() {
+        List<String> headings = new ArrayList<>(HEADINGS.subList(0, 2));
+        List<Integer> widths = new ArrayList<>(WIDTHS.subList(0, 2));
+        if (!allVote()) {
+            headings.add(HEADINGS.get(2));
+            widths.add(WIDTHS.get(2));
+        }
+        if (substitutes()) {
+            headings.add(HEADINGS.get(3));
+            widths.add(WIDTHS.get(3));
+        }
+        return Table.of(
+                        "The seats of the board and who holds them on the day.",
+                        widths,
+                        headings,
+                        record.lines().stream().map(this::row).toList())
+                .withRowHeads();
+    }
+
+    private boolean allVote() {
+        return record.lines().stream()
+                .allMatch(line -> line.voting(record.day()).equals("Votes"));
+    }
+
+    private boolean substitutes() {
+        return record.lines().stream().anyMatch(line -> !line.substitutes().isEmpty());
+    }
+
     private Table.Row row(MembershipRecord.Line line) {
-        return Table.Row.of(
-                Table.Cell.of(line.holding().seat().title()),
-                Table.Cell.of(holders(line)),
-                Table.Cell.of(line.voting(record.day())),
-                Table.Cell.of(line.substitutes().stream().map(Paragraph::of).toList()));
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(line.holding().seat().title()));
+        cells.add(Table.Cell.of(holders(line)));
+        if (!allVote()) {
+            cells.add(Table.Cell.of(line.voting(record.day())));
+        }
+        if (substitutes()) {
+            cells.add(
+                    Table.Cell.of(line.substitutes().stream().map(Paragraph::of).toList()));
+        }
+        return new Table.Row(cells);
     }
 
     private static List<Block> holders(MembershipRecord.Line line) {
@@ -145,17 +175,21 @@ public final class MembershipComposer {
         return sources;
     }
 
+    /** "16 seats, 1 vacant. All members vote." */
     private String counted() {
         int seats = record.lines().size();
         long vacant = record.vacant();
         return (seats == 1 ? "1 seat" : seats + " seats")
-                + (vacant == 0
-                        ? "."
-                        : vacant == 1 ? ", of which 1 is vacant." : ", of which " + vacant + " are vacant.");
+                + (vacant == 0 ? "." : ", " + vacant + " vacant.")
+                + (allVote() ? " All members vote." : "");
     }
 
     private String title() {
-        return record.board().name() + ": membership on " + day();
+        return record.board().name() + ": " + what();
+    }
+
+    private String what() {
+        return "membership on " + day();
     }
 
     private String day() {
@@ -168,8 +202,8 @@ public final class MembershipComposer {
                 .withSubject("The members of the " + record.board().name());
     }
 
-    private static String words(ChairAppointment.Office office) {
-        String words = office.name().toLowerCase(Locale.UK).replace('_', '-');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** In the board's own word: "Chairman", "Vice-Chairman". */
+    private String office(ChairAppointment.Office office) {
+        return office == ChairAppointment.Office.CHAIR ? ChairWord.of(style) : ChairWord.vice(style);
     }
 }

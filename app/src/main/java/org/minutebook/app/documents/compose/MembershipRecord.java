@@ -2,6 +2,7 @@ package org.minutebook.app.documents.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
                 .map(chair -> new Chair(
                         chair.office(),
                         chair.printed().isBlank() ? name(people, chair.person(), Person::name) : chair.printed()))
+                .sorted(Comparator.comparing(Chair::office))
                 .distinct() // whoever is elected again each year is named once
                 .toList();
         return new MembershipRecord(stores.boards().get(board), day, chairs, lines);
@@ -123,7 +125,7 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
     private static String printed(Substitute substitute, Map<Id<Person>, Person> people) {
         String name =
                 substitute.printed().isBlank() ? name(people, substitute.person(), Person::name) : substitute.printed();
-        return substitute.regime() == Substitute.Regime.CHAIR_AGREES ? name + " (when the chair agrees)" : name;
+        return substitute.regime() == Substitute.Regime.CHAIR_AGREES ? name + " (with the chair’s agreement)" : name;
     }
 
     private static <R extends Row<R>> Map<Id<R>, R> byId(List<R> rows, Function<R, Id<R>> id) {

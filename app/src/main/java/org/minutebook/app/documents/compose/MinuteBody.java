@@ -169,13 +169,14 @@ final class MinuteBody {
             return List.of();
         }
         return List.of(Table.of(
-                "Minutes: item, key points and actions, owner and deadline",
-                List.of(24, 58, 18),
-                List.of(
-                        style.word(Setting.ITEM_COLUMN),
-                        style.word(Setting.POINTS_COLUMN),
-                        style.word(Setting.OWNER_COLUMN)),
-                rows));
+                        "Minutes: item, key points and actions, owner and deadline",
+                        List.of(23, 55, 22),
+                        List.of(
+                                style.word(Setting.ITEM_COLUMN),
+                                style.word(Setting.POINTS_COLUMN),
+                                style.word(Setting.OWNER_COLUMN)),
+                        rows)
+                .withRowHeads());
     }
 
     private List<Table.Row> rows(ItemRecord item) {

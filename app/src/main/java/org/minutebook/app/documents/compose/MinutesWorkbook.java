@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.style.DayPattern;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Sheet;
 import org.minutebook.app.documents.tree.Sheet.Column;
@@ -38,44 +39,46 @@ public final class MinutesWorkbook {
     /** The lists for one audience; what another may not read is in none of them. */
     public Workbook compose(Stores stores, Id<Meeting> meeting, Audience audience, Instant madeAt) {
         MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
+        HouseStyle style = HouseStyle.of(stores, record.board());
         String title = record.board().name() + ", "
                 + DayPattern.write("d MMMM yyyy", record.meeting().day())
                 + (record.isDraft() ? ": DRAFT minutes" : ": minutes");
         return Workbook.of(
                 Meta.of(title, record.board().council(), madeAt)
                         .withSubject(record.board().name()),
-                attendance(record),
-                items(record, HouseStyle.of(stores, record.board())),
+                attendance(record, new Attendees(record, style)),
+                items(record, style),
                 resolutions(record),
                 actions(record),
                 declarations(record));
     }
 
-    private static Sheet attendance(MeetingRecord record) {
+    private static Sheet attendance(MeetingRecord record, Attendees attendees) {
         List<List<Value>> rows = new ArrayList<>();
         for (Attendance one : record.attendance()) {
             rows.add(row(
                     one.printed(),
-                    one.postPrinted(),
-                    one.organisationPrinted(),
-                    RowJson.words(one.capacity()),
-                    RowJson.words(one.presence()),
-                    one.remote() ? "remote" : "",
+                    one.postPrinted().isBlank() ? record.post(one) : one.postPrinted(),
+                    one.organisationPrinted().isBlank() ? record.organisation(one) : one.organisationPrinted(),
+                    Phrase.capital(RowJson.words(one.capacity())),
+                    Phrase.capital(RowJson.words(one.presence())),
+                    one.remote() ? "Remote" : "",
                     one.actingForPrinted(),
-                    one.note()));
+                    attendees.remarks(one)));
         }
         return Sheet.of(
-                "Attendance",
-                List.of(
-                        Column.of("Name", Kind.WRAPPED_TEXT, 28),
-                        Column.of("Position", Kind.WRAPPED_TEXT, 34),
-                        Column.of("Organisation", Kind.WRAPPED_TEXT, 34),
-                        Column.of("Capacity", Kind.TEXT, 14),
-                        Column.of("Presence", Kind.TEXT, 12),
-                        Column.of("Remote", Kind.TEXT, 10),
-                        Column.of("Acting for", Kind.WRAPPED_TEXT, 24),
-                        Column.of("Note", Kind.WRAPPED_TEXT, 24)),
-                rows);
+                        "Attendance",
+                        List.of(
+                                Column.of("Name", Kind.WRAPPED_TEXT, 28),
+                                Column.of("Position", Kind.WRAPPED_TEXT, 34),
+                                Column.of("Organisation", Kind.WRAPPED_TEXT, 34),
+                                Column.of("Capacity", Kind.TEXT, 14),
+                                Column.of("Presence", Kind.TEXT, 12),
+                                Column.of("Remote", Kind.TEXT, 10),
+                                Column.of("Acting for", Kind.WRAPPED_TEXT, 24),
+                                Column.of("Note", Kind.WRAPPED_TEXT, 24)),
+                        rows)
+                .withoutEmptyColumns();
     }
 
     /** Items in the words of the board's own style, so that the list says what the minutes say. */
@@ -89,8 +92,8 @@ public final class MinutesWorkbook {
                     item.item().agendaNumber(),
                     item.withheld() ? "" : item.item().title(),
                     item.item().heading()
-                            ? "heading"
-                            : RowJson.words(item.item().kind()),
+                            ? "Heading"
+                            : Phrase.capital(RowJson.words(item.item().kind())),
                     said));
         }
         return Sheet.of(
@@ -99,7 +102,7 @@ public final class MinutesWorkbook {
                         Column.of("Minute", Kind.TEXT, 10),
                         Column.of("Agenda item", Kind.TEXT, 10),
                         Column.of("Title", Kind.WRAPPED_TEXT, 40),
-                        Column.of("Kind", Kind.TEXT, 14),
+                        Column.of("Type", Kind.TEXT, 14),
                         Column.of("Minute text", Kind.WRAPPED_TEXT, 90)),
                 rows);
     }
@@ -122,7 +125,7 @@ public final class MinutesWorkbook {
                             item.item().title(),
                             clause.letter(),
                             (resolved.resolution().text() + " " + clause.text()).strip(),
-                            clause.verb() == Verb.NONE ? "" : RowJson.words(clause.verb())));
+                            clause.verb() == Verb.NONE ? "" : Phrase.capital(RowJson.words(clause.verb()))));
                 }
             }
         }
@@ -133,7 +136,7 @@ public final class MinutesWorkbook {
                         Column.of("Title", Kind.WRAPPED_TEXT, 40),
                         Column.of("Clause", Kind.TEXT, 8),
                         Column.of("Resolved", Kind.WRAPPED_TEXT, 80),
-                        Column.of("Verb", Kind.TEXT, 14)),
+                        Column.of("Decision", Kind.TEXT, 14)),
                 rows);
     }
 

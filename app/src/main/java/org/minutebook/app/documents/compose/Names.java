@@ -18,6 +18,13 @@ final class Names {
         return found.lookingAt() ? name.substring(found.end()) : name;
     }
 
+    /** A councillor's name after that word, which no other style of address goes with: "P. Whitcombe (Chair)". */
+    static String ofCouncillor(String name) {
+        return withoutCouncillor(name)
+                .replaceFirst("^(Mr|Mrs|Ms|Miss|Mx)\\.?\\s+", "")
+                .replaceFirst("\\s+CC(?=\\s|$)", "");
+    }
+
     /** "A", "A and B", "A, B and C". */
     static String listed(List<String> names) {
         if (names.size() < 2) {

@@ -42,7 +42,7 @@ final class OpeningWords {
         for (ItemRecord.Before before : item.papers()) {
             List<String> said = new ArrayList<>();
             if (!routine && opens(before)) {
-                said.add(style.fill(setting, values(before.paper())));
+                said.add(parted(style.fill(setting, values(before.paper())), before.paper()));
             }
             if (!filedSaid) {
                 filed(before).ifPresent(said::add);
@@ -78,6 +78,12 @@ final class OpeningWords {
                 Map.of(
                         "report", noun(before.paper()),
                         "marked", before.link().marked())));
+    }
+
+    /** "…, Wealdmere Integrated Care Board, which explained": what a comma opened, a comma closes. */
+    private static String parted(String sentence, Paper paper) {
+        String of = paper.reportOf().strip();
+        return of.contains(",") ? sentence.replace(of + " which ", of + ", which ") : sentence;
     }
 
     Map<String, String> values(Paper paper) {

@@ -56,7 +56,7 @@ public final class RegisterComposer {
                     .filter(RegisterRecord.Line::withheld)
                     .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
         }
-        return new Document(meta(made), Page.portrait().withFooter(title()), blocks);
+        return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
     }
 
     public Workbook workbook(Instant made) {
@@ -115,7 +115,11 @@ public final class RegisterComposer {
     }
 
     private String title() {
-        return record.board().name() + ": register of interests on " + day();
+        return record.board().name() + ": " + what();
+    }
+
+    private String what() {
+        return "register of interests on " + day();
     }
 
     private String day() {

@@ -15,12 +15,16 @@ import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Typed;
 import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Vote;
 import org.minutebook.db.model.VoteCast;
 
 /** What was resolved: the word that leads it, one clause without a letter or several with, who moved it, how it was voted. */
 final class ResolutionPoints {
+    private static final List<String> SMALL =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private final HouseStyle style;
     private final Function<Clause, String> owner;
 
@@ -191,7 +195,7 @@ final class ResolutionPoints {
                             "against",
                             figure(vote.against()),
                             "abstained",
-                            vote.abstained() == 0 ? "" : Integer.toString(vote.abstained()))));
+                            vote.abstained() == 0 ? "" : figure(vote.abstained()))));
         }
         for (VoteCast.Way way : VoteCast.Way.values()) {
             List<String> names = voted.casts().stream()
@@ -205,8 +209,10 @@ final class ResolutionPoints {
         return lines.isEmpty() ? Optional.empty() : Optional.of(Point.of(String.join("\n", lines)));
     }
 
-    private static String figure(int votes) {
-        return votes == 0 ? "none" : Integer.toString(votes);
+    /** Sentences write small numbers as words; a table gives figures. */
+    private String figure(int votes) {
+        boolean words = votes < SMALL.size() && style.layout() != Layout.TABLE;
+        return votes == 0 ? "none" : words ? SMALL.get(votes) : Integer.toString(votes);
     }
 
     private static String wayWord(VoteCast.Way way) {

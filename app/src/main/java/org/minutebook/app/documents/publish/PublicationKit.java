@@ -227,7 +227,12 @@ public final class PublicationKit {
             byte[] content = book.read(stores -> stores.contents().find(stored.sha256()))
                     .orElseThrow(() -> new ExportProblem(
                             "The file of “" + title + "” is not in the book any more. Put it in again."));
-            Path file = folder.resolve(name + ending(stored.name()));
+            String ending = ending(stored.name());
+            if (!ending.equals(".pdf") && !ending.equals(".html")) {
+                leftOut.add("“" + title + "” goes out as a" + (ending.isEmpty() ? " file" : " " + ending + " file")
+                        + " only, which not everybody can open: put a PDF of it on the item.");
+            }
+            Path file = folder.resolve(name + ending);
             keep("published paper", file, content);
             add(file, title);
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -110,6 +111,12 @@ public final class ExcelRenderer {
         }
         page.setAutoFilter(new CellRangeAddress(0, Math.max(done, 1), 0, columns.size() - 1));
         allowed.offer(page, columns, Math.max(done, 1));
+        // numbers of minutes and actions are words: Excel need not point at each of them
+        book.getXSSFWorkbook()
+                .getSheet(name)
+                .addIgnoredErrors(
+                        new CellRangeAddress(1, Math.max(done, 1), 0, columns.size() - 1),
+                        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         return page;
     }
 

@@ -29,6 +29,7 @@ public enum AgendaSetting implements Wording {
             "This meeting is open to the public",
             "This meeting is open to the public",
             "Open to Public and Press"),
+    OPEN_EXCEPT("Follows that where items are not public. Knows {items}.", ", except for {items}"),
     NOT_OPEN_TO_PUBLIC("Says that the public may not come.", "This meeting is not open to the public"),
     OPEN_TO_PUBLIC_PLACE(
             "Where that stands: front (the front sheet) or agenda (over the items).", "front", "front", "agenda"),
@@ -128,6 +129,10 @@ public enum AgendaSetting implements Wording {
     CHANGE_SHEET_TITLE(
             "The title of the sheet of changes. Knows {board} and {day} of the meeting.",
             "{board}\nChanges to the agenda of {day}"),
+
+    CHANGE_SHEET_ISSUED(
+            "Says under it which agenda has the changes. Knows its {name} and the {day} of issue.",
+            "{Name}, issued {day}"),
 
     // a report
     REPORT_DAY("How a report writes the day of decision.", "d MMMM yyyy", "dth MMMM yyyy", "d MMMM yyyy"),

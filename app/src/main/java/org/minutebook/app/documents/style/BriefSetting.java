@@ -5,17 +5,23 @@ import org.minutebook.db.model.HouseStyle.Layout;
 /** What a chair's brief says, which nobody but the chair and the officers reads. */
 public enum BriefSetting implements Wording {
     BRIEF_TITLE(
-            "The title of a chair's brief. Knows {board} and {day} of the meeting.",
-            "{board}\nChair’s brief for {day}"),
-    BRIEF_MARK("Stands above every page of it.", "FOR THE CHAIR – NOT FOR PUBLICATION"),
+            "The title of a chair's brief. Knows {board}, {day} of the meeting and what the council calls its {chair}.",
+            "{board}\n{Chair}’s brief for {day}"),
+    BRIEF_MARK("Stands above every page of it. Knows {chair}.", "FOR THE {CHAIR} – NOT FOR PUBLICATION"),
     OPENING_STATEMENT(
             "What the chair says at the opening, each on a line of its own.",
-            "Welcome members, and the public where the meeting is open to them.\n"
+            "Welcome members and the public.\n"
                 + "Say where the exits are and whether an alarm test is expected.\n"
                 + "Confirm whether all or part of the meeting is recorded, and say that anybody may film or record it"
                 + " as long as it is not disturbed.\n"
                 + "Ask for telephones to be silent.\n"
                 + "Ask new members and those at the table to say who they are."),
+    OPENING_STATEMENT_CLOSED(
+            "The same for a meeting that the public may not come to.",
+            "Welcome members.\n"
+                    + "Say where the exits are and whether an alarm test is expected.\n"
+                    + "Ask for telephones to be silent.\n"
+                    + "Ask new members and those at the table to say who they are."),
     URGENCY_STATEMENT(
             "What the chair reads out before a late item. Knows {number} of the item and {reason}.",
             "I am of the opinion that item {number} should be considered at this meeting as a matter of urgency, by"

@@ -191,8 +191,18 @@ public enum Setting implements Wording {
     CHAIR("The chair's word at the foot.", "CHAIRMAN", "Chair", "Chair"),
     SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
 
+    // a forward plan
+    FORWARD_PLAN_NOTE(
+            "Stands under a forward plan; blank prints none. Knows {board}.",
+            "This is the work programme of the {board}. It is not the Council’s statutory notice of key decisions."),
+
     // an action log
     LOG_TITLE("The title of an action log. Knows {board}.", "Action Log – {board}"),
+    LOG_AS_AT("Stands under it; blank prints none. Knows {day}.", "As at {day}"),
+    LOG_KEY("Stands under the log and says what the words of its last column mean; blank prints none.", ""),
+    LOG_DUE_COLUMN(
+            "yes: a log has the column of due dates where nobody chose its columns. The logs of councils have none.",
+            "no"),
     LOG_REFERENCE("Heads a column of an action log.", "No."),
     LOG_DATE("Heads a column of an action log.", "Date"),
     LOG_ACTION("Heads a column of an action log.", "Action"),

@@ -2,7 +2,9 @@ package org.minutebook.app.documents.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One list: a name, typed columns, and rows that are read one after another and never all held. {@code rows} may be
@@ -82,6 +84,24 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Value>> row
     public Sheet {
         name = Words.printable(name);
         columns = List.copyOf(columns);
+    }
+
+    /** Without the columns that no row says anything in; the rows have to be held for that, so it is for short lists. */
+    public Sheet withoutEmptyColumns() {
+        List<List<Value>> all = new ArrayList<>();
+        rows.forEach(all::add);
+        List<Integer> said = IntStream.range(0, columns.size())
+                .filter(c -> all.isEmpty() || all.stream().anyMatch(row -> c < row.size() && row.get(c) != Blank.BLANK))
+                .boxed()
+                .toList();
+        return of(
+                name,
+                said.stream().map(columns::get).toList(),
+                all.stream()
+                        .map(row -> said.stream()
+                                .map(c -> c < row.size() ? row.get(c) : Blank.BLANK)
+                                .toList())
+                        .toList());
     }
 
     public static Sheet of(String name, List<Column> columns, List<List<Value>> rows) {

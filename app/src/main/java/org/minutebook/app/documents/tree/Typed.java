@@ -130,11 +130,14 @@ public final class Typed {
             assert part instanceof TableHead || part instanceof TableBody;
         }
         List<Integer> widths = widths(rows);
-        String summary = rows.getFirst().cells().stream()
+        List<String> columns = rows.getFirst().cells().stream()
                 .map(cell -> ((Paragraph) cell.blocks().getFirst()).text())
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        return new Table("Table of " + summary, Optional.empty(), widths, headers, false, rows);
+                .filter(text -> !text.isBlank())
+                .toList();
+        String summary = columns.size() < 2
+                ? String.join("", columns)
+                : columns.getFirst() + " with " + String.join(" and ", columns.subList(1, columns.size()));
+        return new Table(summary, Optional.empty(), widths, headers, false, rows);
     }
 
     /** Columns share the page as their longest cells need it, none so narrow that a date or a sum of money would break. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.minutebook.app.documents.tree.Align;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Bullets;
@@ -30,6 +31,12 @@ import org.minutebook.app.documents.tree.Tone;
  * that was not typed. {@code letters} gives the chance to replace what the embedded fonts cannot print.
  */
 final class HtmlWriter {
+
+    /** A date in large letters is not broken over a line. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May"
+                    + "|June|July|August|September|October|November|December)(?: \\d{4})?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final UnaryOperator<String> letters;
     private final StringBuilder out = new StringBuilder(16_384);
@@ -100,7 +107,10 @@ final class HtmlWriter {
             text(label);
             out.append(" </span>");
         }
+        int from = out.length();
         lines(words);
+        String whole = DATE.matcher(out.substring(from)).replaceAll("<span class=\"whole\">$0</span>");
+        out.replace(from, out.length(), whole);
         close("h" + rank);
     }
 

@@ -32,13 +32,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
  */
 final class Numbering {
 
-    /** A level's indent, and how far its label hangs out of it; 0.9 cm each. */
-    static final int STEP = 510;
+    /** A level's indent, and how far its label hangs out of it: as far as the number of a heading, so that words line up. */
+    static final int STEP = 620;
 
     /** The same within a cell, where there is less room. */
     static final int CELL_STEP = 300;
 
-    static final int MINUTE_HANG = 720;
+    static final int MINUTE_HANG = 620;
     private static final int LEVELS = 9;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -101,7 +101,7 @@ final class WordTable {
         } else {
             boolean headsRow = table.rowHeads() && place.column() == 0;
             Look look = headerRow ? Look.TABLE_HEADING : headsRow ? Look.TABLE_ROW_HEADING : Look.TABLE_TEXT;
-            content.write(cell, tc, look, !lastRow && table.isBrief());
+            content.write(cell, tc, look, !lastRow && (table.isBrief() || headsRow && cell.rows() > 1));
         }
     }
 

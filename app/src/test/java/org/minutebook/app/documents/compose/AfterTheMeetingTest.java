@@ -81,7 +81,7 @@ class AfterTheMeetingTest {
                 196. Primary Care Network Development. | RESOLVED / That a further update be brought to a future meeting. | Considered / CCGs
                 199. Workforce Workstream. | RESOLVED: / a) That progress be noted: | Noted
                 b) That the leads be asked to consider social care. | Requested / CCGs / by 12/03/20
-                The motion was put and carried, 8 voting for and 2 against, with 1 abstaining. |
+                The motion was put and carried, eight voting for and two against, with one abstaining. |
                 200. Exempt item. | The minute of this item is not for publication (paragraph 3 of Part 1 of Schedule\
                  12A to the Local Government Act 1972). |\
                 """, trimmed(decisions(book, NOVEMBER, Audience.PUBLIC)));

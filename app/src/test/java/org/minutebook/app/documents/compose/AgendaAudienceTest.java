@@ -22,7 +22,7 @@ class AgendaAudienceTest {
                 = Health and Wellbeing Board
                 Agenda
                 Thursday, 16th July, 2026
-                This meeting is open to the public
+                This meeting is open to the public, except for items 8, 9, 10 and 12
                 # AGENDA
                 ## 7 HOME CARE
                 Report of the Director of Adults, attached.
@@ -54,7 +54,7 @@ class AgendaAudienceTest {
                     = Health and Wellbeing Board
                     Agenda
                     Thursday, 16th July, 2026
-                    This meeting is open to the public
+                    This meeting is open to the public, except for items 8, 9, 10 and 12
                     # AGENDA
                     ## 7 HOME CARE
                     Report of the Director of Adults, attached.

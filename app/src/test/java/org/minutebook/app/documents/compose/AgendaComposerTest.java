@@ -181,7 +181,7 @@ class AgendaComposerTest {
                 Mr. L. Breckon JP CC (Chairman) | Leicestershire County Council
                 Rose Lynch | Healthwatch
                 Vacancy (Police)
-                ## Dates of Meetings: Municipal Year 2019/20
+                # Dates of Meetings: Municipal Year 2019/20
                 2019
                 28 November
                 # AGENDA

@@ -85,9 +85,9 @@ class ChairsBriefComposerTest {
             book.apply(new AnswerPublicRequest(refused, false, "Not within the Board's remit."));
             assertEquals(
                     List.of(
-                            "Item | Name | To | Interest stated",
+                            "Item | Name | Wishes to | Interest stated",
                             "5 | Ada Wren (do not name in public) | speak | lives beside the clinic",
-                            "1 request waits for your answer: Tom Reed (no interest stated)."),
+                            "One request awaits your decision: Tom Reed (item 5; no interest stated)."),
                     under("# Speakers from the public", brief(book, meeting)));
         }
     }
@@ -118,12 +118,12 @@ class ChairsBriefComposerTest {
             assertEquals(
                     List.of(
                             "Item at Time",
-                            "1 at 2.00pm",
-                            "2 at 2.00pm",
-                            "3 at 2.00pm",
-                            "4 at 2.00pm",
-                            "5 at 2.00pm",
-                            "6 at 3.15pm",
+                            "1 at 2.00 pm",
+                            "2 at 2.00 pm",
+                            "3 at 2.00 pm",
+                            "4 at 2.00 pm",
+                            "5 at 2.00 pm",
+                            "6 at 3.15 pm",
                             "7 at",
                             "8 at",
                             "9 at",

@@ -48,15 +48,17 @@ class ForwardPlanComposerTest {
         try (MinuteBook book = book(dir, PLAN)) {
             assertEquals("""
                 = Health and Wellbeing Board Forward Plan
+                As at 23 January 2020.
                 Date | Agenda | Lead
                 26/03/20 | Development of Section 75 Agreement | Christopher
                 MH Crisis Care Concordat | Mark Tebbs
                 28/05/20 | Health and Wellbeing Strategy Refresh | Sharon / Ceri
                 23/07/20 |  |\s
-                # Without a date
+                # Not yet timetabled
                 - Primary Care Strategy November?
                 - JSNA Refresh
-                """ + Drift.STANDING, printed(book, Audience.PUBLIC));
+                This is the work programme of the Health and Wellbeing Board. It is not the Council’s statutory notice of key decisions.\
+                """, printed(book, Audience.PUBLIC));
         }
     }
 

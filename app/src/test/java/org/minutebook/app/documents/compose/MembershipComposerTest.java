@@ -53,10 +53,10 @@ class MembershipComposerTest {
             Id<Board> board = thurrock(book);
             assertEquals("""
                 = Thurrock Health and Wellbeing Board / Membership on 17 July 2014
-                4 seats, of which 1 is vacant.
+                4 seats, 1 vacant.
                 Seat | Held by | Voting | Substitutes
                 Opposition Group Representative | Cllr Shane Hebb | Votes |\s
-                Accountable Officer | Melanie Craig (Acting) / Accountable Officer | Votes | Tom Hale (when the chair agrees)
+                Accountable Officer | Melanie Craig (Acting) / Accountable Officer | Votes | Tom Hale (with the chair’s agreement)
                 Police | Essex Police | Does not vote |\s
                 Healthwatch | Vacant |  |\s
                 Voting: Direction of Council, 22 May 2013 (Police).\

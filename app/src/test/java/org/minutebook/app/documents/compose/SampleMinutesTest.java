@@ -33,7 +33,7 @@ class SampleMinutesTest {
                             HouseStyle.plain(Layout.TABLE),
                             Audience.PUBLIC,
                             MinuteBooks.CLOCK.instant())));
-            assertTrue(text.contains("| Simon Prentice/ / Rachel Dunn / by 06/11/26"), text);
+            assertTrue(text.contains("| Simon Prentice / Rachel Dunn / by 06/11/26"), text);
         }
     }
 

@@ -54,7 +54,7 @@ class TypedTest {
                                 Table.Cell.of("North"), Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold("12"))))))),
                 table.rows());
         assertEquals(1, table.headerRows());
-        assertEquals("Table of Area, Target", table.summary());
+        assertEquals("Area with Target", table.summary());
     }
 
     /** Markdown and HTML left in text (catalogue O61) and drafting prompts (O65) are words like any other. */

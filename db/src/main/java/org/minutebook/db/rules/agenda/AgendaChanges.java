@@ -60,7 +60,8 @@ public final class AgendaChanges {
         }
 
         private String printed() {
-            return heading ? "The heading “" + title + "”" : ("Item " + number).strip() + " “" + title + "”";
+            String name = title.strip().replaceFirst("\\.$", ""); // a county ends its titles with a stop
+            return heading ? "The heading “" + name + "”" : ("Item " + number).strip() + " “" + name + "”";
         }
     }
 
