@@ -3,7 +3,10 @@ package org.minutebook.app.editor;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import org.minutebook.app.editor.markup.Inline;
 import org.minutebook.app.editor.markup.Line;
@@ -26,7 +29,18 @@ final class CellField extends StackPane {
                 typed.accept(words);
             }
         });
+        area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::paste);
         getChildren().add(area);
+    }
+
+    /** What is pasted into a cell becomes one line. */
+    private void paste() {
+        String plain = Clipboard.getSystemClipboard().getString();
+        SelectionSegment chosen = area.getSelection();
+        if (plain != null && chosen != null) {
+            String words = plain.strip().replaceAll("\\s+", " ");
+            area.select(area.replaceText(chosen.getMin(), chosen.getMax(), words));
+        }
     }
 
     void whenEntered(Runnable entered) {

@@ -42,7 +42,9 @@ final class EditorBar extends HBox {
                                 "Deeper in the list (Alt+Shift+Right)",
                                 acts::inwards),
                         new Separator(Orientation.VERTICAL),
-                        button(id + "-table", Feather.GRID, "Table", field::insertTable));
+                        button(id + "-table", Feather.GRID, "Table", field::insertTable),
+                        button(id + "-phrases", Feather.MESSAGE_SQUARE, "Phrases (Ctrl+J)", () -> field.phrases()
+                                .offer()));
     }
 
     private static Button button(String id, Feather icon, String name, Runnable act) {

@@ -1,25 +1,20 @@
 package org.minutebook.app.editor;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import jfx.incubator.scene.control.input.InputMap;
-import jfx.incubator.scene.control.input.KeyBinding;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ContentChange;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.editor.markup.EditedText;
 import org.minutebook.app.editor.markup.Grid;
+import org.minutebook.app.editor.markup.KeptText;
 import org.minutebook.app.editor.markup.Line;
 import org.minutebook.app.editor.markup.Look;
 import org.minutebook.app.kit.Style;
@@ -39,6 +34,7 @@ public final class RichField extends VBox {
     private final History history = new History();
     private final Spelt spelt;
     private final Label prompt = Style.on(new Label(), Style.QUIET);
+    private final PhrasePane phrases;
     private EditedText edited = new EditedText("");
     private String written = "";
     private boolean turning;
@@ -65,14 +61,16 @@ public final class RichField extends VBox {
             }
         });
         history.begin(model.lines());
-        keys();
+        phrases = new PhrasePane(id, this);
+        Exchange exchange = new Exchange(acts);
+        FieldKeys.on(this, exchange, new FieldMenu(this, spelling, exchange));
         area.setPrefHeight(area.snapSizeY(HEIGHT_IN_LINES * 20));
         StackPane pane = new StackPane(area, prompt);
         StackPane.setAlignment(prompt, Pos.TOP_LEFT);
         prompt.getStyleClass().add("editor-prompt");
         prompt.setMouseTransparent(true);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        getChildren().addAll(new EditorBar(id, this), pane);
+        getChildren().addAll(new EditorBar(id, this), pane, phrases);
         spelt.follow(area, model);
         area.focusedProperty().subscribe(focused -> {
             if (focused && area.getCaretPosition() == null) {
@@ -95,6 +93,24 @@ public final class RichField extends VBox {
     @Override
     public void requestFocus() {
         area.requestFocus();
+    }
+
+    /** Where phrases are read from, each time they are asked for. */
+    public void offerPhrases(Consumer<Consumer<List<String>>> read) {
+        phrases.from(read);
+    }
+
+    /** The words that are chosen, as they are kept; of a line for each that is touched. */
+    public String chosenWords() {
+        return acts.isChosen() ? KeptText.of(acts.chosen()) : "";
+    }
+
+    public void cutChosen() {
+        acts.deleteChosen();
+    }
+
+    PhrasePane phrases() {
+        return phrases;
     }
 
     LinesArea area() {
@@ -120,7 +136,7 @@ public final class RichField extends VBox {
     void insertTable() {
         int at = acts.table();
         area.select(TextPos.ofLeading(at, 0));
-        enterTable(0);
+        enterTable();
     }
 
     /** The table that is written in, or on which the caret stands. */
@@ -253,7 +269,8 @@ public final class RichField extends VBox {
         area.select(where < 0 && to < at ? model.getEndOfParagraphTextPos(to) : TextPos.ofLeading(to, 0));
     }
 
-    private boolean enterTable(int column) {
+    /** Goes on in the table on which the caret stands, if it does. */
+    boolean enterTable() {
         Line line = acts.line();
         if (!line.isTable() || acts.isChosen()) {
             return false;
@@ -265,59 +282,12 @@ public final class RichField extends VBox {
             return false;
         }
         inTable = grid;
-        grid.write(0, column);
+        grid.write(0, 0);
         return true;
     }
 
     private int caretOf(int index) {
         TextPos caret = area.getCaretPosition();
         return caret != null && caret.index() == index && area.isFocused() ? caret.offset() : -1;
-    }
-
-    private void keys() {
-        InputMap keys = area.getInputMap();
-        keys.register(KeyBinding.of(KeyCode.ENTER), () -> {
-            if (!enterTable(0)) {
-                acts.enter();
-            }
-        });
-        keys.register(KeyBinding.shift(KeyCode.ENTER), acts::enterWithinParagraph);
-        keys.registerFunction(RichTextArea.Tag.BACKSPACE, acts::backspace);
-        keys.registerFunction(RichTextArea.Tag.DELETE, acts::delete);
-        keys.registerFunction(RichTextArea.Tag.DELETE_WORD_PREVIOUS, acts::deleteWordBefore);
-        keys.registerFunction(RichTextArea.Tag.DELETE_WORD_NEXT_START, acts::deleteWordAfter);
-        keys.registerFunction(RichTextArea.Tag.UNDO, this::undo);
-        keys.registerFunction(RichTextArea.Tag.REDO, this::redo);
-        keys.register(KeyBinding.shortcut(KeyCode.Y), this::redo);
-        keys.register(KeyBinding.shiftShortcut(KeyCode.Z), this::redo);
-        keys.register(KeyBinding.shortcut(KeyCode.B), () -> toggle(Look.Part.BOLD));
-        keys.register(KeyBinding.shortcut(KeyCode.I), () -> toggle(Look.Part.ITALIC));
-        keys.register(KeyBinding.shiftShortcut(KeyCode.L), () -> acts.list(Line.Kind.BULLET));
-        keys.register(KeyBinding.shiftShortcut(KeyCode.N), () -> acts.list(Line.Kind.NUMBER));
-        keys.register(KeyBinding.builder(KeyCode.RIGHT).alt().shift().build(), acts::inwards);
-        keys.register(KeyBinding.builder(KeyCode.LEFT).alt().shift().build(), acts::outwards);
-        keys.register(KeyBinding.of(KeyCode.TAB), () -> area.requestFocusTraversal(TraversalDirection.NEXT));
-        keys.register(KeyBinding.shift(KeyCode.TAB), () -> area.requestFocusTraversal(TraversalDirection.PREVIOUS));
-        keys.disableKeyBinding(KeyBinding.shortcut(KeyCode.D)); // takes a whole paragraph; nobody expects that
-        keys.disableKeyBinding(KeyBinding.control(KeyCode.H));
-        area.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getTarget() != area) {
-                return;
-            }
-            if (" ".equals(event.getCharacter()) && acts.typedAsList()) {
-                event.consume();
-            } else if (!event.isControlDown()
-                    && !event.isMetaDown()
-                    && !event.getCharacter().isBlank()) {
-                acts.makeRoom();
-            }
-        });
-        // a look that was chosen for what is typed next is forgotten when the caret is put elsewhere
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.setInsertStyles(null));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode().isNavigationKey()) {
-                area.setInsertStyles(null);
-            }
-        });
     }
 }

@@ -54,16 +54,30 @@ final class TableGrid extends VBox {
         field.toggle(part);
     }
 
+    void addRow() {
+        become(grid.withRowAfter(row), row + 1, column);
+    }
+
+    void addColumn() {
+        become(grid.withColumnAfter(column), row, column + 1);
+    }
+
+    void removeRow() {
+        become(grid.withoutRow(row), row, column);
+    }
+
+    void removeColumn() {
+        become(grid.withoutColumn(column), row, column);
+    }
+
+    private void become(Grid now, int toRow, int toColumn) {
+        grid = now;
+        changed.accept(now);
+        write(toRow, toColumn);
+    }
+
     Grid grid() {
         return grid;
-    }
-
-    int row() {
-        return row;
-    }
-
-    int column() {
-        return column;
     }
 
     boolean isWritten() {
@@ -76,14 +90,6 @@ final class TableGrid extends VBox {
         column = Math.clamp(toColumn, 0, grid.columns() - 1);
         draw();
         field.write();
-    }
-
-    /** Shows another table in its place. */
-    void show(Grid now) {
-        grid = now;
-        row = Math.min(row, now.rows().size() - 1);
-        column = Math.min(column, now.columns() - 1);
-        draw();
     }
 
     private void typed(Inline words) {
@@ -187,8 +193,8 @@ final class TableGrid extends VBox {
             return;
         }
         if (place >= grid.rows().size() * grid.columns()) {
-            grid = grid.withRowAfter(grid.rows().size() - 1);
-            changed.accept(grid);
+            become(grid.withRowAfter(row), row + 1, 0);
+            return;
         }
         write(place / grid.columns(), place % grid.columns());
     }
@@ -198,14 +204,5 @@ final class TableGrid extends VBox {
         column = -1;
         left.accept(where);
         draw();
-    }
-
-    /** Nothing is written in it any more. */
-    void close() {
-        if (row >= 0) {
-            row = -1;
-            column = -1;
-            draw();
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.minutebook.app.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -14,6 +16,8 @@ import org.minutebook.app.editor.markup.Shaping;
 
 /** What keys and buttons do to the lines where the caret is. No table is lost by what is done beside it. */
 final class TextActs {
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z][a-z ]*}|…");
+
     private final LinesArea area;
     private final LinesModel model;
 
@@ -189,6 +193,36 @@ final class TextActs {
             select(last, 0);
         } else {
             select(last, Math.max(0, model.line(last).words().length() - tail.length()));
+        }
+    }
+
+    /** Chooses the next place of a phrase that is still to be written; after the last one comes the first. */
+    boolean nextPlace() {
+        TextPos from = to();
+        for (int i = 0; i <= model.size(); i++) {
+            int index = (from.index() + i) % model.size();
+            Matcher place = PLACE.matcher(model.getPlainText(index));
+            if (place.find(
+                    i == 0 ? Math.min(from.offset(), model.getPlainText(index).length()) : 0)) {
+                area.select(TextPos.ofLeading(index, place.start()), TextPos.ofLeading(index, place.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts a phrase in and chooses the first of its places. */
+    void putInPhrase(String phrase) {
+        deleteChosen();
+        makeRoom();
+        TextPos before = caret();
+        putIn(List.of(Line.text(Inline.of(phrase))));
+        TextPos after = caret();
+        if (PLACE.matcher(phrase).find()) {
+            area.select(before);
+            nextPlace();
+        } else {
+            area.select(after);
         }
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.editor.RichField;
-import org.minutebook.app.editor.Spelling;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
@@ -65,14 +64,7 @@ final class ItemEditor extends ScrollPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(10, title, audience);
         head.setAlignment(Pos.CENTER_LEFT);
-        body = new RichField(ID_BODY, "Text of the minute", Spelling.NONE);
-        body.setPromptText("What was said.");
-        body.textProperty().bindBidirectional(model.fields().body());
-        body.focusWithinProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                model.take();
-            }
-        });
+        body = MinuteBody.field(ID_BODY, open, model);
         TextArea secret = area(
                 ID_PRIVATE, "Private note, never printed", 2, model.fields().privateNote());
         Style.on(secret, Style.PRIVATE);
@@ -221,7 +213,16 @@ final class ItemEditor extends ScrollPane {
             }
         });
         text.setOnAction(event -> add.run());
-        Buttons.reach(this, Command.of("New clause", text::requestFocus).on("Shortcut+R"));
+        Command fromText = Command.of("New clause", () -> {
+            String chosen = body.chosenWords();
+            if (chosen.isBlank()) {
+                text.requestFocus();
+            } else {
+                body.cutChosen();
+                model.addClause(verb.getValue(), chosen);
+            }
+        });
+        Buttons.reach(this, fromText.on("Shortcut+R"));
         return new HBox(8, verb, text, Buttons.of("clause-add", add));
     }
 
@@ -259,7 +260,16 @@ final class ItemEditor extends ScrollPane {
             }
         });
         List.of(text, owners).forEach(field -> field.setOnAction(event -> add.run()));
-        Buttons.reach(this, Command.of("New action", text::requestFocus).on("Shortcut+Shift+A"));
+        Command fromText = Command.of("New action", () -> {
+            String chosen = body.chosenWords();
+            if (chosen.isBlank()) {
+                text.requestFocus();
+            } else {
+                text.setText(chosen); // the words stay in the minute; an action is somebody's
+                owners.requestFocus();
+            }
+        });
+        Buttons.reach(this, fromText.on("Shortcut+Shift+A"));
         return new HBox(8, text, owners, due, Buttons.of("minute-action-add", add));
     }
 }

@@ -38,7 +38,7 @@ public final class SettingsView extends ScrollPane {
     private final OpenBook open;
     private final SettingsViewModel model;
 
-    public SettingsView(OpenBook open, SettingsViewModel model, CalendarViewModel calendar) {
+    public SettingsView(OpenBook open, SettingsViewModel model, CalendarViewModel calendar, WordsViewModel words) {
         this.open = open;
         this.model = model;
         VBox page = Style.on(
@@ -48,6 +48,7 @@ public final class SettingsView extends ScrollPane {
                         boardCard(),
                         bookCard(),
                         new CalendarCard(open, calendar),
+                        new WordsCard(words),
                         machineCard()),
                 Style.PAGE);
         page.getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDEST));

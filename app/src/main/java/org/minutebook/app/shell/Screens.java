@@ -54,6 +54,7 @@ import org.minutebook.app.settings.CalendarViewModel;
 import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.app.settings.SettingsViewModel;
+import org.minutebook.app.settings.WordsViewModel;
 
 /** Every place there is, and the screen that stands there. */
 final class Screens {
@@ -205,7 +206,9 @@ final class Screens {
     private static Screen settings(OpenBook open) {
         SettingsViewModel model = new SettingsViewModel(open);
         CalendarViewModel calendar = new CalendarViewModel(open);
-        return new Screen(new SettingsView(open, model, calendar), () -> {
+        WordsViewModel words = new WordsViewModel(open);
+        return new Screen(new SettingsView(open, model, calendar, words), () -> {
+            words.close();
             calendar.close();
             model.close();
         });

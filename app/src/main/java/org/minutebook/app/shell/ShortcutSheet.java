@@ -32,12 +32,17 @@ final class ShortcutSheet {
             new Keys("Alt+Up, Alt+Down", "In the minutes the item before or after; on the agenda move the item"),
             new Keys("Ctrl+Enter", "Add the ticked items to the agenda"),
             new Keys("Ctrl+Left, Ctrl+Right", "Move an entry of the forward plan to the meeting before or after"),
-            new Keys("Ctrl+R, Ctrl+Shift+A", "Add a clause, add an action, in the minutes"),
+            new Keys(
+                    "Ctrl+R, Ctrl+Shift+A", "Add a clause, add an action, in the minutes; what is selected becomes it"),
             new Keys("Ctrl+T", "Attendance, in the minutes"),
             new Keys("F3, F5", "Somebody arrives, somebody leaves, in the minutes"),
             new Keys("Space, −, + in the attendance", "Present, apologies, a substitute (then Enter)"),
             new Keys("F6, F8, F9", "Declaration, vote, next item, in the minutes"),
             new Keys("Ctrl+B", "Bold, in the minutes"),
+            new Keys("Ctrl+Shift+L, Ctrl+Shift+N", "Bullets, numbers, in the minutes"),
+            new Keys("Alt+Shift+Right, Alt+Shift+Left", "Deeper in a list, out of it, in the minutes"),
+            new Keys("Ctrl+J, F4", "A phrase, the next place to be written in it, in the minutes"),
+            new Keys("Shift+F10", "What a misspelt word may have been meant to be, in the minutes"),
             new Keys("Ctrl+Plus, Ctrl+Minus, Ctrl+0", "Larger, smaller, usual text"),
             new Keys("Alt and a letter", "The button or field with that letter underlined"),
             new Keys("Ctrl+/", "This sheet"));

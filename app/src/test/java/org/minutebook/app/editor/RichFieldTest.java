@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.editor.spelling.Misspelt;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -176,6 +179,74 @@ class RichFieldTest {
         assertEquals(
                 List.of("theirs"),
                 field.model().lines().stream().map(line -> line.words().text()).toList());
+    }
+
+    @Test
+    void wordsAreCutCopiedAndPastedWithTheirLists() {
+        set("The Board:\n- **noted**\n- agreed");
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.X);
+        assertEquals("", kept());
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("The Board:\n- **noted**\n- agreed", kept());
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertEquals("The Board:\n• noted\n• agreed", kept());
+    }
+
+    @Test
+    void aPhraseIsFoundByLettersAndItsPlacesAreWrittenOneAfterAnother() {
+        robot.interact(() -> field.offerPhrases(
+                then -> then.accept(List.of("It was noted that …", "{name} undertook to … by {date}."))));
+        robot.write("First. ");
+        press(KeyCode.CONTROL, KeyCode.J);
+        robot.write("undert");
+        press(KeyCode.ENTER);
+        robot.write("Jane Reed");
+        press(KeyCode.F4);
+        robot.write("write");
+        press(KeyCode.F4);
+        robot.write("Friday");
+        assertEquals("First. Jane Reed undertook to write by Friday.", kept());
+    }
+
+    @Test
+    void aMisspeltWordIsReplacedFromTheMenuByKeys() {
+        robot.interact(() -> field = new RichField("text", "Text", new OneMistake()));
+        robot.interact(() ->
+                ((VBox) robot.lookup("#next").query().getParent()).getChildren().set(0, field));
+        robot.interact(() -> field.requestFocus());
+        robot.write("They agreeed it.");
+        press(KeyCode.CONTROL, KeyCode.LEFT);
+        press(KeyCode.CONTROL, KeyCode.LEFT);
+        press(KeyCode.SHIFT, KeyCode.F10);
+        robot.clickOn(".suggestion");
+        assertEquals("They agreed it.", kept());
+    }
+
+    /** A dictionary of one mistake. */
+    private static final class OneMistake implements Spelling {
+        @Override
+        public List<Misspelt> misspelt(String text) {
+            int at = text.indexOf("agreeed");
+            return at < 0 ? List.of() : List.of(new Misspelt(at, at + 7, "agreeed"));
+        }
+
+        @Override
+        public void suggest(String word, Consumer<List<String>> then) {
+            then.accept(List.of("agreed"));
+        }
+
+        @Override
+        public void learn(String word) {}
+
+        @Override
+        public void ignore(String word) {}
+
+        @Override
+        public Subscription whenKnown(Runnable then) {
+            return () -> {};
+        }
     }
 
     private void set(String text) {

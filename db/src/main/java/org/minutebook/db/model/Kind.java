@@ -82,7 +82,9 @@ public enum Kind {
     CLOCK(Clock.class, "clocks"),
     HOLIDAY(Holiday.class, "holidays"),
     CLOSURE(Closure.class, "closures"),
-    PRODUCED_DOCUMENT(ProducedDocument.class, "documents");
+    PRODUCED_DOCUMENT(ProducedDocument.class, "documents"),
+    COUNCIL_WORD(CouncilWord.class, "councilWords"),
+    PHRASE(Phrase.class, "phrases");
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toMap(Kind::type, Function.identity()));

@@ -104,6 +104,10 @@ public final class Stores {
         return new JournalStore(dsl);
     }
 
+    public WordStore words() {
+        return new WordStore(this);
+    }
+
     public DraftStore drafts() {
         return new DraftStore(dsl);
     }
