@@ -1,7 +1,9 @@
 package org.minutebook.app.approval;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -12,12 +14,14 @@ import org.minutebook.app.documents.chair.Amendment;
 import org.minutebook.app.documents.chair.Piece;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
 
 /** One text that the chair wrote in: word by word, by whom, and what to do with it. */
 final class AmendmentCard extends VBox {
     private static final int ROWS = 5;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
 
     private final ChairModel chair;
     private final Amendment amendment;
@@ -60,6 +64,7 @@ final class AmendmentCard extends VBox {
         acts.add(Buttons.flat(
                 ChairTab.ID_KEEP + place,
                 Command.of(amendment.proposed().isPresent() ? "Keep ours" : "Done", () -> chair.keepOurs(amendment))));
+        acts.forEach(act -> act.setAccessibleText(act.getText() + ": " + amendment.where()));
         return new FlowPane(8, 6, acts.toArray(Button[]::new));
     }
 
@@ -113,7 +118,8 @@ final class AmendmentCard extends VBox {
     }
 
     private static String origin(Amendment amendment) {
-        String by = String.join("; ", amendment.by());
+        String by = DAY.matcher(String.join("; ", amendment.by()))
+                .replaceAll(day -> Days.shortly(LocalDate.parse(day.group())));
         if (by.isEmpty()) {
             return "Changed without tracking.";
         }

@@ -32,6 +32,7 @@ public final class ApprovalView extends BorderPane {
     public static final String ID_TABS = "approval-tabs";
     public static final String ID_PUBLISHED = "approval-published";
     public static final String ID_DRAFT = "approval-draft";
+    public static final String ID_TAKE = ChairTab.ID_TAKE;
     public static final String ID_EXPORT = "approval-export";
 
     private final ApprovalViewModel model;

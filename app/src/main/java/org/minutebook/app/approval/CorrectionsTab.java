@@ -57,7 +57,7 @@ final class CorrectionsTab extends VBox {
                 8,
                 Cards.section("Record a correction"),
                 Fields.labelled("By the _meeting of", at),
-                Fields.labelled("What is corr_ected", what),
+                Fields.labelled("What is correc_ted", what),
                 saysField,
                 wasField,
                 becomesField,

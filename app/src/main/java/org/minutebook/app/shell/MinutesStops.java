@@ -1,5 +1,6 @@
 package org.minutebook.app.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.function.Predicate;
 import javafx.scene.Parent;
 import org.minutebook.app.approval.ApprovalView;
 import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.MySettings;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.MinutesState;
 
 /** What becomes of minutes, as the tour shows it. */
 final class MinutesStops {
+    private static final int CHAIR = 0;
     private static final int CORRECTIONS = 2;
     private static final int WAITING = 3;
 
@@ -24,8 +27,16 @@ final class MinutesStops {
         MinuteBook book = tour.book();
         List<TourStops.Stop> stops = new ArrayList<>();
         Consumer<Parent> asItIs = window -> {};
-        find(book, meeting -> meeting.minutesState() == MinutesState.DRAFT)
-                .ifPresent(draft -> add(tour, first, stops, "draft", draft, asItIs));
+        find(book, meeting -> meeting.minutesState() == MinutesState.DRAFT).ifPresent(draft -> {
+            add(tour, first, stops, "draft", draft, asItIs);
+            String name = "%02d-minutes-chair".formatted(first + stops.size());
+            stops.add(new TourStops.Stop(name, mine -> returned(tour, draft, mine)).prepared(window -> {
+                TourStops.select(window, ApprovalView.ID_TABS, CHAIR);
+                window.applyCss();
+                window.layout();
+                TourStops.press(window, ApprovalView.ID_TAKE);
+            }));
+        });
         find(
                         book,
                         meeting -> meeting.minutesState() == MinutesState.APPROVED_SUBJECT_TO_CORRECTIONS
@@ -43,6 +54,18 @@ final class MinutesStops {
                     TourStops.select(window, ApprovalView.ID_TABS, WAITING);
                 }));
         return stops;
+    }
+
+    /** The chair's copy is taken in, from a copy of the book. */
+    private static TourStops.Shown returned(TourStops tour, Meeting draft, MySettings mine) {
+        ChairsDesk desk = new ChairsDesk(tour.book(), tour.who(), draft.id());
+        NoDialogs dialogs = new NoDialogs() {
+            @Override
+            public Optional<Path> openFile(String title, FileKind... kinds) {
+                return Optional.of(desk.returned());
+            }
+        };
+        return new TourStops(desk.book(), tour.who()).at(Addresses.approval(draft.id()), mine, dialogs, desk::clear);
     }
 
     private static Optional<Meeting> find(MinuteBook book, Predicate<Meeting> wanted) {

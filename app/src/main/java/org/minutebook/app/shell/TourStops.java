@@ -277,12 +277,19 @@ record TourStops(MinuteBook book, String who) {
     }
 
     private Shown at(String address, MySettings mine) {
-        OpenBook open = open(mine, new NoDialogs());
+        return at(address, mine, new NoDialogs(), () -> {});
+    }
+
+    Shown at(String address, MySettings mine, Dialogs dialogs, Runnable after) {
+        OpenBook open = open(mine, dialogs);
         if (!open.places().go(address) && !address.equals("meetings")) {
             throw new IllegalStateException("The tour knows no place " + address);
         }
         MainWindow window = new MainWindow(open, new Screens(), () -> {});
-        return new Shown(window, () -> {}, window::close);
+        return new Shown(window, () -> {}, () -> {
+            window.close();
+            after.run();
+        });
     }
 
     private OpenBook open(MySettings mine, Dialogs dialogs) {
