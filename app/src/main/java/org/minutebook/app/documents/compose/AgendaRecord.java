@@ -23,7 +23,6 @@ import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.rules.agenda.AgendaChanges;
-import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.notice.Schedule12A;
 import org.minutebook.db.rules.report.GoingOut;
 import org.minutebook.db.store.Stores;
@@ -112,13 +111,6 @@ public final class AgendaRecord {
 
     public List<AgendaLine> lines() {
         return lines;
-    }
-
-    /** The days of the meetings whose minutes this one is to approve, the oldest first. */
-    List<LocalDate> minutesToApprove() {
-        List<Meeting> ofBoard = stores.meetings().list(board.id());
-        return new MinutesToApprove(ofBoard, stores.minutes().approvalsOf(board.id()))
-                .at(meeting).stream().map(Meeting::day).toList();
     }
 
     Optional<BoardPractice> practice() {
@@ -271,19 +263,12 @@ public final class AgendaRecord {
                         GoingOut.waits(one, all).orElse("")));
             }
             if (paper.audience() == Audience.RESTRICTED) {
-                String what =
-                        audience == Audience.PUBLIC ? publicKind(link) : PaperNames.of(link.label(), paper.title());
+                String what = audience == Audience.PUBLIC
+                        ? PaperNames.publicKind(link)
+                        : PaperNames.of(link.label(), paper.title());
                 closed.add(closed(stores.papers().exemption(paper.id()), "", what));
             }
         });
-    }
-
-    /** That there is a second appendix says nothing of what is in it; any other label may. */
-    static String publicKind(ItemPaper link) {
-        if (link.label().strip().matches("(?i)(appendix|annex|schedule)\\s+[a-z0-9]{1,3}")) {
-            return link.label().strip();
-        }
-        return link.label().isBlank() ? "a paper before this item" : "an appendix to this report";
     }
 
     /** What the public read for a title that they may not: unless somebody said that the title is open, it is closed. */

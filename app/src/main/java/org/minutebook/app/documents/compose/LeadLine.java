@@ -1,5 +1,6 @@
 package org.minutebook.app.documents.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,12 @@ import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardPractice;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.agenda.MinutesToApprove;
 
 /** What stands under the title of an item: whose report it is and what it is for, or what the item is about. */
 final class LeadLine {
@@ -56,7 +61,7 @@ final class LeadLine {
         if (!pattern.contains("{days}")) {
             return typed;
         }
-        List<String> days = record.minutesToApprove().stream()
+        List<String> days = minutesToApprove().stream()
                 .map(day -> style.day(Setting.DAY_IN_TEXT, day))
                 .toList();
         return days.isEmpty()
@@ -67,6 +72,13 @@ final class LeadLine {
                                 "board", record.board().name(),
                                 "meeting", days.size() == 1 ? "meeting" : "meetings",
                                 "days", Names.listed(days)));
+    }
+
+    private List<LocalDate> minutesToApprove() {
+        Id<Board> board = record.board().id();
+        List<Meeting> ofBoard = record.stores().meetings().list(board);
+        return new MinutesToApprove(ofBoard, record.stores().minutes().approvalsOf(board))
+                .at(record.meeting()).stream().map(Meeting::day).toList();
     }
 
     private static Optional<AgendaLine.Before> report(AgendaLine line) {

@@ -1,5 +1,7 @@
 package org.minutebook.app.documents.compose;
 
+import org.minutebook.db.model.ItemPaper;
+
 /** What a paper before an item is called where several papers are told apart: "Appendix 1 – What People Told Healthwatch". */
 public final class PaperNames {
     private PaperNames() {}
@@ -11,5 +13,13 @@ public final class PaperNames {
             return name.isEmpty() ? before : name;
         }
         return before + " – " + name;
+    }
+
+    /** That there is a second appendix says nothing of what is in it; any other label may. */
+    static String publicKind(ItemPaper link) {
+        if (link.label().strip().matches("(?i)(appendix|annex|schedule)\\s+[a-z0-9]{1,3}")) {
+            return link.label().strip();
+        }
+        return link.label().isBlank() ? "a paper before this item" : "an appendix to this report";
     }
 }

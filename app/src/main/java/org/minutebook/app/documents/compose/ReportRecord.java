@@ -148,7 +148,7 @@ final class ReportRecord {
                         .orElse(""))
                 .paragraphs();
         String name = audience == Audience.PUBLIC
-                ? Phrase.capital(AgendaRecord.publicKind(link))
+                ? Phrase.capital(PaperNames.publicKind(link))
                 : PaperNames.of(link.label(), one.title());
         return name
                 + (why.isEmpty()
