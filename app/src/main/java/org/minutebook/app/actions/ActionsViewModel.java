@@ -25,6 +25,7 @@ import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
 import org.minutebook.db.change.AddAction;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
@@ -188,7 +189,7 @@ public final class ActionsViewModel implements AutoCloseable {
         Optional<Id<Board>> into = board.or(() -> open.board().get())
                 .or(() -> boards.size() == 1 ? Optional.of(boards.getFirst().id()) : Optional.empty());
         into.ifPresent(of -> open.change(
-                new AddAction(of, null, null, "", open.today(), text, owners, due, ""),
+                new AddAction(of, null, null, "", open.today(), text, owners, due, "", Audience.PUBLIC),
                 added -> chosen.set(Optional.of(added))));
         return into.isPresent();
     }

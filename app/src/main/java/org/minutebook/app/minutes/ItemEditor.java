@@ -49,6 +49,8 @@ final class ItemEditor extends ScrollPane {
     private final RichField body;
     private final DeclarationPanel declarations;
     private final VotePanel votes;
+    private final SuggestionPanel suggestions;
+    private final Label undecided = Style.on(new Label(), Style.QUIET);
     private List<ClauseRow> clausesShown = List.of();
     private List<MinutesFacts.ActionOfItem> actionsShown = List.of();
 
@@ -70,6 +72,9 @@ final class ItemEditor extends ScrollPane {
         Style.on(secret, Style.PRIVATE);
         declarations = new DeclarationPanel(model, this::toText, this::reveal);
         votes = new VotePanel(model, this::toText, this::reveal);
+        suggestions = new SuggestionPanel(model.outcomes());
+        undecided.setWrapText(true);
+        undecided.managedProperty().bind(undecided.textProperty().isNotEmpty());
         VBox content = new VBox(
                 10,
                 head,
@@ -83,7 +88,9 @@ final class ItemEditor extends ScrollPane {
                 newClause(),
                 votes,
                 Style.on(new Label("Actions"), Style.SECTION_TITLE),
+                undecided,
                 actions,
+                suggestions,
                 newAction(),
                 Fields.labelled(
                         "_Post-meeting note (printed)",
@@ -145,6 +152,8 @@ final class ItemEditor extends ScrollPane {
         row.ifPresent(one -> facts.ifPresent(now -> {
             declarations.show(now, one.item());
             votes.show(now, one.item());
+            suggestions.show(now, one.item());
+            undecided.setText(SuggestionPanel.left(now));
         }));
         Optional<MinutesFacts.Under> under =
                 row.flatMap(one -> facts.map(now -> now.under().get(one.item().id())));
@@ -208,7 +217,7 @@ final class ItemEditor extends ScrollPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         Command add = Command.of("Add _clause", () -> {
             if (!text.getText().isBlank()) {
-                model.addClause(verb.getValue(), text.getText());
+                model.outcomes().addClause(verb.getValue(), text.getText());
                 text.clear();
             }
         });
@@ -253,7 +262,12 @@ final class ItemEditor extends ScrollPane {
             if (!due.take()) {
                 open.notices().refuse(due.unread());
             } else if (!text.getText().isBlank()) {
-                model.addAction(text.getText(), owners.getText(), due.day().get());
+                model.facts().get().ifPresent(now -> model.outcomes()
+                        .addAction(
+                                now.meeting(),
+                                text.getText(),
+                                owners.getText(),
+                                due.day().get()));
                 text.clear();
                 owners.clear();
                 due.day().set(Optional.empty());

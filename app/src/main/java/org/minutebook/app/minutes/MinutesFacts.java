@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.db.file.SuggestedActions;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.AgendaItem;
@@ -31,6 +32,7 @@ record MinutesFacts(
         RoomFacts room,
         Map<Id<AgendaItem>, List<VoteLine>> votes,
         Map<Id<AgendaItem>, Under> under,
+        List<SuggestedActions.Suggested> suggested,
         Map<String, String> drafts) {
     /** What stands under one item. */
     record Under(
@@ -87,6 +89,7 @@ record MinutesFacts(
                 RoomFacts.read(stores, meeting),
                 VoteLine.read(stores, items),
                 under,
+                SuggestedActions.of(stores, meeting.id()),
                 stores.drafts().list().stream()
                         .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));
     }

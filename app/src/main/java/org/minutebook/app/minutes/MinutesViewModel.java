@@ -1,7 +1,6 @@
 package org.minutebook.app.minutes;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.kit.OpenBook;
-import org.minutebook.db.change.AddAction;
-import org.minutebook.db.change.AddClause;
 import org.minutebook.db.change.AddItem;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.Verb;
 
 /**
  * The minutes of a meeting while they are written. What is typed is on the disk within a second; it becomes an act of the journal
@@ -45,6 +41,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private final MeetingActs acts;
     private final AttendanceActs attends;
     private final ItemActs atItem;
+    private final OutcomeActs outcomes;
     private final MinuteDrafts drafts;
     private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Id<AgendaItem>>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -73,6 +70,7 @@ public final class MinutesViewModel implements AutoCloseable {
         acts = new MeetingActs(open, meeting, facts.getReadOnlyProperty(), this::take);
         attends = new AttendanceActs(open, meeting, facts.getReadOnlyProperty(), chosen);
         atItem = new ItemActs(open, meeting, this::item, this::take);
+        outcomes = new OutcomeActs(open, meeting, this::item, audience::get, this::take);
         chosen.set(Optional.ofNullable(first));
         touches = open.whenTouched(unused -> load());
         listening = Subscription.combine(
@@ -98,6 +96,11 @@ public final class MinutesViewModel implements AutoCloseable {
     /** What can be done with the people who are there. */
     public AttendanceActs attends() {
         return attends;
+    }
+
+    /** What comes of the chosen item. */
+    OutcomeActs outcomes() {
+        return outcomes;
     }
 
     /** What is declared and voted under the chosen item. */
@@ -139,21 +142,6 @@ public final class MinutesViewModel implements AutoCloseable {
     public void addItem(String title) {
         open.change(
                 new AddItem(meeting, "", title, AgendaItem.Kind.DISCUSSION), added -> chosen.set(Optional.of(added)));
-    }
-
-    public void addClause(Verb verb, String text) {
-        item().ifPresent(item -> {
-            take();
-            open.change(new AddClause(item, verb, text));
-        });
-    }
-
-    public void addAction(String text, String owners, Optional<LocalDate> due) {
-        facts.get().ifPresent(now -> item().ifPresent(item -> {
-            take();
-            open.change(new AddAction(
-                    now.board().id(), meeting, item.id(), "", now.meeting().day(), text, owners, due.orElse(null), ""));
-        }));
     }
 
     /** Takes what was typed into the record, as one act. */

@@ -29,6 +29,7 @@ import org.minutebook.db.fixtures.LoggedLines;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.testfx.util.WaitForAsyncUtils;
@@ -72,7 +73,8 @@ class ActionsViewModelTest {
         MinuteBook book = SmallCouncil.in(dir);
         Id<Board> board = book.read(stores -> stores.boards().list().getFirst().id());
         for (int i = 0; i < 120; i++) {
-            book.apply(new AddAction(board, null, null, "", LocalDate.of(2020, 1, 1), "Do it", "", null, ""));
+            book.apply(new AddAction(
+                    board, null, null, "", LocalDate.of(2020, 1, 1), "Do it", "", null, "", Audience.PUBLIC));
         }
         try (TestDesk desk = new TestDesk(book, Tasks.rehearsing());
                 ActionsViewModel model = new ActionsViewModel(desk.open)) {

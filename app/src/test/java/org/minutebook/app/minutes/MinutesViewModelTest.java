@@ -169,8 +169,13 @@ class MinutesViewModelTest {
     void clausesActionsItemsAndAttendanceAreActsWithNames(@TempDir Path dir) {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 MinutesViewModel model = new MinutesViewModel(desk.open, SmallCouncil.NOVEMBER, SmallCouncil.FUND)) {
-            model.addClause(Verb.NOTED, "That the position be noted.");
-            model.addAction("Send the table round", "Amir Patel", Optional.empty());
+            model.outcomes().addClause(Verb.NOTED, "That the position be noted.");
+            model.outcomes()
+                    .addAction(
+                            model.facts().get().orElseThrow().meeting(),
+                            "Send the table round",
+                            "Amir Patel",
+                            Optional.empty());
             MinutesFacts.Under under =
                     Objects.requireNonNull(facts(model).under().get(SmallCouncil.FUND));
             assertEquals("a)", under.clauses().getFirst().letter());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -18,6 +19,7 @@ import org.minutebook.db.store.Writing;
  * @param meeting where it was agreed; null where it came from elsewhere
  * @param reference as the log is to print it; blank takes the board's next number
  * @param owners as printed: several are parted by a line, a semicolon or a stroke
+ * @param audience who may see it; under an item that the public may not see, the public may not see it either
  */
 public record AddAction(
         Id<Board> board,
@@ -28,7 +30,8 @@ public record AddAction(
         String text,
         String owners,
         @Nullable LocalDate dueOn,
-        String dueWords)
+        String dueWords,
+        Audience audience)
         implements Change<Id<Action>> {
     @Override
     public String title() {
@@ -56,10 +59,17 @@ public record AddAction(
                 .text(text.strip())
                 .dueOn(dueOn)
                 .dueWords(dueWords.strip())
+                .audience(seenBy(writing))
                 .origin(item == null ? Action.Origin.OTHER : Action.Origin.CLAUSE)
                 .build());
         Owners.replace(writing, action.id(), owners);
         return action.id();
+    }
+
+    private Audience seenBy(Writing writing) {
+        return item == null
+                ? audience
+                : audience.with(writing.stores().meetings().item(item).audience());
     }
 
     /** The number that the board's log goes on with. */

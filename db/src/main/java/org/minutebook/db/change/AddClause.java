@@ -2,6 +2,7 @@ package org.minutebook.db.change;
 
 import java.util.List;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.ClauseBuilder;
 import org.minutebook.db.model.Id;
@@ -10,8 +11,11 @@ import org.minutebook.db.model.ResolutionBuilder;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.Writing;
 
-/** The board resolved one more thing under an item. The item's first resolution is begun with its first clause. */
-public record AddClause(AgendaItem item, Verb verb, String text) implements Change<Id<Clause>> {
+/**
+ * The board resolved one more thing under an item. The item's first resolution is begun with its first clause; what the public may not
+ * read is a resolution of its own.
+ */
+public record AddClause(AgendaItem item, Audience audience, Verb verb, String text) implements Change<Id<Clause>> {
     @Override
     public String title() {
         return "Add a clause to " + Printed.item(item);
@@ -19,12 +23,16 @@ public record AddClause(AgendaItem item, Verb verb, String text) implements Chan
 
     @Override
     public Id<Clause> apply(Writing writing) {
-        List<Resolution> resolutions = writing.stores().minutes().resolutions(item.id());
+        List<Resolution> all = writing.stores().minutes().resolutions(item.id());
+        Audience of = audience.with(item.audience());
+        List<Resolution> resolutions =
+                all.stream().filter(one -> one.audience() == of).toList();
         Resolution resolution = resolutions.isEmpty()
                 ? writing.add(ResolutionBuilder.builder()
                         .id(writing.newId())
                         .item(item.id())
-                        .position(1)
+                        .position(all.size() + 1)
+                        .audience(of)
                         .build())
                 : resolutions.getLast();
         List<Clause> clauses = writing.stores().minutes().clauses(resolution.id());

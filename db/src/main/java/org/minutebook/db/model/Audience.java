@@ -3,5 +3,10 @@ package org.minutebook.db.model;
 /** Who may read a text. Public documents are composed only from public text. */
 public enum Audience {
     PUBLIC,
-    RESTRICTED
+    RESTRICTED;
+
+    /** Whose text something is that stands within something else: what either keeps from the public, both do. */
+    public Audience with(Audience around) {
+        return this == RESTRICTED ? this : around;
+    }
 }

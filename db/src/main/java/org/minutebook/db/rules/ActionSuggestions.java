@@ -102,15 +102,19 @@ public final class ActionSuggestions {
             return List.of();
         }
         return promises(paragraph.text()).stream()
-                .map(promise -> new Suggestion(
-                        Kind.UNLOGGED_UNDERTAKING,
-                        paragraph.minuteNumber(),
-                        promise,
-                        "",
-                        false,
-                        "It was promised in the discussion and no resolution carries it, so it stands in no"
-                                + " action log."))
+                .map(promise -> promised(paragraph.minuteNumber(), promise, ""))
                 .toList();
+    }
+
+    /** A promise outside any resolution, in no action log, by whoever is printed as having made it. */
+    public static Suggestion promised(String minuteNumber, String promise, String by) {
+        return new Suggestion(
+                Kind.UNLOGGED_UNDERTAKING,
+                minuteNumber,
+                promise,
+                by,
+                false,
+                "It was promised in the discussion and no resolution carries it, so it stands in no action log.");
     }
 
     /** The sentences of a paragraph in which somebody promises something. */

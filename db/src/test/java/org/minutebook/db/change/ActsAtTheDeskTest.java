@@ -122,7 +122,7 @@ class ActsAtTheDeskTest {
 
     @Test
     void aClauseGoesWithItsResolutionAndItsActionStays() throws Refused {
-        Id<Clause> first = apply(new AddClause(item, Verb.NOTED, " That it be noted; "));
+        Id<Clause> first = apply(new AddClause(item, Audience.PUBLIC, Verb.NOTED, " That it be noted; "));
         Clause clause = book.read(stores -> stores.of(Clause.class).get(first));
         assertEquals("1 NOTED That it be noted;", clause.position() + " " + clause.verb() + " " + clause.text());
         Id<Action> action = apply(addAction("Tell the members", "Jane Reed"));
@@ -165,6 +165,35 @@ class ActsAtTheDeskTest {
                 "An update needs words. Type what was said or done.",
                 new UpdateAction(action(first), DAY, " ", "", null));
         refused("An action needs words. Type what somebody has to do.", addAction(" ", ""));
+    }
+
+    @Test
+    void whatIsResolvedAndToBeDoneUnderAnItemThatIsNotPublicIsNotPublicEither() throws Refused {
+        Id<Clause> open = apply(new AddClause(item, Audience.PUBLIC, Verb.NOTED, "That it be noted"));
+        Id<Clause> closed = apply(new AddClause(item, Audience.RESTRICTED, Verb.AGREED, "That 412 be paid"));
+        Id<Action> said =
+                apply(new AddAction(board, meeting, item.id(), "", DAY, "Pay 412", "", null, "", Audience.RESTRICTED));
+        assertEquals(
+                List.of(Audience.PUBLIC, Audience.RESTRICTED, Audience.RESTRICTED),
+                List.of(audience(open), audience(closed), action(said).audience()));
+
+        AgendaItem exempt = book.apply(new Act<>(
+                        "Exempt",
+                        writing -> writing.save(AgendaItemBuilder.builder(item(item.id()))
+                                .audience(Audience.RESTRICTED)
+                                .build())))
+                .result();
+        assertEquals(
+                Audience.RESTRICTED,
+                action(apply(addAction("Pay them all", ""))).audience());
+        assertEquals(
+                Audience.RESTRICTED, audience(apply(new AddClause(exempt, Audience.PUBLIC, Verb.NOTED, "That it be"))));
+    }
+
+    private Audience audience(Id<Clause> clause) {
+        return book.read(stores -> stores.of(Resolution.class)
+                        .get(stores.of(Clause.class).get(clause).resolution()))
+                .audience();
     }
 
     @Test
@@ -230,7 +259,7 @@ class ActsAtTheDeskTest {
     }
 
     private AddAction addAction(String text, String owners) {
-        return new AddAction(board, meeting, item.id(), "", DAY, text, owners, null, "");
+        return new AddAction(board, meeting, item.id(), "", DAY, text, owners, null, "", Audience.PUBLIC);
     }
 
     private AgendaItem item(Id<AgendaItem> id) {

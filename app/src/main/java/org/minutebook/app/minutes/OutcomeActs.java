@@ -1,0 +1,96 @@
+package org.minutebook.app.minutes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.change.AcceptFinding;
+import org.minutebook.db.change.AddAction;
+import org.minutebook.db.change.AddClause;
+import org.minutebook.db.change.TakeBackAcceptance;
+import org.minutebook.db.change.TakeSuggestion;
+import org.minutebook.db.file.SuggestedActions;
+import org.minutebook.db.file.SuggestedActions.Suggested;
+import org.minutebook.db.model.AcceptedFinding;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Verb;
+
+/** What comes of the chosen item: its clauses, its actions, and what is decided of each action that is suggested. */
+final class OutcomeActs {
+    private final OpenBook open;
+    private final Id<Meeting> meeting;
+    private final Supplier<Optional<AgendaItem>> item;
+    private final Supplier<Audience> audience;
+    private final Runnable take;
+
+    /**
+     * @param audience whose text is being written
+     * @param take takes what is being typed into the record first
+     */
+    OutcomeActs(
+            OpenBook open,
+            Id<Meeting> meeting,
+            Supplier<Optional<AgendaItem>> item,
+            Supplier<Audience> audience,
+            Runnable take) {
+        this.open = open;
+        this.meeting = meeting;
+        this.item = item;
+        this.audience = audience;
+        this.take = take;
+    }
+
+    void addClause(Verb verb, String text) {
+        item.get().ifPresent(of -> {
+            take.run();
+            open.change(new AddClause(of, audience.get(), verb, text));
+        });
+    }
+
+    void addAction(Meeting at, String text, String owners, Optional<LocalDate> due) {
+        item.get().ifPresent(of -> {
+            take.run();
+            open.change(new AddAction(
+                    at.board(), meeting, of.id(), "", at.day(), text, owners, due.orElse(null), "", audience.get()));
+        });
+    }
+
+    /** A suggested action goes into the log, as suggested or in other words. */
+    void accept(Suggested suggested, String text, String owners, Optional<LocalDate> due) {
+        take.run();
+        item.get()
+                .ifPresent(of -> open.change(new TakeSuggestion(
+                        of,
+                        suggested.clause(),
+                        suggested.undertaking(),
+                        suggested.audience(),
+                        suggested.suggestion().text(),
+                        suggested.suggestion().reference(),
+                        text,
+                        owners,
+                        due.orElse(null))));
+    }
+
+    /** A suggested action is none, and why. */
+    void reject(Suggested suggested) {
+        open.dialogs()
+                .ask("No action", "Why is this no action? The reason and your name stand in the record.", "")
+                .ifPresent(reason -> open.change(
+                        new AcceptFinding(meeting, SuggestedActions.RULE, suggested.key(), reason, open.who())));
+    }
+
+    void decideAgain(AcceptedFinding rejected) {
+        open.change(new TakeBackAcceptance(rejected.id()));
+    }
+
+    void refuse(String sentence) {
+        open.notices().refuse(sentence);
+    }
+
+    LocalDate today() {
+        return open.today();
+    }
+}
