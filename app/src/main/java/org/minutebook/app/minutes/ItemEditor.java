@@ -228,7 +228,7 @@ final class ItemEditor extends ScrollPane {
                 text.requestFocus();
             } else {
                 body.cutChosen();
-                model.addClause(verb.getValue(), chosen);
+                model.outcomes().addClause(verb.getValue(), chosen);
             }
         });
         Buttons.reach(this, fromText.on("Shortcut+R"));
