@@ -109,7 +109,7 @@ class TroubledPapersOfAMeetingTest {
                     texts(made.first(Audience.PUBLIC).orElseThrow().file().orElseThrow());
             List<String> missing = new ArrayList<>();
             for (String title : List.of("Broken", "Locked", "Empty", "Long", "Word", "Gone")) {
-                missing.add("Appendix 1: " + title + " | This paper is not in this pack");
+                missing.add("Appendix 1 – " + title + " | This paper is not in this pack");
             }
             assertEquals(
                     missing,
