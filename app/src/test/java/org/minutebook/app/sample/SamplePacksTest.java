@@ -57,7 +57,9 @@ class SamplePacksTest {
                             open.contains("Copperbeech"),
                             all.contains("Copperbeech"),
                             open.contains("Appendix 2 is not for publication (paragraph 3 of Part 1"),
-                            all.contains("Agenda Item 5 – NOT FOR PUBLICATION by virtue of paragraph 3")));
+                            all.contains(
+                                    "Agenda Item 5 – Appendix 2 – NOT FOR PUBLICATION by virtue of paragraph 3 of Part"
+                                            + " 1")));
             assertEquals(
                     List.of(false, true),
                     List.of(

@@ -12,6 +12,7 @@ import org.minutebook.db.model.StoredFile;
  * @param file the file that was dropped on it; empty where the report is composed from the record
  * @param there whether the book holds anything of it
  * @param waits why it does not go out yet; blank where it does
+ * @param label "Appendix 1", for the stamp on its pages; blank for a report
  * @param readers who may read all that is composed of it: a report with nothing closed in it is the public one in every pack
  * @param mark why it is not for publication; blank where it is
  */
@@ -21,6 +22,7 @@ record PackPaper(
         Optional<StoredFile> file,
         boolean there,
         String waits,
+        String label,
         Audience readers,
         String mark) {
     /** Nothing of it came yet. */

@@ -112,6 +112,7 @@ final class PackRecord {
                 file(paper),
                 stores.papers().holds(paper),
                 before.waits(),
+                link.label(),
                 closed || hasMore(paper) ? audience : Audience.PUBLIC,
                 closed ? mark(line, paper) : "");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.compose.AgendaComposer;
@@ -94,12 +95,18 @@ final class PackTwin {
                 }
                 papers.put(parts.size(), paper);
                 parts.add(PackPart.paper(item.number(), bookmark(item, paper), 1, false, pdf.source())
-                        .marked(paper.mark()));
+                        .marked(behindTheItem(item, paper)));
             }
             if (!item.withheld().isBlank()) {
                 parts.add(PackPart.paper(item.number(), item.withheld(), 1, false, notice(item)));
             }
         }
+    }
+
+    /** What the pages say beside the number of their item: which of its papers it is, and that it is not for publication. */
+    private static String behindTheItem(PackItem item, PackPaper paper) {
+        String label = item.papers().size() > 1 ? paper.label() : "";
+        return Stream.of(label, paper.mark()).filter(words -> !words.isBlank()).collect(Collectors.joining(" – "));
     }
 
     /** A report that is called as its item is would say its title twice. */

@@ -151,7 +151,7 @@ public final class MinutesWorkbook {
                     owned.action().dueOn() == null
                             ? Value.of(owned.action().dueWords())
                             : Value.of(owned.action().dueOn()),
-                    Value.of(RowJson.words(owned.action().state()))));
+                    Value.of(Phrase.capital(RowJson.words(owned.action().state())))));
         }
         return Sheet.of(
                 "Actions",
