@@ -66,6 +66,12 @@ class SamplePacksTest {
                             title(made, Audience.PUBLIC).endsWith(" – NOT FOR PUBLICATION"),
                             title(made, Audience.RESTRICTED).endsWith(" – NOT FOR PUBLICATION")));
             assertEquals(
+                    List.of(true, true, true),
+                    List.of(
+                            open.contains("Revised agenda, issued 20 November 2026. Item 7A was added."),
+                            open.contains("Report of the Director of Integrated Care, to follow."),
+                            open.contains("Appendix 2 (not for publication: paragraph 3 of Part 1")));
+            assertEquals(
                     List.of(
                             "5",
                             "6"), // 7 is in clearance and 8 is being drafted: the agenda says that they are to follow

@@ -176,6 +176,15 @@ public final class AgendaRecord {
         return List.copyOf(all);
     }
 
+    /** An agenda that went out before versions were kept said what was typed; one that is still made says what is true now. */
+    private String lineOf(AgendaItem item) {
+        boolean toBeIssued =
+                !issued() && (meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.CALLED);
+        return toBeIssued
+                ? GoingOut.standing(item.officerLine(), PapersBefore.of(stores, item.id()))
+                : item.officerLine();
+    }
+
     private List<AgendaLine> asItStands() {
         List<AgendaItem> items = stores.meetings().items(meeting.id()).stream()
                 .sorted(Comparator.comparingInt(AgendaItem::position))
@@ -193,7 +202,7 @@ public final class AgendaRecord {
                             item.heading(),
                             number,
                             item.title(),
-                            GoingOut.standing(item.officerLine(), PapersBefore.of(stores, item.id())),
+                            lineOf(item),
                             null)
                     .ifPresent(all::add);
         }
