@@ -67,19 +67,23 @@ public final class Exports {
                         "Export as " + format.words(),
                         name + "." + format.ending(),
                         Dialogs.FileKind.of(format.words(), "*." + format.ending()))
-                .ifPresent(file -> write(open, file, false, writer));
+                .ifPresent(file -> write(new Wanted(open, format, name, writer), file, false));
     }
 
-    private static void write(OpenBook open, Path file, boolean replace, Writer writer) {
+    /** What somebody wants written, wherever it goes in the end. */
+    private record Wanted(OpenBook open, Format format, String name, Writer writer) {}
+
+    private static void write(Wanted wanted, Path file, boolean replace) {
+        OpenBook open = wanted.open();
         Job job = open.tasks()
                 .start(
-                        progress -> writer.write(file, replace, progress),
+                        progress -> wanted.writer().write(file, replace, progress),
                         exported -> open.notices()
                                 .done(
                                         file.getFileName() + " was written" + size(exported) + ".",
                                         Command.of("Show the folder", () -> open.dialogs()
                                                 .show(file))),
-                        problem -> failed(open, file, replace, writer, problem));
+                        problem -> failed(wanted, file, replace, problem));
         if (job.running().get()) {
             open.notices().working("Writing " + file.getFileName() + "…", job);
         }
@@ -92,13 +96,22 @@ public final class Exports {
         return exported.rows() > 0 ? " with " + exported.rows() + " rows" : "";
     }
 
-    private static void failed(OpenBook open, Path file, boolean replace, Writer writer, Exception problem) {
+    /** What was edited by hand is left alone: another name comes first, writing over it last. */
+    private static void failed(Wanted wanted, Path file, boolean replace, Exception problem) {
+        OpenBook open = wanted.open();
         if (problem instanceof ExportProblem && problem.getMessage() != null) {
             if (replace || !Files.exists(file)) {
                 open.notices().refuse(problem.getMessage());
             } else {
                 open.notices()
-                        .refuse(problem.getMessage(), Command.of("Replace it", () -> write(open, file, true, writer)));
+                        .refuse(
+                                problem.getMessage(),
+                                Command.of(
+                                        "Choose another name",
+                                        () -> run(open, wanted.format(), wanted.name() + " 2", wanted.writer())),
+                                Command.of(
+                                        "Show the folder", () -> open.dialogs().show(file)),
+                                Command.of("Replace it", () -> write(wanted, file, true)));
             }
         } else {
             open.tasks().report(problem);

@@ -1,5 +1,6 @@
 package org.minutebook.app.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,10 +16,10 @@ public final class Notices {
     /**
      * One sentence.
      *
-     * @param offer what may be done about it
+     * @param offers what may be done about it, the safest first
      * @param job the long work it speaks of
      */
-    public record Notice(Tone tone, String sentence, Optional<Command> offer, Optional<Job> job) {}
+    public record Notice(Tone tone, String sentence, List<Command> offers, Optional<Job> job) {}
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -27,32 +28,28 @@ public final class Notices {
     }
 
     public void done(String sentence) {
-        say(new Notice(Tone.DONE, sentence, Optional.empty(), Optional.empty()));
+        say(new Notice(Tone.DONE, sentence, List.of(), Optional.empty()));
     }
 
     public void done(String sentence, Command offer) {
-        say(new Notice(Tone.DONE, sentence, Optional.of(offer), Optional.empty()));
+        say(new Notice(Tone.DONE, sentence, List.of(offer), Optional.empty()));
     }
 
     public void warn(String sentence) {
-        say(new Notice(Tone.WARNING, sentence, Optional.empty(), Optional.empty()));
+        say(new Notice(Tone.WARNING, sentence, List.of(), Optional.empty()));
     }
 
     public void warn(String sentence, Command offer) {
-        say(new Notice(Tone.WARNING, sentence, Optional.of(offer), Optional.empty()));
+        say(new Notice(Tone.WARNING, sentence, List.of(offer), Optional.empty()));
     }
 
-    public void refuse(String sentence) {
-        say(new Notice(Tone.REFUSED, sentence, Optional.empty(), Optional.empty()));
-    }
-
-    public void refuse(String sentence, Command offer) {
-        say(new Notice(Tone.REFUSED, sentence, Optional.of(offer), Optional.empty()));
+    public void refuse(String sentence, Command... offers) {
+        say(new Notice(Tone.REFUSED, sentence, List.of(offers), Optional.empty()));
     }
 
     /** Long work is going on; it is shown with its progress until something else is said. */
     public void working(String sentence, Job job) {
-        say(new Notice(Tone.DONE, sentence, Optional.empty(), Optional.of(job)));
+        say(new Notice(Tone.DONE, sentence, List.of(), Optional.of(job)));
     }
 
     public void clear() {

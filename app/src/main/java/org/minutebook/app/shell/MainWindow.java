@@ -82,7 +82,10 @@ final class MainWindow extends BorderPane {
             Command stop = Command.of("Stop", job::stop).when(job.running());
             notice.getChildren().addAll(far, bar, Buttons.of("notice-stop", stop));
         });
-        now.offer().ifPresent(offer -> notice.getChildren().add(Buttons.of("notice-offer", offer)));
+        for (int i = 0; i < now.offers().size(); i++) {
+            String id = "notice-offer" + (i == 0 ? "" : "-" + (i + 1));
+            notice.getChildren().add(Buttons.of(id, now.offers().get(i)));
+        }
         notice.getChildren()
                 .add(Buttons.icon("notice-close", Feather.X, Command.of("Put this away", open.notices()::clear)));
     }
