@@ -77,16 +77,15 @@ public final class ChairsCopyComposer {
             String name = item.item().title();
             String opening = String.join(" ", body.points().opening(item));
             if (!opening.isBlank()) {
-                blocks.add(field("opening " + id, "Opening of " + name, "", List.of(Paragraph.of(opening))));
+                blocks.add(field("opening " + id, "Opening of " + name, List.of(Paragraph.of(opening))));
             }
             body.points().beforeText(item).forEach(point -> blocks.addAll(point.blocks()));
             if (item.minutes().stream().noneMatch(one -> one.audience() == Audience.PUBLIC)) {
-                blocks.add(field("body " + id, "Minute of " + name, "No text yet.", List.of()));
+                blocks.add(field("body " + id, "Minute of " + name, List.of()));
             }
             for (Minute minute : item.minutes()) {
                 String closed = minute.audience() == Audience.RESTRICTED ? "closed " : "";
-                blocks.add(field(
-                        closed + "body " + id, "Minute of " + name, "No text yet.", TypedPoints.blocks(minute.body())));
+                blocks.add(field(closed + "body " + id, "Minute of " + name, TypedPoints.blocks(minute.body())));
             }
             for (ItemRecord.Resolved resolved : item.resolutions()) {
                 resolved(resolved);
@@ -99,10 +98,7 @@ public final class ChairsCopyComposer {
                             .strip();
                     blocks.add(Paragraph.of(List.of(Run.italic(label))).keptWithNext());
                     blocks.add(field(
-                            closed + "note " + id,
-                            "Note on " + name,
-                            "",
-                            List.of(Paragraph.of(minute.postMeetingNote()))));
+                            closed + "note " + id, "Note on " + name, List.of(Paragraph.of(minute.postMeetingNote()))));
                 }
             }
         }
@@ -118,7 +114,6 @@ public final class ChairsCopyComposer {
                 blocks.add(field(
                         "resolution " + resolved.resolution().id(),
                         "Resolution",
-                        "",
                         TypedPoints.inCell(Typed.blocks(resolved.resolution().text()))));
             }
             List<Clause> clauses = resolved.clauses();
@@ -132,7 +127,7 @@ public final class ChairsCopyComposer {
                             labels.first() + i,
                             List.of(Entry.of(first.runs(), words.subList(1, words.size())))));
                 }
-                blocks.add(field("clause " + clause.id(), "Resolution", "", words));
+                blocks.add(field("clause " + clause.id(), "Resolution", words));
             }
         }
 
@@ -144,8 +139,8 @@ public final class ChairsCopyComposer {
             }
         }
 
-        private static Field field(String key, String name, String prompt, List<Block> blocks) {
-            return new Field(key, name, prompt, List.of(), blocks);
+        private static Field field(String key, String name, List<Block> blocks) {
+            return new Field(key, name, "", List.of(), blocks);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.intake.WordPiece.Grid;
 import org.minutebook.app.documents.intake.WordPiece.Line;
@@ -38,6 +39,7 @@ class WordBody extends DefaultHandler {
     private static final class Marked {
         private String key = "";
         private String bookmark = "";
+        private String name = "";
         private boolean prompt;
         private int place;
     }
@@ -146,8 +148,14 @@ class WordBody extends DefaultHandler {
     /** A field with links in it is marked by a bookmark. */
     private void bookmark(Attributes attributes) {
         String name = WordNumbers.value(attributes, "name");
-        if (name.startsWith("field_")) {
+        Optional<Marked> again =
+                marks.stream().filter(mark -> mark.name.equals(name)).findFirst();
+        if (again.isPresent() && !name.isEmpty()) {
+            // LibreOffice begins a bookmark over several paragraphs twice and ends it once
+            again.get().bookmark = WordNumbers.value(attributes, "id");
+        } else if (name.startsWith("field_")) {
             Marked mark = new Marked();
+            mark.name = name;
             mark.key = name.substring("field_".length())
                     .replaceFirst("_n\\d+$", "")
                     .replace('_', ' ');
@@ -242,7 +250,9 @@ class WordBody extends DefaultHandler {
     }
 
     private void endParagraph(Open open) {
-        marked(open);
+        if (open.field.isEmpty()) {
+            marked(open);
+        }
         String text = SharedTexts.plain(open.text.toString().replace('\t', ' '));
         String number = open.number.isEmpty() ? numbers.numberOf(open.style) : open.number;
         Numbered kind = numbers.kind(number, open.level);

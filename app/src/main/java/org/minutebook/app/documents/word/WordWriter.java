@@ -86,11 +86,12 @@ final class WordWriter {
     }
 
     /**
-     * A content control around the answer; the sentence that an empty one asks with goes when somebody types. Around links and
-     * bold words it is a bookmark, because LibreOffice loses them within a content control of one paragraph.
+     * A content control around the answer; the sentence that an empty one asks with goes when somebody types. Where it asks for
+     * nothing, and around links and bold words, it is a bookmark, because LibreOffice loses the controls.
      */
     private void field(Field field) {
-        if (Fields.isFormatted(field.blocks())) {
+        boolean asks = !field.prompt().isEmpty() || !field.choices().isEmpty();
+        if (!asks || Fields.isFormatted(field.blocks())) {
             BigInteger id = BigInteger.valueOf(++bookmarks);
             CTBookmark begin = place.begin();
             begin.setId(id);

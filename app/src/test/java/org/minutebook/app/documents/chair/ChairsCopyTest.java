@@ -197,6 +197,15 @@ class ChairsCopyTest {
     }
 
     @Test
+    void aCopyThatWentThroughLibreOfficeIsReadAsWell() throws Exception {
+        try (MinuteBook book = book()) {
+            Path file = sent(book, "copy.docx");
+            new ChairsPen(file).throughLibreOffice("body_51");
+            assertEquals(new Returned(1, List.of(), List.of(), List.of()), read(book, file));
+        }
+    }
+
+    @Test
     void aCommentIsListedWithTheWordsThatItHangsOn() throws Exception {
         try (MinuteBook book = book()) {
             Path file = sent(book, "copy.docx");

@@ -73,6 +73,22 @@ final class ChairsPen {
         });
     }
 
+    /** Saves as LibreOffice does: a bookmark over several paragraphs begins twice and ends once. */
+    ChairsPen throughLibreOffice(String key) throws Exception {
+        return xml(text -> {
+            Matcher begin = Pattern.compile("<w:bookmarkStart w:id=\"(\\d+)\" w:name=\"(field_" + key + "_n\\d+)\"/>")
+                    .matcher(text);
+            if (!begin.find()) {
+                throw new AssertionError("No bookmark " + key);
+            }
+            String end = "<w:bookmarkEnd w:id=\"" + begin.group(1) + "\"/>";
+            int last = text.lastIndexOf("<w:p>", text.indexOf(end));
+            return (text.substring(0, last) + "<w:bookmarkStart w:id=\"99\" w:name=\"" + begin.group(2) + "\"/>"
+                            + text.substring(last))
+                    .replace(end, "<w:bookmarkEnd w:id=\"99\"/>");
+        });
+    }
+
     /** Hangs a comment on words. */
     ChairsPen comment(String on, String says) throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
