@@ -57,6 +57,7 @@ public final class Benchmarks {
         Path book = actions(folder);
         MinutesBenchmark.run();
         PackBenchmark.run(folder);
+        TypingBenchmark.run(folder, CLOCK);
         // last, with nothing else alive: a full heap would be measured instead of the screen
         try (MinuteBook opened = MinuteBook.open(book, CLOCK, "bench")) {
             ActionsScreenBenchmark.run(opened);

@@ -83,7 +83,7 @@ final class CellField extends StackPane {
     private static RichParagraph draw(LinesModel model, int index) {
         RichParagraph.Builder paragraph = RichParagraph.builder();
         for (Inline.Span span : model.line(index).words().spans()) {
-            paragraph.addSegment(span.text(), Looks.map(span.look()));
+            paragraph.addSegment(span.text(), Looks.shown(span.look()));
         }
         return paragraph.build();
     }

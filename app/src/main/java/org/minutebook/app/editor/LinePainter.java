@@ -21,7 +21,6 @@ final class LinePainter implements LinesModel.Drawing {
     private static final String FIGURE = "\u2007";
 
     private static final String STEP = "\u2003\u2002";
-    private static final double GAP = 8;
 
     private final BiFunction<Integer, Line, TableGrid> tables;
     private final BiFunction<Integer, String, List<Misspelt>> spelling;
@@ -76,17 +75,20 @@ final class LinePainter implements LinesModel.Drawing {
             paragraph.addWavyUnderline(wrong.from(), wrong.to() - wrong.from(), MISSPELT);
         }
         for (Inline.Span span : line.words().spans()) {
-            paragraph.addSegment(span.text(), Looks.map(span.look()));
+            paragraph.addSegment(span.text(), Looks.shown(span.look()));
         }
         StyleAttributeMap.Builder shape = StyleAttributeMap.builder()
-                .setSpaceBelow(
-                        index + 1 < model.size() && !model.line(index + 1).joined() ? GAP : 1);
+                .set(Looks.PARAGRAPH_CLASS, isLastOfParagraph(model, index) ? "editor-last-line" : "editor-line");
         if (line.isEntry()) {
             shape.setBullet(STEP.repeat(line.level()) + sign(line, index));
         } else if (line.level() > 0) {
             shape.setBullet(STEP.repeat(line.level()) + FIGURE + "\u2002");
         }
         return paragraph.setParagraphAttributes(shape.build()).build();
+    }
+
+    private static boolean isLastOfParagraph(LinesModel model, int index) {
+        return index + 1 < model.size() && !model.line(index + 1).joined();
     }
 
     private String sign(Line line, int index) {

@@ -33,6 +33,9 @@ final class LinesArea extends RichTextArea {
         StyleHandlerRegistry.Builder styles = StyleHandlerRegistry.builder(RichTextArea.styleHandlerRegistry);
         styles.setSegHandler(
                 Looks.STYLE_CLASS,
+                (area, context, names) -> context.getNode().getStyleClass().addAll(names.split(" ")));
+        styles.setParHandler(
+                Looks.PARAGRAPH_CLASS,
                 (area, context, name) -> context.getNode().getStyleClass().add(name));
         return styles.build();
     }

@@ -51,6 +51,7 @@ public final class RichField extends VBox {
         model = new LinesModel(painter);
         area = new LinesArea(model);
         acts = new TextActs(area, model);
+        setId(id + "-field");
         area.setId(id);
         area.setAccessibleText(name);
         Style.on(area, Style.EDITOR);
@@ -93,6 +94,11 @@ public final class RichField extends VBox {
     @Override
     public void requestFocus() {
         area.requestFocus();
+    }
+
+    /** Shows a text as if it had been put in, without anybody being told: for pictures. */
+    public void rehearse(String kept) {
+        show(kept);
     }
 
     /** Where phrases are read from, each time they are asked for. */

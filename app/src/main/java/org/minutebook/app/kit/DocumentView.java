@@ -1,6 +1,5 @@
 package org.minutebook.app.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -43,6 +42,8 @@ public final class DocumentView extends ScrollPane {
     private static final double MARK = 30;
 
     private final VBox sheet = Style.on(new VBox(7), Style.SHEET);
+    private String header = "";
+    private List<Block> shown = List.of();
 
     public DocumentView(String id) {
         setId(id);
@@ -53,15 +54,36 @@ public final class DocumentView extends ScrollPane {
         setContent(sheet);
     }
 
-    /** Shows a document, at the height that was read. */
+    /** Shows a document, at the height that was read. What it has in common with the one that was shown stays as it is. */
     public void show(Document document) {
         double height = getVvalue();
-        List<Node> nodes = new ArrayList<>();
-        if (!document.page().header().isBlank()) {
-            nodes.add(Style.on(new Label(document.page().header()), Style.SHEET_SMALL));
+        List<Node> nodes = sheet.getChildren();
+        if (!header.equals(document.page().header())) {
+            nodes.clear();
+            shown = List.of();
+            header = document.page().header();
+            if (!header.isBlank()) {
+                nodes.add(Style.on(new Label(header), Style.SHEET_SMALL));
+            }
         }
-        document.blocks().forEach(block -> nodes.add(node(block)));
-        sheet.getChildren().setAll(nodes);
+        List<Block> now = document.blocks();
+        int both = Math.min(shown.size(), now.size());
+        int from = 0;
+        while (from < both && shown.get(from).equals(now.get(from))) {
+            from++;
+        }
+        int end = 0;
+        while (end < both - from && shown.get(shown.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        int first = nodes.size() - shown.size(); // behind the header, where there is one
+        nodes.subList(first + from, nodes.size() - end).clear();
+        nodes.addAll(
+                first + from,
+                now.subList(from, now.size() - end).stream()
+                        .map(block -> new SheetBlock(node(block)))
+                        .toList());
+        shown = List.copyOf(now);
         setVvalue(height);
     }
 

@@ -57,6 +57,7 @@ public final class MinutesViewModel implements AutoCloseable {
     private Audience audienceInFields = Audience.PUBLIC;
     private MinuteTexts inBook = MinuteTexts.BLANK;
     private boolean opened;
+    private boolean draftDue;
 
     private record Place(Id<AgendaItem> item, Audience audience) {}
 
@@ -195,18 +196,23 @@ public final class MinutesViewModel implements AutoCloseable {
         if (inFields.isEmpty()) {
             return;
         }
-        open.tasks().after(DRAFT, TO_DISK, this::keepDraft);
+        if (!draftDue) { // whoever types without a pause is not kept waiting for one
+            draftDue = true;
+            open.tasks().after(DRAFT, TO_DISK, this::keepDraft);
+        }
         open.tasks().after(TAKE, REST, this::take);
         open.tasks().after(PREVIEW, TO_PAPER, this::compose);
     }
 
     private void keepDraft() {
+        draftDue = false;
         inFields.ifPresent(item -> drafts.keep(item.id(), audienceInFields, fields.texts(), inBook));
     }
 
     /** Another item, or the other audience: what was typed is taken first. */
     private void turn() {
         take();
+        draftDue = false;
         open.tasks().forget(DRAFT);
         open.tasks().forget(TAKE);
         facts.get().ifPresent(now -> fill(now, false));

@@ -84,6 +84,10 @@ record TourStops(MinuteBook book, String who) {
             AgendaItem item = fullestMinute().get();
             stops.add(at("%02d-attendance".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
                     .prepared(window -> press(window, MinutesView.ID_ATTENDANCE)));
+            stops.add(at("%02d-writing".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
+                    .prepared(TourWriting::begun));
+            stops.add(at("%02d-phrases".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
+                    .prepared(TourWriting::phrases));
             stops.add(at("%02d-declaration".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
                     .prepared(window -> {
                         press(window, MinutesView.ID_DECLARATION);

@@ -1,0 +1,223 @@
+package org.minutebook.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.app.kit.Tasks;
+import org.minutebook.app.minutes.MinutesView;
+import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.db.change.WriteMinute;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.Act;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.BoardBuilder;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
+
+/**
+ * Typing into the minutes of a meeting of 20 items and 15,000 words, in the window with its own threads, while drafts go to the
+ * disk and the preview is composed and drawn: how long the window is busy with a key, from the event to the end of the pulse that
+ * shows it. In a process of its own with the flags of the program. Without a display the copying of the picture is counted too.
+ */
+public final class TypingBenchmark {
+    private static final int ITEMS = 20;
+    private static final int WORDS = 15_000;
+    private static final int WARM_UP = 60;
+    private static final int KEYS = 200;
+    private static final String[] VOCABULARY =
+            ("the Board noted that progress had been made with partners on waiting times and that a further report"
+                + " would be brought to the next meeting with figures for each district by the Director of Public"
+                + " Health who thanked officers for their work over the winter")
+                    .split(" ");
+
+    private TypingBenchmark() {}
+
+    static void run(Path folder, Clock clock) throws Exception {
+        Path book = folder.resolve("typing-" + System.nanoTime());
+        try (MinuteBook made = MinuteBook.create(book, clock, "bench")) {
+            fill(made);
+        }
+        Path out = Files.createTempFile("typing", ".txt");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Dslf4j.internal.verbosity=ERROR",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TypingBenchmark.class.getName(),
+                        book.toString(),
+                        clock.instant().toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        List<String> said = Files.readAllLines(out);
+        Files.delete(out);
+        String measured = said.stream()
+                .filter(line -> line.startsWith("keys "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The window said: " + said));
+        double[] millis = Arrays.stream(measured.substring("keys ".length()).split(" "))
+                .mapToDouble(Double::parseDouble)
+                .sorted()
+                .toArray();
+        Timing.say("a key in minutes of 15,000 words, window busy: p50", millis[millis.length / 2], "none set");
+        Timing.say("the same: p95", millis[millis.length * 95 / 100], "under 16 ms");
+        Timing.say("the same: the longest", millis[millis.length - 1], "none set");
+    }
+
+    private static void fill(MinuteBook book) throws Exception {
+        Random random = new Random(1);
+        List<AgendaItem> items = new ArrayList<>();
+        book.apply(new Act<>("Set up", writing -> {
+            Board board = writing.add(BoardBuilder.builder()
+                    .id(writing.newId())
+                    .name("Health and Wellbeing Board")
+                    .build());
+            Meeting meeting = writing.add(MeetingBuilder.builder()
+                    .id(writing.newId())
+                    .board(board.id())
+                    .day(java.time.LocalDate.of(2026, 11, 20))
+                    .build());
+            for (int i = 1; i <= ITEMS; i++) {
+                items.add(writing.add(AgendaItemBuilder.builder()
+                        .id(writing.newId())
+                        .meeting(meeting.id())
+                        .position(i)
+                        .agendaNumber(Integer.toString(i))
+                        .minuteNumber(Integer.toString(i))
+                        .title("Item " + i)
+                        .build()));
+            }
+            return meeting;
+        }));
+        for (AgendaItem item : items) {
+            book.apply(new WriteMinute(item, Audience.PUBLIC, "", text(random, WORDS / ITEMS), "", ""));
+        }
+    }
+
+    /** Paragraphs of some sentences, with lists among them and bold words. */
+    private static String text(Random random, int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            String word = VOCABULARY[random.nextInt(VOCABULARY.length)];
+            text.append(i % 60 == 0 ? i == 0 ? "" : "\n\n" : i % 97 == 0 ? "\n- " : " ");
+            text.append(i % 41 == 7 ? "**" + word + "**" : word);
+        }
+        return text.toString();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Tasks.startToolkit();
+        Clock clock = Clock.fixed(Instant.parse(arguments[1]), ZoneId.of("Europe/London"));
+        MinuteBook book = MinuteBook.open(Path.of(arguments[0]), clock, "bench");
+        Tasks tasks = Tasks.besideWindow(Throwable::printStackTrace);
+        Id<Meeting> meeting =
+                book.read(stores -> stores.of(Meeting.class).list().getFirst().id());
+        Id<AgendaItem> item =
+                book.read(stores -> stores.meetings().items(meeting).get(9).id());
+        Scene scene = Tasks.onWindowThread(() -> {
+            TestDesk desk = new TestDesk(book, tasks);
+            Stage stage = new Stage();
+            Scene shown =
+                    new Scene(new MinutesView(desk.open, new MinutesViewModel(desk.open, meeting, item)), 1366, 768);
+            javafx.application.Application.setUserAgentStylesheet(
+                    new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+            for (String sheet : List.of("colors-light.css", "controls.css")) {
+                shown.getStylesheets().add("/org/minutebook/app/style/" + sheet);
+            }
+            stage.setScene(shown);
+            stage.show();
+            return shown;
+        });
+        Thread.sleep(2_000);
+        System.out.println(typed(scene));
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String typed(Scene scene) throws IOException, InterruptedException {
+        Tasks.onWindowThread(() -> {
+            scene.lookup("#minute-body").requestFocus();
+            return true;
+        });
+        Thread.sleep(500);
+        Random random = new Random(2);
+        StringBuilder said = new StringBuilder("keys");
+        for (int i = 0; i < WARM_UP + KEYS; i++) {
+            double millis =
+                    key(scene, i % 9 == 8 ? " " : String.valueOf((char) ('a' + random.nextInt(26))), i % 80 == 79);
+            if (i >= WARM_UP) {
+                said.append(String.format(Locale.ROOT, " %.2f", millis));
+            }
+            Thread.sleep(i % 6 == 5 ? 360 : 60 + random.nextInt(90)); // the preview is made in the longer pauses
+        }
+        return said.toString();
+    }
+
+    private static double key(Scene scene, String letter, boolean enter) throws InterruptedException {
+        CountDownLatch shown = new CountDownLatch(1);
+        long[] busy = new long[2];
+        long[] pulse = new long[1];
+        Platform.runLater(() -> {
+            Runnable before = () -> pulse[0] = System.nanoTime();
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    scene.removePreLayoutPulseListener(before);
+                    Platform.runLater(
+                            () -> { // after the pulse has handed the scene over
+                                busy[1] = System.nanoTime() - pulse[0];
+                                shown.countDown();
+                            });
+                }
+            });
+            Node field = scene.lookup("#minute-body");
+            long start = System.nanoTime();
+            Event.fireEvent(
+                    field,
+                    enter
+                            ? new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)
+                            : new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            busy[0] = System.nanoTime() - start;
+            Platform.requestNextPulse();
+        });
+        if (!shown.await(10, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The key was never shown");
+        }
+        return (busy[0] + busy[1]) / 1e6;
+    }
+}
