@@ -24,6 +24,7 @@ final class LinesModel extends StyledTextModel {
 
     private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
     private final Drawing drawing;
+    private boolean redrawing;
 
     LinesModel(Drawing drawing) {
         this.drawing = drawing;
@@ -58,7 +59,13 @@ final class LinesModel extends StyledTextModel {
 
     /** Draws all of it again. */
     void redraw() {
+        redrawing = true;
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+        redrawing = false;
+    }
+
+    boolean isRedrawing() {
+        return redrawing;
     }
 
     @Override

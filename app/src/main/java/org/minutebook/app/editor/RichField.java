@@ -185,6 +185,9 @@ public final class RichField extends VBox {
     }
 
     private void changed(ContentChange change) {
+        if (model.isRedrawing()) {
+            return; // nothing was typed: what is underlined changed
+        }
         List<Line> lines = model.lines();
         painter.count(lines);
         if (turning) {

@@ -195,6 +195,14 @@ class RichFieldTest {
     }
 
     @Test
+    void whatIsUnderlinedAnewIsNoStepToUndo() {
+        robot.write("one");
+        robot.interact(() -> field.model().redraw());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", kept());
+    }
+
+    @Test
     void aPhraseIsFoundByLettersAndItsPlacesAreWrittenOneAfterAnother() {
         robot.interact(() -> field.offerPhrases(
                 then -> then.accept(List.of("It was noted that …", "{name} undertook to … by {date}."))));
