@@ -16,8 +16,6 @@ import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.BoardPracticeBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.Paper;
-import org.minutebook.db.model.PaperBuilder;
 import org.minutebook.db.rules.agenda.AgendaOrder.Step;
 
 /** What issuing freezes, and what can be done afterwards. */
@@ -237,40 +235,6 @@ class IssuingAnAgendaTest {
                         .map(line ->
                                 line.number() + " " + line.title() + " " + line.officerLine() + " " + line.audience())
                         .orElseThrow());
-    }
-
-    @Test
-    void aPaperThatIsNotInIsToFollowAndComesWithTheNextIssue() throws Refused {
-        three();
-        AgendaItem winter = acting.item("Winter");
-        acting.book.apply(new EditItem(
-                winter,
-                AgendaItemBuilder.builder(winter)
-                        .officerLine("Report of the Director of Winter, attached.")
-                        .build()));
-        Id<Paper> paper =
-                acting.book.apply(new AskForPaper(winter.id(), "Winter", "")).result();
-        acting.apply(issue(""));
-        assertEquals("Report of the Director of Winter, to follow.", lastLine(1));
-        acting.refused(
-                "Nothing on the agenda of 27 February 2020 changed since it was issued. Change something first, then"
-                        + " issue it again.",
-                issue(""));
-
-        Paper asked = acting.book.read(stores -> stores.papers().get(paper));
-        acting.book.apply(new SavePaper(
-                asked, PaperBuilder.builder(asked).state(Paper.State.RECEIVED).build()));
-        assertEquals("Report of the Director of Winter, to follow.", lastLine(1));
-        acting.apply(issue("The report came."));
-        assertEquals("Report of the Director of Winter, attached.", lastLine(2));
-    }
-
-    private String lastLine(int version) {
-        return acting.book
-                .read(stores ->
-                        stores.agendas().versionItems(acting.version(version).id()))
-                .getLast()
-                .officerLine();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.minutebook.app.documents.compose;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.agenda.AgendaChanges;
 import org.minutebook.db.rules.notice.Schedule12A;
 
 /**
@@ -61,5 +63,18 @@ public record AgendaLine(
 
     public boolean excludesThePublic() {
         return closed.isPresent() && !heading;
+    }
+
+    /** Lines as this audience may compare them with those of another issue. */
+    static List<AgendaChanges.Line> compared(List<AgendaLine> lines) {
+        return lines.stream()
+                .map(line -> new AgendaChanges.Line(
+                        line.item().orElse(null),
+                        line.heading(),
+                        line.number(),
+                        line.title(),
+                        line.officerLine(),
+                        line.closed().isPresent() ? Audience.RESTRICTED : Audience.PUBLIC))
+                .toList();
     }
 }

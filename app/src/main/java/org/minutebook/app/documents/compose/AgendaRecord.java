@@ -139,23 +139,11 @@ public final class AgendaRecord {
         return stores.agendas().versions(meeting.id()).stream()
                 .filter(one -> one.number() < now.number() && one.kind() != AgendaVersion.Kind.SUPPLEMENT)
                 .max(Comparator.comparingInt(AgendaVersion::number))
-                .map(before -> AgendaChanges.between(compared(issued(before)), compared(lines)).stream()
-                        .map(AgendaChanges.Difference::words)
-                        .collect(Collectors.joining(" ")))
+                .map(before ->
+                        AgendaChanges.between(AgendaLine.compared(issued(before)), AgendaLine.compared(lines)).stream()
+                                .map(AgendaChanges.Difference::words)
+                                .collect(Collectors.joining(" ")))
                 .orElse("");
-    }
-
-    /** The lines of an agenda as this audience may compare them. */
-    static List<AgendaChanges.Line> compared(List<AgendaLine> lines) {
-        return lines.stream()
-                .map(line -> new AgendaChanges.Line(
-                        line.item().orElse(null),
-                        line.heading(),
-                        line.number(),
-                        line.title(),
-                        line.officerLine(),
-                        line.closed().isPresent() ? Audience.RESTRICTED : Audience.PUBLIC))
-                .toList();
     }
 
     private boolean may(Audience of) {

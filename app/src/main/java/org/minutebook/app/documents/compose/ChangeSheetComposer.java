@@ -87,7 +87,7 @@ public final class ChangeSheetComposer {
 
     /** Judged on what this audience may read of either agenda, so that no sentence can say more. */
     private static List<Table.Row> changes(List<AgendaLine> before, List<AgendaLine> after) {
-        return AgendaChanges.between(AgendaRecord.compared(before), AgendaRecord.compared(after)).stream()
+        return AgendaChanges.between(AgendaLine.compared(before), AgendaLine.compared(after)).stream()
                 .map(change -> Table.Row.of(change.number(), change.words()))
                 .toList();
     }

@@ -207,7 +207,7 @@ public final class ReportComposer {
         private void list(Part part) {
             switch (part.field()) {
                 case RECOMMENDATIONS -> blocks.addAll(lists.recommendations(numbers, section));
-                case BACKGROUND_PAPERS -> blocks.addAll(lists.background(part));
+                case BACKGROUND_PAPERS -> blocks.addAll(new BackgroundPapers(record, style, fields).background(part));
                 default -> blocks.addAll(lists.people(part));
             }
         }

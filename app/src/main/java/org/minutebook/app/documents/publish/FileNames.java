@@ -32,4 +32,11 @@ final class FileNames {
         name = name.replaceAll(":\\s+", " – ").replaceAll("[. -]+$", "").replaceAll("^[. -]+", "");
         return name.isEmpty() || name.matches(RESERVED) ? "file " + name : name;
     }
+
+    /** The ending with its dot, in small letters; blank where a name has none. */
+    static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ending.matches("[a-z0-9]{1,5}") ? "." + ending : "";
+    }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -227,7 +226,7 @@ public final class PublicationKit {
             byte[] content = book.read(stores -> stores.contents().find(stored.sha256()))
                     .orElseThrow(() -> new ExportProblem(
                             "The file of “" + title + "” is not in the book any more. Put it in again."));
-            String ending = ending(stored.name());
+            String ending = FileNames.ending(stored.name());
             if (!ending.equals(".pdf") && !ending.equals(".html")) {
                 leftOut.add("“" + title + "” goes out as a" + (ending.isEmpty() ? " file" : " " + ending + " file")
                         + " only, which not everybody can open: put a PDF of it on the item.");
@@ -294,11 +293,5 @@ public final class PublicationKit {
 
     private static String twoDigits(String number) {
         return number.matches("\\d(\\D.*)?") ? "0" + number : number;
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return ending.matches("[a-z0-9]{1,5}") ? "." + ending : "";
     }
 }

@@ -12,14 +12,12 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.minutebook.app.documents.SampleTrees;
 import org.minutebook.app.documents.tree.Block;
-import org.minutebook.app.documents.tree.Bullets;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Entry;
@@ -132,62 +130,6 @@ class WordRendererTest {
             assertEquals(STPageOrientation.LANDSCAPE, size.getOrient());
             assertEquals("16838", size.getW().toString());
         }
-    }
-
-    @Test
-    void whatHeadsARowIsNotKeptWithTheNextOrALongTableWouldLeaveItsPage() throws Exception {
-        List<Table.Row> seats = IntStream.rangeClosed(1, 30)
-                .mapToObj(seat -> Table.Row.of("Seat " + seat, "Holder " + seat))
-                .toList();
-        Table table = Table.of("The seats", List.of(1, 1), List.of("Seat", "Held by"), seats)
-                .withRowHeads();
-        try (XWPFDocument docx = readBack(document(table))) {
-            assertTrue(isKeptWithNext(docx, cell(docx, 0)));
-            assertEquals("Table Row Heading", style(docx, cell(docx, 5)));
-            assertFalse(isKeptWithNext(docx, cell(docx, 5)));
-        }
-    }
-
-    @Test
-    void aFewShortRowsStayTogetherAndNothingElseFollowsThem() throws Exception {
-        Table dates = Table.of(
-                "Dates", List.of(1), List.of("2026"), List.of(Table.Row.of("11 June"), Table.Row.of("26 November")));
-        try (XWPFDocument docx = readBack(document(dates, Paragraph.of("AGENDA")))) {
-            assertEquals(
-                    List.of(true, true, false),
-                    List.of(
-                            isKeptWithNext(docx, cell(docx, 0)),
-                            isKeptWithNext(docx, cell(docx, 1)),
-                            isKeptWithNext(docx, cell(docx, 2))));
-        }
-    }
-
-    @Test
-    void aListIsAsFarFromWhatFollowsAsAParagraphAndItsLeadInStaysWithIt() throws Exception {
-        try (XWPFDocument docx =
-                readBack(document(Paragraph.of("noted:"), Bullets.of("one", "two"), Paragraph.of("RESOLVED")))) {
-            List<XWPFParagraph> all = docx.getParagraphs().stream()
-                    .dropWhile(paragraph -> !paragraph.getText().equals("noted:"))
-                    .toList();
-            assertTrue(isKeptWithNext(docx, all.get(0)));
-            assertFalse(all.get(1).getCTP().getPPr().isSetSpacing());
-            assertEquals(
-                    "140", all.get(2).getCTP().getPPr().getSpacing().xgetAfter().getStringValue());
-        }
-    }
-
-    private static XWPFParagraph cell(XWPFDocument docx, int row) {
-        return docx.getTables().getFirst().getRow(row).getCell(0).getParagraphArray(0);
-    }
-
-    private static String style(XWPFDocument docx, XWPFParagraph paragraph) {
-        return docx.getStyles().getStyle(paragraph.getStyle()).getName();
-    }
-
-    private static boolean isKeptWithNext(XWPFDocument docx, XWPFParagraph paragraph) {
-        var style = docx.getStyles().getStyle(paragraph.getStyle()).getCTStyle();
-        return paragraph.getCTP().getPPr().isSetKeepNext()
-                || style.isSetPPr() && style.getPPr().isSetKeepNext();
     }
 
     @Test
