@@ -174,6 +174,7 @@ final class AgendaCards extends VBox {
                         readiness -> {
                             List<String> says = readiness.findings().stream()
                                     .filter(Readiness.Line::open)
+                                    .filter(line -> !line.key().startsWith("The agenda is not issued"))
                                     .map(line -> "• " + line.key())
                                     .toList();
                             if (!says.isEmpty()) {

@@ -34,10 +34,10 @@ public final class StandingView extends BorderPane {
     public static final String ID_TITLE = "standing-title-";
 
     private static final double TITLE_MIN = 190;
-    private static final double OCCASION = 155;
-    private static final double ROLE = 185;
+    private static final double OCCASION = 165;
+    private static final double ROLE = 215;
     private static final double MINUTES = 60;
-    private static final double AT_END = 72;
+    private static final double AT_END = 64;
     private static final double ICONS = 100;
 
     private final StandingViewModel model;
@@ -185,14 +185,14 @@ public final class StandingView extends BorderPane {
                         8,
                         Style.on(new Label("Practice"), Style.SECTION_TITLE),
                         Fields.labelled("Numbering of late _items", late),
-                        Fields.labelled("After the author, where a paper is attached (_ends)", end),
+                        Fields.labelled("After the author of a pap_er", end),
                         Fields.labelled("Si_gns the agenda", signs),
                         Fields.labelled("_Published by (later counts as the next day)", by),
                         Fields.labelled("Fi_rst page behind the agenda", page),
                         odd),
                 Style.CARD);
-        card.setPrefWidth(290);
-        card.setMinWidth(260);
+        card.setPrefWidth(250);
+        card.setMinWidth(240);
         VBox side = new VBox(card);
         side.setPadding(new Insets(0, 0, 0, 10));
         return side;

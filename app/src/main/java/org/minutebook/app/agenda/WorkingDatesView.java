@@ -37,11 +37,11 @@ final class WorkingDatesView extends BorderPane {
     /** Ends with the line, counted from 1. */
     static final String ID_DAYS = "dates-days-";
 
-    private static final double EVENT = 205;
-    private static final double NAME_MIN = 150;
+    private static final double EVENT = 215;
+    private static final double NAME_MIN = 130;
     private static final double DAYS = 52;
     private static final double UNIT = 130;
-    private static final double FROM = 160;
+    private static final double FROM = 175;
     private static final double TIME = 82;
     private static final double BIN = 34;
 
@@ -88,8 +88,8 @@ final class WorkingDatesView extends BorderPane {
         next.setId(ID_NEXT);
         VBox card =
                 Style.on(new VBox(8, Style.on(new Label("The next meeting"), Style.SECTION_TITLE), next), Style.CARD);
-        card.setPrefWidth(290);
-        card.setMinWidth(260);
+        card.setPrefWidth(250);
+        card.setMinWidth(240);
         VBox side = new VBox(card);
         side.setPadding(new Insets(0, 0, 0, 10));
         return side;

@@ -131,7 +131,6 @@ public final class DocumentsView extends BorderPane {
             cell.setWrapText(true);
             return Style.on(cell, Style.TWO_LINES);
         });
-        Tables.roomForTwoLines(table, open.mine());
         words.setEditable(true);
         words.setOnEditCommit(event -> styles.word(event.getRowValue(), event.getNewValue()));
         TableColumn<WordingRow, String> meaning = Tables.wrapped(

@@ -42,6 +42,7 @@ public enum Style {
     OVERDUE,
     STATE,
     TWO_LINES,
+    CELL_WORDS,
     PRIVATE,
     EDITOR,
     PREVIEW,

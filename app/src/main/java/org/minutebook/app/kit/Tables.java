@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -71,26 +70,13 @@ public final class Tables {
     /** A column of words that may take two lines. */
     public static <R> TableColumn<R, String> wrapped(String id, String title, double width, Function<R, String> of) {
         TableColumn<R, String> column = words(id, title, width, of);
-        column.setCellFactory(unused -> new TwoLines<>());
+        column.setCellFactory(unused -> new WrappedCell<>());
         return column;
     }
 
     /** Every row has room for two lines, however large the text is. */
     public static void roomForTwoLines(TableView<?> table, MySettings mine) {
         mine.followTextSize(table, size -> table.setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size / 100.0)));
-    }
-
-    private static final class TwoLines<R> extends TableCell<R, String> {
-        TwoLines() {
-            setWrapText(true);
-            Style.on(this, Style.TWO_LINES);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty || words == null ? "" : words.replaceAll("\\s*\\R\\s*", " "));
-        }
     }
 
     /** A column of something that is shown by a cell of its own. */

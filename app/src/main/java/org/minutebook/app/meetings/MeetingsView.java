@@ -49,6 +49,8 @@ public final class MeetingsView extends BorderPane {
     public static final String ID_NEW_USUAL = "meetings-new-usual";
     public static final String ID_NEW_TAKE = "meetings-new-take";
 
+    private static final int ROWS_ABOVE = 4;
+
     private final OpenBook open;
     private final MeetingsViewModel model;
     private final YearViewModel year;
@@ -83,6 +85,7 @@ public final class MeetingsView extends BorderPane {
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.opens(table, model::open);
         table.visibleProperty().bind(Bindings.not(model.empty()));
+        model.count().subscribe(unused -> showNext());
         EmptyPane empty = new EmptyPane(
                 Feather.CALENDAR,
                 "No meetings yet",
@@ -96,6 +99,21 @@ public final class MeetingsView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(list, planner);
         setCenter(tabs);
+    }
+
+    /** The list begins where the work is: at the meeting that comes next, the furthest being at its top. */
+    private void showNext() {
+        if (table.getSelectionModel().getSelectedItem() != null || model.rows().isEmpty()) {
+            return;
+        }
+        int next = 0;
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (!model.rows().get(i).day().isBefore(open.today())) {
+                next = i;
+            }
+        }
+        table.getSelectionModel().clearAndSelect(next);
+        table.scrollTo(Math.max(0, next - ROWS_ABOVE));
     }
 
     private HBox head() {

@@ -157,8 +157,7 @@ final class RegisterTab extends BorderPane {
     }
 
     private static Label task(TaskRow task) {
-        Label label = new Label(
-                task.who() + " (INT-03): " + task.says() + (task.cure().isBlank() ? "" : "  " + task.cure()));
+        Label label = new Label(task.who() + ": " + task.says() + (task.cure().isBlank() ? "" : " " + task.cure()));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

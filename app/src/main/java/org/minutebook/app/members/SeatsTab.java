@@ -7,10 +7,9 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import org.minutebook.app.kit.EmptyPane;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
+import org.minutebook.app.kit.WrappedCell;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Seat;
 
@@ -28,7 +28,6 @@ import org.minutebook.db.model.Seat;
 final class SeatsTab extends BorderPane {
     static final String ID_FINDINGS = "members-findings";
     static final double GAP = 8;
-    private static final double FINDINGS_HEIGHT = 110;
 
     private final MembersViewModel model;
     private final SidePane side = new SidePane();
@@ -40,11 +39,16 @@ final class SeatsTab extends BorderPane {
         this.model = model;
         table = table(open);
         findings.setId(ID_FINDINGS);
-        ScrollPane above = new ScrollPane(findings);
-        above.setFitToWidth(true);
-        above.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        above.setMaxHeight(FINDINGS_HEIGHT);
-        above.setFocusTraversable(false);
+        TitledPane above = new TitledPane("", findings);
+        above.setId("members-findings-fold");
+        above.setExpanded(false); // the list is what the screen is for; what there is to settle is counted above it
+        above.setAnimated(false);
+        above.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.findings().size() == 1
+                                ? "1 point to settle"
+                                : model.findings().size() + " points to settle",
+                        model.findings()));
         above.visibleProperty().bind(Bindings.isNotEmpty(model.findings()));
         above.managedProperty().bind(above.visibleProperty());
         model.findings().addListener((ListChangeListener<MembersFinding>) change -> showFindings());
@@ -144,16 +148,10 @@ final class SeatsTab extends BorderPane {
     }
 
     /** A vacancy says so in its own letters. */
-    private static final class HolderCell extends TableCell<SeatRow, String> {
-        HolderCell() {
-            setWrapText(true);
-            Style.on(this, Style.TWO_LINES);
-        }
-
+    private static final class HolderCell extends WrappedCell<SeatRow> {
         @Override
         protected void updateItem(@Nullable String name, boolean empty) {
             super.updateItem(name, empty);
-            setText(empty || name == null ? "" : name);
             Style.off(this, Style.OVERDUE);
             if (SeatRow.VACANT.equals(getText())) {
                 Style.on(this, Style.OVERDUE);

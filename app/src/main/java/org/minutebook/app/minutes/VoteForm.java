@@ -217,7 +217,7 @@ final class VoteForm extends VBox {
         int there = voting().size();
         return votes <= there
                 ? ""
-                : " That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
+                : ". That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
                         + " present: check the figures or the attendance.";
     }
 

@@ -37,6 +37,11 @@ public record CycleRow(
                 due.map(day -> planned(record, cycle, day)).orElse(""));
     }
 
+    /** The provision, without the number that our rulebook gives it. */
+    String source() {
+        return cycle.source().replaceFirst("^[A-Z]{3}-\\d+: ", "");
+    }
+
     private static String rhythm(Cycle cycle) {
         if (cycle.state() == Cycle.State.ENDED) {
             return "ended";

@@ -85,7 +85,7 @@ final class PlanLists extends TabPane {
     private Tab cycles() {
         TableView<CycleRow> table = Tables.of(PlanView.ID_CYCLES, "Cycles", open.mine());
         table.setItems(model.cycles());
-        table.getColumns().add(Tables.words("name", "Cycle", 250, CycleRow::name));
+        table.getColumns().add(Tables.wrapped("name", "Cycle", 250, CycleRow::name));
         table.getColumns().add(Tables.words("board", "Board", 70, CycleRow::board));
         table.getColumns().add(Tables.words("rhythm", "Recurs", 160, CycleRow::rhythm));
         TableColumn<CycleRow, LocalDate> last = Tables.things("last", "Last decided", 110, CycleRow::last);
@@ -93,8 +93,7 @@ final class PlanLists extends TabPane {
         table.getColumns().add(last);
         table.getColumns().add(Tables.wrapped("due", "Due by", 240, CycleRow::due));
         table.getColumns().add(Tables.wrapped("planned", "In the plan", 170, CycleRow::planned));
-        table.getColumns()
-                .add(Tables.wrapped("source", "Source", 200, row -> row.cycle().source()));
+        table.getColumns().add(Tables.wrapped("source", "Source", 200, CycleRow::source));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setPlaceholder(new Label("No cycle is kept for this board yet."));
         DateField day = new DateField(PlanView.ID_CYCLE_DAY, "Day", open.today());
