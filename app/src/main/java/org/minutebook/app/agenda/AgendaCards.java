@@ -2,41 +2,23 @@ package org.minutebook.app.agenda;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.documents.readiness.MeetingReadiness;
 import org.minutebook.app.documents.readiness.Readiness;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
-import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
-import org.minutebook.app.kit.Style;
 import org.minutebook.db.file.Calendars;
-import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.AgendaVersion;
-import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.rules.agenda.LateInsert;
 import org.minutebook.db.rules.agenda.MeetingStates;
 
 /** What opens under the head of the screen: the question that an act asks before it is done. */
 final class AgendaCards extends VBox {
     static final String ID_MENU = "agenda-meeting";
-    static final String ID_LATE_TITLE = "agenda-late-title";
-    static final String ID_LATE_REASON = "agenda-late-reason";
-    static final String ID_LATE_KIND = "agenda-late-kind";
-    static final String ID_LATE_TAKE = "agenda-late-take";
 
     private final OpenBook open;
     private final AgendaViewModel model;
@@ -229,79 +211,11 @@ final class AgendaCards extends VBox {
     /** A late item is asked for its urgency once, where its clear days are too few. */
     void late() {
         model.take();
-        model.facts().get().ifPresent(this::late);
-    }
-
-    private void late(AgendaFacts facts) {
-        TextField title = Fields.line(ID_LATE_TITLE, "Title, as the agenda prints it");
-        ComboBox<AgendaItem.Kind> kind = Fields.choice(
-                ID_LATE_KIND,
-                "Kind",
-                List.of(AgendaItem.Kind.DECISION, AgendaItem.Kind.DISCUSSION, AgendaItem.Kind.INFORMATION),
-                AgendaWords::kind);
-        kind.setValue(AgendaItem.Kind.DECISION);
-        TextArea reason = Fields.area(ID_LATE_REASON, "Special circumstances", 2);
-        reason.setPromptText("What happened, and why it cannot wait for the next meeting");
-        Command take = Command.of("_Add the late item", () -> {
-            model.issued()
-                    .addLate(
-                            title.getText(),
-                            kind.getValue(),
-                            facts.lateItems() == BoardPractice.LateItems.LETTERED
-                                    ? model.chosen().get().orElse(null)
-                                    : null,
-                            facts.lateByDays() ? reason.getText() : "",
-                            added -> {
-                                away();
-                                model.chosen().set(Optional.of(added));
-                            });
+        model.facts().get().ifPresent(facts -> {
+            LateItemCard card = new LateItemCard(model, facts, this::away);
+            getChildren().setAll(card);
+            card.begin();
         });
-        title.setOnAction(event -> take.run());
-        VBox titled = Fields.labelled("_Title", title);
-        HBox.setHgrow(titled, Priority.ALWAYS);
-        VBox card = Style.on(new VBox(8), Style.CARD);
-        card.getChildren().addAll(sentence(lateWords(facts)), new HBox(10, titled, Fields.labelled("P_urpose", kind)));
-        if (facts.lateByDays()) {
-            card.getChildren()
-                    .add(Fields.labelled(
-                            "_Special circumstances, in the chair’s words (copied into the minutes)", reason));
-        }
-        card.getChildren()
-                .add(new HBox(
-                        8,
-                        Buttons.main(ID_LATE_TAKE, take),
-                        Buttons.flat("agenda-late-cancel", Command.of("Cancel", this::away))));
-        card.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                away();
-            }
-        });
-        getChildren().setAll(card);
-        title.requestFocus();
-    }
-
-    private String lateWords(AgendaFacts facts) {
-        LateInsert insert = LateInsert.of(
-                facts.lateItems(),
-                facts.rows().stream().map(AgendaRow::item).toList(),
-                model.row().map(AgendaRow::item).orElse(null));
-        String after = "This will be item " + insert.number()
-                + (insert.version() == AgendaVersion.Kind.SUPPLEMENT ? " on a supplement. " : ". ");
-        String days = facts.clearDays() == 1 ? "1 clear day" : facts.clearDays() + " clear days";
-        return after
-                + (facts.lateByDays()
-                        ? "If published today it will have " + days
-                                + ", not 5, so it may be taken only if the chair is of the opinion, by reason of"
-                                + " special circumstances, that it is urgent (Local Government Act 1972,"
-                                + " section 100B(4)(b))."
-                        : "If published today it will have " + days + ", so no reason for urgency is needed.");
-    }
-
-    private static Label sentence(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private void show(AskCard card) {

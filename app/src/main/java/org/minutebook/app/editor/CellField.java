@@ -14,7 +14,7 @@ import org.minutebook.app.editor.markup.Look;
 
 /** The field of the cell of a table that is written in. */
 final class CellField extends StackPane {
-    private final LinesModel model = new LinesModel(CellField::draw);
+    private final EditedLines model = new EditedLines(CellField::draw);
     private final LinesArea area = new LinesArea(model);
     private Inline shown = Inline.EMPTY;
 
@@ -80,7 +80,7 @@ final class CellField extends StackPane {
         return all;
     }
 
-    private static RichParagraph draw(LinesModel model, int index) {
+    private static RichParagraph draw(EditedLines model, int index) {
         RichParagraph.Builder paragraph = RichParagraph.builder();
         for (Inline.Span span : model.line(index).words().spans()) {
             paragraph.addSegment(span.text(), Looks.shown(span.look()));

@@ -11,7 +11,7 @@ import org.minutebook.app.editor.markup.Look;
 final class Emphasis {
     private Emphasis() {}
 
-    static void toggle(LinesArea area, LinesModel model, Look.Part part) {
+    static void toggle(LinesArea area, EditedLines model, Look.Part part) {
         SelectionSegment chosen = area.getSelection();
         if (chosen == null) {
             return;
@@ -40,7 +40,7 @@ final class Emphasis {
     }
 
     /** Whether what is selected, or what is typed next, looks so. */
-    static boolean isOn(LinesArea area, LinesModel model, Look.Part part) {
+    static boolean isOn(LinesArea area, EditedLines model, Look.Part part) {
         SelectionSegment chosen = area.getSelection();
         if (chosen == null) {
             return false;
@@ -61,7 +61,7 @@ final class Emphasis {
         return true;
     }
 
-    private static Look next(LinesArea area, LinesModel model) {
+    private static Look next(LinesArea area, EditedLines model) {
         @Nullable StyleAttributeMap chosen = area.getInsertStyles();
         TextPos caret = area.getCaretPosition();
         if (chosen != null) {

@@ -15,7 +15,7 @@ import org.minutebook.app.editor.markup.Lines;
 import org.minutebook.app.editor.spelling.Misspelt;
 
 /** Draws lines: signs and numbers of lists, gaps between paragraphs, tables, and a wave under what is misspelt. */
-final class LinePainter implements LinesModel.Drawing {
+final class LinePainter implements EditedLines.Drawing {
     private static final String MISSPELT = "misspelt";
     /** As wide as a digit, so that numbers of one and of two digits end at the same place. */
     private static final String FIGURE = "\u2007";
@@ -64,7 +64,7 @@ final class LinePainter implements LinesModel.Drawing {
     }
 
     @Override
-    public RichParagraph draw(LinesModel model, int index) {
+    public RichParagraph draw(EditedLines model, int index) {
         Line line = model.line(index);
         if (line.isTable()) {
             TableGrid grid = drawn.computeIfAbsent(line, of -> tables.apply(index, of));
@@ -87,7 +87,7 @@ final class LinePainter implements LinesModel.Drawing {
         return paragraph.setParagraphAttributes(shape.build()).build();
     }
 
-    private static boolean isLastOfParagraph(LinesModel model, int index) {
+    private static boolean isLastOfParagraph(EditedLines model, int index) {
         return index + 1 < model.size() && !model.line(index + 1).joined();
     }
 

@@ -3,17 +3,24 @@ package org.minutebook.app.editor;
 import java.util.List;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.minutebook.app.editor.markup.Line;
 
 /** The control, with words that take their colour from the style sheets. */
 final class LinesArea extends RichTextArea {
-    private final LinesModel lines;
     private static final StyleHandlerRegistry STYLES = styles();
 
-    LinesArea(LinesModel model) {
+    private final EditedLines lines;
+
+    LinesArea(EditedLines model) {
         super(model);
         lines = model;
         setWrapText(true);
+        focusedProperty().subscribe(focused -> {
+            if (focused && getCaretPosition() == null) {
+                select(TextPos.ZERO);
+            }
+        });
     }
 
     /**

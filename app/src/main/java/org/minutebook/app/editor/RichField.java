@@ -28,7 +28,7 @@ public final class RichField extends VBox {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final LinePainter painter;
-    private final LinesModel model;
+    private final EditedLines model;
     private final LinesArea area;
     private final TextActs acts;
     private final History history = new History();
@@ -48,7 +48,7 @@ public final class RichField extends VBox {
     public RichField(String id, String name, Spelling spelling) {
         spelt = new Spelt(spelling, this::caretOf);
         painter = new LinePainter((index, line) -> grid(line), spelt::in);
-        model = new LinesModel(painter);
+        model = new EditedLines(painter);
         area = new LinesArea(model);
         acts = new TextActs(area, model);
         setId(id + "-field");
@@ -73,11 +73,6 @@ public final class RichField extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(new EditorBar(id, this), pane, phrases);
         spelt.follow(area, model);
-        area.focusedProperty().subscribe(focused -> {
-            if (focused && area.getCaretPosition() == null) {
-                area.select(TextPos.ZERO);
-            }
-        });
     }
 
     /** The text as the book keeps it. */
@@ -123,7 +118,7 @@ public final class RichField extends VBox {
         return area;
     }
 
-    LinesModel model() {
+    EditedLines model() {
         return model;
     }
 

@@ -29,7 +29,7 @@ final class Spelt {
         return left;
     }
 
-    void follow(LinesArea area, LinesModel model) {
+    void follow(LinesArea area, EditedLines model) {
         Runnable redraw = () -> {
             if (area.isFocused() || !area.isFocusWithin()) { // a cell that is written in is not taken away
                 model.redraw();

@@ -19,9 +19,9 @@ final class TextActs {
     private static final Pattern PLACE = Pattern.compile("\\{[a-z][a-z ]*}|…");
 
     private final LinesArea area;
-    private final LinesModel model;
+    private final EditedLines model;
 
-    TextActs(LinesArea area, LinesModel model) {
+    TextActs(LinesArea area, EditedLines model) {
         this.area = area;
         this.model = model;
     }

@@ -31,11 +31,11 @@ final class PeopleTab extends BorderPane {
         table = Tables.of(MembersView.ID_PEOPLE, "People", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.wrapped("name", "Name", 170, PersonRow::name),
-                        Tables.wrapped("post", "Post", 200, row -> row.person().post()),
-                        Tables.wrapped("organisation", "Organisation", 190, PersonRow::organisation),
+                        Tables.wrapped("name", "Name", 150, PersonRow::name),
+                        Tables.wrapped("post", "Post", 180, row -> row.person().post()),
+                        Tables.wrapped("organisation", "Organisation", 170, PersonRow::organisation),
                         Tables.wrapped(
-                                "email", "Email", 230, row -> row.person().email()),
+                                "email", "Email", 300, row -> row.person().email()),
                         Tables.words(
                                 "phone", "Telephone", 100, row -> row.person().phone())));
         table.getColumns().forEach(column -> column.setSortable(false));

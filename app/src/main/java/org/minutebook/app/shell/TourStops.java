@@ -123,16 +123,14 @@ record TourStops(MinuteBook book, String who) {
             type(window, ActionsView.ID_NEW_OWNERS, "Helen Farrow; Dr Chidi Nwosu");
             type(window, ActionsView.ID_NEW_DUE, "next thu");
         }));
-        if (agenda(Meeting.State.PLANNED).isPresent()) {
-            stops.add(at(
-                            "%02d-issue".formatted(number++),
-                            agenda(Meeting.State.PLANNED).get())
+        Optional<String> draft = agenda(Meeting.State.PLANNED);
+        if (draft.isPresent()) {
+            stops.add(at("%02d-issue".formatted(number++), draft.get())
                     .prepared(window -> press(window, AgendaView.ID_ISSUE)));
         }
-        if (agenda(Meeting.State.ISSUED).isPresent()) {
-            stops.add(at(
-                            "%02d-late-item".formatted(number++),
-                            agenda(Meeting.State.ISSUED).get())
+        Optional<String> issued = agenda(Meeting.State.ISSUED);
+        if (issued.isPresent()) {
+            stops.add(at("%02d-late-item".formatted(number++), issued.get())
                     .prepared(window -> press(window, AgendaView.ID_LATE)));
         }
         List<Stop> members = MembersStops.of(this, number);
@@ -277,11 +275,7 @@ record TourStops(MinuteBook book, String who) {
     }
 
     Stop at(String name, String address) {
-        return new Stop(name, mine -> at(address, mine));
-    }
-
-    private Shown at(String address, MySettings mine) {
-        return at(address, mine, new NoDialogs(), () -> {});
+        return new Stop(name, mine -> at(address, mine, new NoDialogs(), () -> {}));
     }
 
     Shown at(String address, MySettings mine, Dialogs dialogs, Runnable after) {

@@ -27,20 +27,20 @@ final class WindowDialogs implements Dialogs {
 
     /** What opens a folder in the machine's own file manager; an exception where it cannot. */
     @FunctionalInterface
-    interface FileManager {
+    interface OpensFolders {
         void open(Path folder) throws Exception;
     }
 
     private final Window over;
     private final Tasks tasks;
-    private final FileManager manager;
+    private final OpensFolders manager;
     private @Nullable File last;
 
     WindowDialogs(Window over, Tasks tasks) {
         this(over, tasks, WindowDialogs::byDesktop);
     }
 
-    WindowDialogs(Window over, Tasks tasks, FileManager manager) {
+    WindowDialogs(Window over, Tasks tasks, OpensFolders manager) {
         this.over = over;
         this.tasks = tasks;
         this.manager = manager;

@@ -72,12 +72,8 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                                 offer.person(),
                                 offer.because()))
                         .toList());
-        return new ImportedLog(
-                into,
-                taking.newRows,
-                taking.changedRows,
-                lines.size() - taking.newRows.size() - taking.changedRows.size(),
-                offers);
+        int known = lines.size() - taking.newRows.size() - taking.changedRows.size();
+        return new ImportedLog(into, taking.newRows, taking.changedRows, known, offers);
     }
 
     /** What a line is known again by. */

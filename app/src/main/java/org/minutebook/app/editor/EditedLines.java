@@ -15,18 +15,18 @@ import org.minutebook.app.editor.markup.Line;
 import org.minutebook.app.editor.markup.Look;
 
 /** The lines in the editor, as the control wants to be told of them. Undoing is {@link History}'s, not the control's. */
-final class LinesModel extends StyledTextModel {
+final class EditedLines extends StyledTextModel {
     /** Makes a line visible. */
     @FunctionalInterface
     interface Drawing {
-        RichParagraph draw(LinesModel model, int index);
+        RichParagraph draw(EditedLines model, int index);
     }
 
     private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
     private final Drawing drawing;
     private boolean redrawing;
 
-    LinesModel(Drawing drawing) {
+    EditedLines(Drawing drawing) {
         this.drawing = drawing;
         setUndoRedoEnabled(false);
     }
