@@ -17,8 +17,8 @@ public record ActionWording(String owners, String text) {
                 + "|authorised|encouraged|urged)\\s+to\\s+(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PROMISED = Pattern.compile(
-            "(?:the\\s+)?(.{2,60}?)\\s+(?:undertook to|agreed to|promised to|offered to|(?:was|were) asked"
-                    + " to|would)\\s+(.+)",
+            "(?:the\\s+)?((?:(?!\\bthat\\b).){2,60}?)\\s+(?:undertook to|agreed to|promised to|offered to|(?:was|were)"
+                    + " asked to|would)\\s+(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern THAT = Pattern.compile("that\\s+", Pattern.CASE_INSENSITIVE);
 
