@@ -37,7 +37,7 @@ final class ChairsDesk {
             Path there = MinuteBook.restore(backup, folder.resolve("Democratic Support"), false, book.clock())
                     .folder();
             copy = MinuteBook.open(there, book.clock(), who);
-            returned = folder.resolve("Draft minutes with the chair’s changes.docx");
+            returned = folder.resolve("Draft minutes amended by the chair.docx");
             new ChairsCopy(copy, who).send(meeting, returned, true);
             writeIn();
         } catch (IOException e) {

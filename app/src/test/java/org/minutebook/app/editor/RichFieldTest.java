@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minutebook.app.editor.spelling.Misspelt;
+import org.minutebook.app.fixtures.Keys;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,22 +43,22 @@ class RichFieldTest {
 
     @Test
     void wordsAreKeptWithEveryLetter() {
-        robot.write("The Board agreed");
+        Keys.type("The Board agreed");
         assertEquals("The Board agreed", kept());
         press(KeyCode.ENTER);
-        robot.write("and went.");
+        Keys.type("and went.");
         assertEquals("The Board agreed\n\nand went.", kept());
         press(KeyCode.SHIFT, KeyCode.ENTER);
-        robot.write("Home");
+        Keys.type("Home");
         assertEquals("The Board agreed\n\nand went.\nHome", kept());
     }
 
     @Test
     void boldAndItalicAreTypedOrChosen() {
         press(KeyCode.CONTROL, KeyCode.B);
-        robot.write("RESOLVED");
+        Keys.type("RESOLVED");
         press(KeyCode.CONTROL, KeyCode.B);
-        robot.write(" that it be so");
+        Keys.type(" that it be so");
         assertEquals("**RESOLVED** that it be so", kept());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
         press(KeyCode.CONTROL, KeyCode.I);
@@ -68,37 +69,37 @@ class RichFieldTest {
 
     @Test
     void aListGoesOnWithEnterAndEndsOnAnEmptyLine() {
-        robot.write("The Board:");
+        Keys.type("The Board:");
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        robot.write("noted");
+        Keys.type("noted");
         press(KeyCode.ENTER);
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
-        robot.write("in part");
+        Keys.type("in part");
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        robot.write("agreed");
+        Keys.type("agreed");
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        robot.write("Then");
+        Keys.type("Then");
         assertEquals("The Board:\n1. noted\n   1. in part\n2. agreed\n\nThen", kept());
     }
 
     @Test
     void aHyphenAndABlankBeginAListAsInWord() {
-        robot.write("- one");
+        Keys.type("- one");
         press(KeyCode.ENTER);
-        robot.write("two");
+        Keys.type("two");
         assertEquals("- one\n- two", kept());
         press(KeyCode.ENTER);
         press(KeyCode.BACK_SPACE);
-        robot.write("3) three");
+        Keys.type("3) three");
         assertEquals("- one\n- two\n\n3) three", kept());
     }
 
     @Test
     void wordsAreUndoneAWordAtATime() {
-        robot.write("one two");
+        Keys.type("one two");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("one", kept());
         press(KeyCode.CONTROL, KeyCode.Y);
@@ -121,22 +122,22 @@ class RichFieldTest {
 
     @Test
     void aTableIsWrittenCellByCell() {
-        robot.write("Before");
+        Keys.type("Before");
         robot.interact(() -> field.insertTable());
-        robot.write("Area");
+        Keys.type("Area");
         press(KeyCode.TAB);
-        robot.write("Target");
+        Keys.type("Target");
         press(KeyCode.TAB);
-        robot.write("North");
+        Keys.type("North");
         press(KeyCode.TAB);
         press(KeyCode.CONTROL, KeyCode.B);
-        robot.write("12");
+        Keys.type("12");
         press(KeyCode.TAB);
-        robot.write("South");
+        Keys.type("South");
         assertEquals("Before\n\n| Area | Target |\n|---|---|\n| North | **12** |\n| South |  |", kept());
         press(KeyCode.ESCAPE);
         press(KeyCode.DOWN);
-        robot.write("After");
+        Keys.type("After");
         assertEquals("Before\n\n| Area | Target |\n|---|---|\n| North | **12** |\n| South |  |\n\nAfter", kept());
     }
 
@@ -155,7 +156,7 @@ class RichFieldTest {
         press(KeyCode.BACK_SPACE);
         press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
         assertEquals("Before\n\n" + table + "\n\nAfter", kept());
-        robot.write("x");
+        Keys.type("x");
         assertEquals("Before\n\n" + table + "\n\nx\n\nAfter", kept());
     }
 
@@ -163,16 +164,16 @@ class RichFieldTest {
     void whatTiesAParagraphToAnActionStaysWithItsEnd() {
         set("Officers to write. {action:12}\n\nNext.");
         press(KeyCode.END);
-        robot.write(" Soon.");
+        Keys.type(" Soon.");
         assertEquals("Officers to write. Soon. {action:12}\n\nNext.", kept());
         press(KeyCode.ENTER);
-        robot.write("More.");
+        Keys.type("More.");
         assertEquals("Officers to write. Soon. {action:12}\n\nMore.\n\nNext.", kept());
     }
 
     @Test
     void whatIsPutIntoTheTextFromOutsideIsShownAndUndoneNoFurther() {
-        robot.write("mine");
+        Keys.type("mine");
         set("theirs");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("theirs", kept());
@@ -196,7 +197,7 @@ class RichFieldTest {
 
     @Test
     void whatIsUnderlinedAnewIsNoStepToUndo() {
-        robot.write("one");
+        Keys.type("one");
         robot.interact(() -> field.model().redraw());
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("", kept());
@@ -206,15 +207,15 @@ class RichFieldTest {
     void aPhraseIsFoundByLettersAndItsPlacesAreWrittenOneAfterAnother() {
         robot.interact(() -> field.offerPhrases(
                 then -> then.accept(List.of("It was noted that …", "{name} undertook to … by {date}."))));
-        robot.write("First. ");
+        Keys.type("First. ");
         press(KeyCode.CONTROL, KeyCode.J);
-        robot.write("undert");
+        Keys.type("undert");
         press(KeyCode.ENTER);
-        robot.write("Jane Reed");
+        Keys.type("Jane Reed");
         press(KeyCode.F4);
-        robot.write("write");
+        Keys.type("write");
         press(KeyCode.F4);
-        robot.write("Friday");
+        Keys.type("Friday");
         assertEquals("First. Jane Reed undertook to write by Friday.", kept());
     }
 
@@ -224,7 +225,7 @@ class RichFieldTest {
         robot.interact(() ->
                 ((VBox) robot.lookup("#next").query().getParent()).getChildren().set(0, field));
         robot.interact(() -> field.requestFocus());
-        robot.write("They agreeed it.");
+        Keys.type("They agreeed it.");
         press(KeyCode.CONTROL, KeyCode.LEFT);
         press(KeyCode.CONTROL, KeyCode.LEFT);
         press(KeyCode.SHIFT, KeyCode.F10);
@@ -268,10 +269,6 @@ class RichFieldTest {
     }
 
     private void press(KeyCode... together) {
-        robot.press(together);
-        for (KeyCode key : List.of(together).reversed()) {
-            robot.release(key);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.press(together);
     }
 }

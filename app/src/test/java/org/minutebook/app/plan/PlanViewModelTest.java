@@ -115,8 +115,8 @@ class PlanViewModelTest {
                             "PHA-08"));
             CycleRow row = model.cycles().getFirst();
             assertEquals(
-                    "every 3 years; Sun 1 March 2020, working day before it Fri 28 February 2020; not in the plan: lay"
-                            + " it in",
+                    "every 3 years; Sun 1 March 2020, working day before it Fri 28 February 2020; not in the plan"
+                            + " yet",
                     row.rhythm() + "; " + row.due() + "; " + row.planned());
 
             model.cycleActs().layCycles();

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.bind.MadePacks;
 import org.minutebook.app.documents.bind.PackMaking;
@@ -33,6 +35,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
 /** The meeting of the sample that has files, an exempt appendix among them. */
+@Execution(ExecutionMode.CONCURRENT)
 class SamplePacksTest {
     private static final Clock CLOCK = Clock.fixed(
             SampleBook.TODAY.atTime(9, 0).atZone(ZoneId.of("Europe/London")).toInstant(), ZoneId.of("Europe/London"));

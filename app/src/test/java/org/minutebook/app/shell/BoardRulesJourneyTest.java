@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.plan.PlanView;
@@ -72,9 +73,9 @@ class BoardRulesJourneyTest extends WindowJourney {
         alt('t');
         waitFor(() -> robot.lookup("#matter-title").query().isFocused());
         assertEquals(List.of(), lettersGivenTwice());
-        robot.write("Falls");
+        Keys.type("Falls");
         alt('l');
-        robot.write("Dr Reed");
+        Keys.type("Dr Reed");
         press(KeyCode.ENTER);
         waitFor(() -> book.read(stores -> stores.plans().matters(SmallCouncil.HEALTH)).stream()
                 .map(Matter::leadPrinted)
@@ -86,13 +87,13 @@ class BoardRulesJourneyTest extends WindowJourney {
         alt('c');
         waitFor(() -> robot.lookup("#cycle-name").query().isFocused());
         assertEquals(List.of(), lettersGivenTwice());
-        robot.write("Pharmaceutical needs assessment");
+        Keys.type("Pharmaceutical needs assessment");
         alt('d');
         press(KeyCode.DOWN);
         alt('m');
-        robot.write("36");
+        Keys.type("36");
         alt('t');
-        robot.write("22/3/2018");
+        Keys.type("22/3/2018");
         alt('l');
         press(KeyCode.ENTER);
         waitFor(() -> cycles().size() == 1);

@@ -16,9 +16,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
+import org.minutebook.app.fixtures.Keys;
 
 /** Goes round a window by Tab or Shift+Tab alone, from wherever the focus is, and tells what is wrong with the way. */
 final class FocusWalk {
@@ -72,7 +71,7 @@ final class FocusWalk {
 
     private Node step(KeyCode... keys) {
         Node before = here();
-        press(keys);
+        Keys.press(keys);
         Node after = here();
         if (after == before) {
             throw new AssertionError(List.of(keys) + " does not leave " + named(before));
@@ -81,20 +80,6 @@ final class FocusWalk {
             throw new AssertionError(List.of(keys) + " leads nowhere from " + named(before));
         }
         return after;
-    }
-
-    /** By the toolkit's own robot: a round has hundreds of steps. */
-    static void press(KeyCode... keys) {
-        WaitForAsyncUtils.waitForAsyncFx(15_000, () -> {
-            Robot keyboard = new Robot();
-            for (KeyCode key : keys) {
-                keyboard.keyPress(key);
-            }
-            for (KeyCode key : List.of(keys).reversed()) {
-                keyboard.keyRelease(key);
-            }
-        });
-        WaitForAsyncUtils.waitForAsyncFx(15_000, () -> {});
     }
 
     /** The stops of a round that stand in a group, from the first of them on, wherever the round began. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.minutebook.app.actions.ActionsView;
 import org.minutebook.app.agenda.AgendaView;
 import org.minutebook.app.exports.DocumentsView;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.kit.MeetingTabs;
 import org.minutebook.app.meetings.MeetingsView;
@@ -27,7 +28,7 @@ class JourneysTest extends WindowJourney {
     void aMeetingIsAddedByKeyboardAndItsMinutesOpen() throws Exception {
         waitFor(() -> table(MeetingsView.ID_TABLE).getItems().size() == 4);
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.N);
         robot.clickOn("#" + MeetingsView.ID_NEW_DAY).write("26 mar");
         robot.clickOn("#" + MeetingsView.ID_NEW_TIME).write("10am").type(KeyCode.ENTER);
 
@@ -44,13 +45,14 @@ class JourneysTest extends WindowJourney {
         waitFor(() -> robot.lookup("#" + AgendaView.ID_EMPTY_LAY_OUT).tryQuery().isPresent());
         robot.clickOn("#" + AgendaView.ID_EMPTY_LAY_OUT);
         waitFor(() -> agenda().size() == 5);
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        robot.write("Falls").type(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.N);
+        Keys.type("Falls");
+        press(KeyCode.ENTER);
         waitFor(() -> agenda().size() == 6);
         robot.interact(() -> robot.lookup("#" + AgendaView.ID_TREE).query().requestFocus());
-        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        press(KeyCode.ALT, KeyCode.UP);
         waitFor(() -> agenda().get(3).equals(" Falls"));
-        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        press(KeyCode.ALT, KeyCode.RIGHT);
         waitFor(() ->
                 book.read(stores -> stores.meetings().items(Id.of(42))).get(3).parent() != null);
         assertEquals("agenda/42", open.places().here().get().address());
@@ -87,7 +89,7 @@ class JourneysTest extends WindowJourney {
         go("meetings/40/52");
         waitFor(() -> robot.lookup("#minute-body").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#minute-body").query().requestFocus());
-        robot.write("Half the fund was spent.");
+        Keys.type("Half the fund was spent.");
         waitFor(() -> book.read(stores -> stores.drafts().list()).stream()
                 .anyMatch(draft -> draft.text().equals("Half the fund was spent.")));
         assertTrue(
@@ -95,7 +97,7 @@ class JourneysTest extends WindowJourney {
                         .isEmpty(),
                 "it is kept before it becomes an act");
 
-        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        press(KeyCode.ALT, KeyCode.UP);
         waitFor(() -> book.read(stores -> stores.minutes().find(SmallCouncil.FUND, Audience.PUBLIC))
                 .filter(minute -> minute.body().equals("Half the fund was spent."))
                 .isPresent());

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.sample.SampleBook;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.AgendaItem;
@@ -212,9 +213,9 @@ class KeyboardTest extends WindowJourney {
         WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS); // what tells of the chosen entry is read anew on the way
         ButtonBase act = (ButtonBase) walk.to(FocusWalk.named(known));
         if (act instanceof MenuButton menu) {
-            FocusWalk.press(KeyCode.SPACE);
+            Keys.press(KeyCode.SPACE);
             assertTrue(menu.isShowing(), () -> FocusWalk.named(act) + " does not open");
-            FocusWalk.press(KeyCode.ESCAPE);
+            Keys.press(KeyCode.ESCAPE);
             assertTrue(!menu.isShowing() && walk.here() == menu, () -> FocusWalk.named(act) + " does not close");
             return;
         }
@@ -224,7 +225,7 @@ class KeyboardTest extends WindowJourney {
             event.consume();
         };
         act.addEventFilter(ActionEvent.ACTION, caught);
-        FocusWalk.press(KeyCode.SPACE);
+        Keys.press(KeyCode.SPACE);
         act.removeEventFilter(ActionEvent.ACTION, caught);
         assertEquals(1, fired.size(), () -> FocusWalk.named(act) + " is not done by Space");
     }

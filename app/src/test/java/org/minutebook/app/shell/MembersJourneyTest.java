@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.members.MembersView;
 import org.minutebook.db.model.Id;
@@ -29,7 +30,7 @@ class MembersJourneyTest extends WindowJourney {
         press(KeyCode.CONTROL, KeyCode.N);
         waitFor(() -> robot.lookup("#seat-title").tryQuery().isPresent());
         assertEquals(List.of(), lettersGivenTwice());
-        robot.write("Voluntary sector");
+        Keys.type("Voluntary sector");
         press(KeyCode.ENTER);
         waitFor(() -> seats().size() == 4);
         waitFor(() -> robot.lookup("#seat-title").tryQuery().isEmpty());
@@ -44,9 +45,9 @@ class MembersJourneyTest extends WindowJourney {
         waitFor(() -> robot.lookup("#holder-printed").tryQuery().isPresent());
         assertEquals(List.of(), lettersGivenTwice());
         alt('r');
-        robot.write("Ann Low");
+        Keys.type("Ann Low");
         alt('f');
-        robot.write("2/1/2020");
+        Keys.type("2/1/2020");
         press(KeyCode.ENTER);
         waitFor(() -> holders().size() == 1);
         Membership held = holders().getFirst();

@@ -19,6 +19,7 @@ import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.MinutesRequest;
 import org.minutebook.app.documents.Progress;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.db.change.AddItem;
@@ -50,11 +51,11 @@ class MinutesDeskJourneyTest extends WindowJourney {
         press(KeyCode.ENTER);
         waitFor(() -> attendance().size() == 3);
         waitFor(() -> people().getItems().size() == 3);
-        robot.write("pat");
-        robot.write(" ");
+        Keys.type("pat");
+        Keys.type(" ");
         waitFor(() -> attendance().contains("Cllr A. Patel MEMBER PRESENT"));
-        robot.write("jane");
-        robot.write("+");
+        Keys.type("jane");
+        Keys.type("+");
         press(KeyCode.ENTER);
         waitFor(() -> attendance().contains("Tom Hale SUBSTITUTE PRESENT for Jane Reed"));
         assertTrue(attendance().contains("Jane Reed MEMBER APOLOGIES"), attendance()::toString);
@@ -63,7 +64,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
 
         press(KeyCode.F9);
         press(KeyCode.F3);
-        robot.write("olu");
+        Keys.type("olu");
         press(KeyCode.ENTER);
         waitFor(() -> read(stores -> stores.meetings().attendance(FEBRUARY).stream()
                         .flatMap(one -> stores.meetings().spans(one.id()).stream()
@@ -72,14 +73,14 @@ class MinutesDeskJourneyTest extends WindowJourney {
                 .equals(List.of("Olu Adeyemi ARRIVED 10:00")));
         waitFor(() -> text("#attendance-counted").contains("Quorate: 3 present"));
 
-        robot.write("The Board talked about the fund.");
+        Keys.type("The Board talked about the fund.");
         press(KeyCode.F6);
-        robot.write("pat");
+        Keys.type("pat");
         press(KeyCode.TAB);
-        robot.write("prejudicial");
+        Keys.type("prejudicial");
         press(KeyCode.TAB);
         press(KeyCode.TAB);
-        robot.write("a trustee of the hospice");
+        Keys.type("a trustee of the hospice");
         press(KeyCode.TAB);
         press(KeyCode.TAB);
         press(KeyCode.TAB);
@@ -87,7 +88,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
         press(KeyCode.DOWN);
         press(KeyCode.TAB);
         press(KeyCode.TAB);
-        robot.write("10.20 am");
+        Keys.type("10.20 am");
         press(KeyCode.ENTER);
         waitFor(() -> !declarations().isEmpty());
         assertEquals(
@@ -96,11 +97,11 @@ class MinutesDeskJourneyTest extends WindowJourney {
         waitFor(() -> text("#attendance-counted").contains("Inquorate"));
 
         press(KeyCode.CONTROL, KeyCode.R);
-        robot.write("That the plan for the fund be agreed.");
+        Keys.type("That the plan for the fund be agreed.");
         press(KeyCode.ENTER);
         press(KeyCode.F8);
         press(KeyCode.TAB);
-        robot.write("2");
+        Keys.type("2");
         press(KeyCode.ENTER);
         waitFor(() -> read(stores -> stores.minutes().votes(item(stores, 1)).stream()
                         .map(vote -> vote.manner() + " " + vote.inFavour() + " " + vote.outcome())
@@ -108,7 +109,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
                 .equals(List.of("SHOW_OF_HANDS 2 CARRIED")));
         waitFor(() -> words("#minute-votes").stream().anyMatch(line -> line.startsWith("A vote is recorded without")));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        robot.write("Publish the plan.");
+        Keys.type("Publish the plan.");
         press(KeyCode.ENTER);
         waitFor(() -> read(stores -> stores.actions().of(FEBRUARY)).size() == 1);
 

@@ -22,16 +22,16 @@ class PlanJourneysTest extends WindowJourney {
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
         waitFor(() ->
                 robot.lookup("#plan-undated-" + SmallCouncil.HEALTH).tryQuery().isPresent());
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.N);
         robot.clickOn("#" + PlanView.ID_NEW_TITLE).write("Dentistry").type(KeyCode.ENTER);
         waitFor(() -> planned().size() == 1 && card().isPresent());
         assertNull(planned().getFirst().plannedFor());
 
         robot.interact(() -> card().orElseThrow().requestFocus());
-        robot.press(KeyCode.CONTROL, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
         waitFor(() -> LocalDate.of(2020, 2, 27).equals(planned().getFirst().plannedFor()));
         waitFor(() -> card().filter(Node::isFocused).isPresent());
-        robot.press(KeyCode.CONTROL, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.LEFT);
         waitFor(() -> planned().getFirst().note().startsWith("Slipped from 27 February 2020 to no date"));
     }
 

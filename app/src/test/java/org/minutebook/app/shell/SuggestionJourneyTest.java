@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.db.model.AcceptedFinding;
@@ -31,7 +32,7 @@ class SuggestionJourneyTest extends WindowJourney {
         go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.DEMENTIA);
         waitFor(() -> robot.lookup("#clause-new").tryQuery().isPresent());
         press(KeyCode.CONTROL, KeyCode.R);
-        robot.write(CLAUSE);
+        Keys.type(CLAUSE);
         press(KeyCode.ENTER);
         waitFor(() -> robot.lookup("#suggestion-owners-1").tryQuery().isPresent());
         walk.to("suggestion-owners-1");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.MySettings;
@@ -99,7 +100,7 @@ abstract class WindowJourney {
     }
 
     void press(KeyCode... together) {
-        FocusWalk.press(together);
+        Keys.press(together);
         settle();
     }
 
@@ -111,7 +112,7 @@ abstract class WindowJourney {
     /** Types into the field that has the focus, in place of what is there. */
     void write(String words) {
         press(KeyCode.CONTROL, KeyCode.A);
-        robot.write(words);
+        Keys.type(words);
     }
 
     String text(String query) {

@@ -3,6 +3,7 @@ package org.minutebook.app.documents.bind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class FileNames {
 
     /** A name without what a file name cannot hold; its ending stays. */
     public static String safe(String name) {
-        String clean = name.replaceAll(":\\s+", " – ")
+        String clean = plain(name)
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
                 .replaceAll("\\s+", " ")
                 .strip()
@@ -26,6 +27,16 @@ public final class FileNames {
         int dot = clean.lastIndexOf('.');
         String ending = dot > 0 && clean.length() - dot <= 6 ? clean.substring(dot) : "";
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - ending.length()) + ending;
+    }
+
+    /** Dashes, quotation marks and accents as a machine without them writes them: not every system can name such a file. */
+    public static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll(":\\s+", " - ")
+                .replaceAll("[–—]", "-")
+                .replaceAll("[‘’]", "'")
+                .replaceAll("[“”]", "");
     }
 
     /** A folder of work with all that lies in it; what another program holds open stays behind. */

@@ -22,14 +22,14 @@ final class FileNames {
     }
 
     static String clean(String words) {
-        String name = words.replaceAll(":\\s+", " – ")
+        String name = org.minutebook.app.documents.bind.FileNames.plain(words)
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (name.length() > LONGEST) {
             name = name.substring(0, LONGEST).strip();
         }
-        name = name.replaceAll(":\\s+", " – ").replaceAll("[. -]+$", "").replaceAll("^[. -]+", "");
+        name = name.replaceAll("[. -]+$", "").replaceAll("^[. -]+", "");
         return name.isEmpty() || name.matches(RESERVED) ? "file " + name : name;
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.BriefRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
@@ -21,6 +23,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ProducedDocument;
 
 /** A word that stands only in restricted texts of the record stands in no public file of the meeting. */
+@Execution(ExecutionMode.CONCURRENT)
 final class NothingRestrictedIsPublicTest {
     @TempDir
     Path dir;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.sample.SampleBook;
 import org.minutebook.db.file.MinuteBook;
@@ -21,6 +23,7 @@ import org.minutebook.db.model.Minute;
 import org.minutebook.db.store.Stores;
 
 /** The same record prints in each of the three styles, and none of its public words is lost in any. */
+@Execution(ExecutionMode.CONCURRENT)
 class WithoutLossTest {
 
     @Test

@@ -76,7 +76,7 @@ class KitCheckTest {
                 "“Appendix 1 – Note” goes out as a .docx file only, which not everybody can open: put a PDF of it on"
                         + " the item.",
                 kit.remarks().getFirst());
-        assertTrue(kit.remarks().getLast().startsWith("Item 01 Appendix 1 – Note.docx, "), kit.remarks()::getLast);
+        assertTrue(kit.remarks().getLast().startsWith("Item 01 Appendix 1 - Note.docx, "), kit.remarks()::getLast);
         assertEquals(5, kit.files().size());
     }
 
@@ -85,7 +85,7 @@ class KitCheckTest {
         meeting.issue();
         ExportProblem problem = assertThrows(ExportProblem.class, this::kit);
         String says = String.valueOf(problem.getMessage());
-        String published = "Item 01 Appendix 1 – " + name;
+        String published = "Item 01 Appendix 1 - " + name;
         assertTrue(says.startsWith("The folder is not finished: the restricted words “"), says);
         assertTrue(says.contains(published + ", "), says);
         assertTrue(says.contains("taken out of the folder again"), says);

@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.SampleTrees;
@@ -30,6 +32,7 @@ import org.minutebook.app.documents.tree.Sheet.Kind;
 import org.minutebook.app.documents.tree.Sheet.Value;
 import org.minutebook.app.documents.tree.Workbook;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExcelRendererTest {
 
     @Test

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.app.documents.SampleTrees;
@@ -32,6 +34,7 @@ import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfRendererTest {
 
     @Test

@@ -80,8 +80,8 @@ class ReportNumbersTest {
                         Table.Cell.of("KEY DECISION?"),
                         Table.Cell.of(List.of(new Field(
                                 "key decision", "Key decision", "[Yes or No]", List.of("Yes", "No"), List.of()))))));
-        try (XWPFDocument docx = written(
-                List.of(new Field("summary", "Summary", "", List.of(), List.of(Paragraph.of("In short."))), table))) {
+        try (XWPFDocument docx = written(List.of(
+                new Field("summary", "Summary", "[In short]", List.of(), List.of(Paragraph.of("In short."))), table))) {
             String xml = docx.getDocument().xmlText();
             assertEquals(1, count(xml, "w:tag w:val=\"summary\""));
             assertEquals(1, count(xml, "w:tag w:val=\"key decision\""));

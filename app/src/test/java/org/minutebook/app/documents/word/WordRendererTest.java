@@ -16,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.SampleTrees;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Clauses;
@@ -31,6 +33,7 @@ import org.minutebook.app.documents.tree.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WordRendererTest {
 
     @Test
