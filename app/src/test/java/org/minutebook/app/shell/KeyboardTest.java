@@ -69,7 +69,6 @@ class KeyboardTest extends WindowJourney {
         press(KeyCode.RIGHT);
         waitFor(() -> shows("year-lay-out"));
         everythingIsReached();
-
         walk.to("year-lay-out");
         press(KeyCode.SPACE);
         assertEquals("year-first", id());
