@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.fixtures.SmallCouncil;
 
 /** {@code export decision-sheet}, {@code export signing-sheet} and {@code export extract}. */
+@Execution(ExecutionMode.CONCURRENT)
 class AfterMeetingCommandsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-01-23T09:00:00Z"), ZoneId.of("Europe/London"));
 

@@ -29,8 +29,11 @@ class JourneysTest extends WindowJourney {
         waitFor(() -> table(MeetingsView.ID_TABLE).getItems().size() == 4);
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
         press(KeyCode.CONTROL, KeyCode.N);
-        robot.clickOn("#" + MeetingsView.ID_NEW_DAY).write("26 mar");
-        robot.clickOn("#" + MeetingsView.ID_NEW_TIME).write("10am").type(KeyCode.ENTER);
+        click("#" + MeetingsView.ID_NEW_DAY);
+        Keys.type("26 mar");
+        click("#" + MeetingsView.ID_NEW_TIME);
+        Keys.type("10am");
+        press(KeyCode.ENTER);
 
         waitFor(() -> open.places().here().get().address().startsWith("agenda/"));
         Meeting added = book.read(stores -> stores.meetings().on(SmallCouncil.HEALTH, LocalDate.of(2020, 3, 26)))
@@ -43,7 +46,7 @@ class JourneysTest extends WindowJourney {
     void anAgendaIsLaidOutFilledMovedAndIssuedByKeyboard() throws Exception {
         go("agenda/42");
         waitFor(() -> robot.lookup("#" + AgendaView.ID_EMPTY_LAY_OUT).tryQuery().isPresent());
-        robot.clickOn("#" + AgendaView.ID_EMPTY_LAY_OUT);
+        click("#" + AgendaView.ID_EMPTY_LAY_OUT);
         waitFor(() -> agenda().size() == 5);
         press(KeyCode.CONTROL, KeyCode.N);
         Keys.type("Falls");
@@ -62,7 +65,7 @@ class JourneysTest extends WindowJourney {
         robot.interact(
                 () -> robot.lookup("#" + AgendaView.ID_ISSUE).queryButton().fire());
         waitFor(() -> robot.lookup("#ask-take").tryQuery().isPresent());
-        robot.clickOn("#ask-take");
+        click("#ask-take");
         waitFor(() -> text("#" + MeetingTabs.ID_STATE).equals("Agenda issued"));
         assertEquals(
                 List.of(
@@ -74,7 +77,7 @@ class JourneysTest extends WindowJourney {
                         "5 Date of next meeting"),
                 agenda());
 
-        robot.clickOn("#" + MeetingTabs.ID_TAB + "meetings");
+        click("#" + MeetingTabs.ID_TAB + "meetings");
         waitFor(() -> open.places().here().get().address().equals("meetings/42"));
     }
 
@@ -108,7 +111,8 @@ class JourneysTest extends WindowJourney {
     void theLogIsFilteredUpdatedAndUndone() throws Exception {
         go("actions");
         waitFor(() -> table(ActionsView.ID_TABLE).getItems().size() == 4);
-        robot.clickOn("#" + ActionsView.ID_FILTER).write("market");
+        click("#" + ActionsView.ID_FILTER);
+        Keys.type("market");
         waitFor(() -> table(ActionsView.ID_TABLE).getItems().size() == 1);
         robot.interact(() -> table(ActionsView.ID_TABLE).getSelectionModel().select(0));
         waitFor(() -> robot.lookup("#action-update").tryQuery().isPresent());
@@ -132,7 +136,7 @@ class JourneysTest extends WindowJourney {
     void aSpellingIsSettledAmongTheMembers() throws Exception {
         go("members");
         waitFor(() -> table(MembersView.ID_SEATS).getItems().size() == 3);
-        robot.clickOn("#alias-reject-" + SmallCouncil.READE);
+        click("#alias-reject-" + SmallCouncil.READE);
         waitFor(() -> book.read(stores -> stores.boards().aliasesOffered()).isEmpty());
         waitFor(() ->
                 robot.lookup("#alias-reject-" + SmallCouncil.READE).tryQuery().isEmpty());
@@ -143,7 +147,7 @@ class JourneysTest extends WindowJourney {
         go("documents");
         waitFor(() -> table(DocumentsView.ID_TABLE).getItems().size() == 1);
         robot.interact(() -> table(DocumentsView.ID_TABLE).getSelectionModel().select(0));
-        robot.clickOn("#" + DocumentsView.ID_SHOW);
+        click("#" + DocumentsView.ID_SHOW);
         waitFor(() -> text("#notice").startsWith("The folder /nowhere is not there any more"));
     }
 
@@ -154,8 +158,9 @@ class JourneysTest extends WindowJourney {
                 .queryTextInputControl()
                 .getText()
                 .startsWith("Four"));
-        robot.clickOn("#" + SettingsView.ID_QUORUM).write("!");
-        robot.clickOn("#" + SettingsView.ID_SAVE);
+        click("#" + SettingsView.ID_QUORUM);
+        Keys.type("!");
+        click("#" + SettingsView.ID_SAVE);
         waitFor(() -> text("#" + StatusLine.ID_SAVED).equals("All changes saved 10:00:00"));
         assertTrue(book.read(stores -> stores.boards().get(SmallCouncil.HEALTH))
                 .quorumWords()
@@ -166,7 +171,7 @@ class JourneysTest extends WindowJourney {
     void aBackupThatIsAskedForIsProvedAndShownInTheStatusLine() throws Exception {
         go("settings");
         waitFor(() -> robot.lookup("#" + SettingsView.ID_BACK_UP).tryQuery().isPresent());
-        robot.clickOn("#" + SettingsView.ID_BACK_UP);
+        click("#" + SettingsView.ID_BACK_UP);
         waitFor(() -> text("#" + StatusLine.ID_BACKUP).startsWith("Last proven backup "));
         assertTrue(text("#notice").startsWith("The book was backed up: "), text("#notice"));
     }

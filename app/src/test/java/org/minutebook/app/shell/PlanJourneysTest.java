@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.plan.PlanView;
@@ -23,7 +24,9 @@ class PlanJourneysTest extends WindowJourney {
         waitFor(() ->
                 robot.lookup("#plan-undated-" + SmallCouncil.HEALTH).tryQuery().isPresent());
         press(KeyCode.CONTROL, KeyCode.N);
-        robot.clickOn("#" + PlanView.ID_NEW_TITLE).write("Dentistry").type(KeyCode.ENTER);
+        click("#" + PlanView.ID_NEW_TITLE);
+        Keys.type("Dentistry");
+        press(KeyCode.ENTER);
         waitFor(() -> planned().size() == 1 && card().isPresent());
         assertNull(planned().getFirst().plannedFor());
 
@@ -54,7 +57,8 @@ class PlanJourneysTest extends WindowJourney {
         });
         waitFor(() -> robot.lookup("#year-lay-out").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#year-lay-out").queryButton().fire());
-        robot.clickOn("#year-first").write("27 jan 21");
+        click("#year-first");
+        Keys.type("27 jan 21");
         robot.interact(() -> robot.lookup("#year-propose").queryButton().fire());
         waitFor(() -> robot.lookup("#year-proposed-2021-03-24").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#year-add").queryButton().fire());

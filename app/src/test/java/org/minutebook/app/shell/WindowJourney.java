@@ -109,6 +109,11 @@ abstract class WindowJourney {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
+    void click(String query) {
+        Keys.click(robot.lookup(query).query());
+        settle();
+    }
+
     /** Types into the field that has the focus, in place of what is there. */
     void write(String words) {
         press(KeyCode.CONTROL, KeyCode.A);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.db.change.PutPaperFile;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
@@ -18,6 +20,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
 
 /** Making packs again reads what changed, and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class MakingAgainTest {
     @TempDir
     Path dir;

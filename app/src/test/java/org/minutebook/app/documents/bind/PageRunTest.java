@@ -12,6 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.AgendaRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
@@ -22,6 +24,7 @@ import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 
 /** The pages that a pack takes, from the record: as Thurrock printed them on 22 June 2023 (catalogue F4). */
+@Execution(ExecutionMode.CONCURRENT)
 class PageRunTest {
     /** Papers of items 4 to 10, and what the agenda of that day printed beside them. */
     private static final int[] COUNTS = {8, 34, 12, 36, 56, 56, 2};

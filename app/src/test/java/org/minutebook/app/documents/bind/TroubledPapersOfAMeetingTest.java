@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.pack.SmallPapers;
 import org.minutebook.db.change.TakePaperFile;
 import org.minutebook.db.fixtures.Act;
@@ -30,6 +32,7 @@ import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.model.StoredFileBuilder;
 
 /** Every kind of bad paper in one meeting: a sentence on its row, a page in its place, and good papers around it. */
+@Execution(ExecutionMode.CONCURRENT)
 class TroubledPapersOfAMeetingTest {
     @TempDir
     Path dir;

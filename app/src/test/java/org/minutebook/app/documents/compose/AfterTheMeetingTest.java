@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.db.change.ApproveMinutes;
@@ -23,6 +25,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.store.Stores;
 
 /** The decision sheet, the signing sheet and an extract, from the minutes of Leicestershire and Southampton. */
+@Execution(ExecutionMode.CONCURRENT)
 class AfterTheMeetingTest {
     private static final String NOVEMBER = "2019-11-28";
     /** What no reader ever sees, and what the public does not. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.change.AddPublicRequest;
 import org.minutebook.db.change.AnswerPublicRequest;
@@ -23,6 +25,7 @@ import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.PublicRequestBuilder;
 
 /** The opening list and the speakers of catalogue F19, on the facts of Thurrock's meeting of 11 September 2014. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChairsBriefComposerTest {
     private static String brief(MinuteBook book, Id<Meeting> meeting) {
         return book.read(stores -> Plain.text(new ChairsBriefComposer()

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.PlanRequest;
@@ -33,6 +35,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.plan.Drift;
 
 /** A forward plan goes out in every format as councils print it, and comes back from Word, Excel and CSV as it was. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForwardPlanComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
     private static final List<PlannedLine> PLAN = List.of(

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.change.EditItem;
 import org.minutebook.db.file.MinuteBook;
@@ -18,6 +20,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.HouseStyle.Layout;
 
 /** What is restricted in the fixture says "hidden" or "secret"; what nobody may print is listed apart. */
+@Execution(ExecutionMode.CONCURRENT)
 class MinutesAudienceTest {
     private static final List<String> RESTRICTED = List.of(
             "The hidden discussion.",

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Sheet;
 import org.minutebook.app.documents.tree.Sheet.Value;
@@ -17,6 +19,7 @@ import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.HouseStyle.Layout;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SampleMinutesTest {
     private static MinuteBook sample(Path dir) throws MinuteBookProblem {
         SampleBook.make(dir.resolve("sample"), MinuteBooks.CLOCK, "tester");

@@ -24,12 +24,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnknown;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.pack.paper.PaperSource;
 import org.minutebook.app.documents.pack.paper.PaperTroubled.Kind;
 
 /** One paper that cannot be bound between two that can: one sentence, and the pack stands. */
+@Execution(ExecutionMode.CONCURRENT)
 class TroubledPapersTest {
 
     private static final PackOptions OPTIONS =

@@ -19,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.bind.PackBook;
@@ -31,6 +33,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
 
 /** A folder for the public that holds restricted words is not finished, and does not keep them. */
+@Execution(ExecutionMode.CONCURRENT)
 class KitCheckTest {
     private static final String SECRET = "Osprey Lodge asks for 412 pounds a week";
 

@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.compose.AgendaComposer;
@@ -36,6 +38,7 @@ import org.minutebook.db.store.Hash;
 import org.minutebook.db.store.RecordFile;
 
 /** The folder for the public: what is in it, what is not, and what leaves it. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublicationKitTest {
     private static final List<String> BIRDS = List.of(
             "KESTREL", "HERON", "OSPREY", "MERLIN", "GOSHAWK", "HARRIER", "BUZZARD", "CONDOR", "EAGLE", "FALCON",

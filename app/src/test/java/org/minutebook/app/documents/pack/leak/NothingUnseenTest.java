@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.pack.BoundPack;
 import org.minutebook.app.documents.pack.PackBinder;
@@ -20,6 +22,7 @@ import org.minutebook.app.documents.pack.SmallPapers;
 import org.minutebook.app.documents.pack.paper.PaperSource;
 
 /** What stands in a paper where nobody sees it does not reach a pack; and the search would have found it. */
+@Execution(ExecutionMode.CONCURRENT)
 class NothingUnseenTest {
 
     @TempDir
