@@ -24,6 +24,7 @@ public final class Tour {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
     private static final int ROUNDS = 4;
+    private static final int ROUNDS_IN_OTHER_COLOURS = 2;
 
     private Tour() {}
 
@@ -41,11 +42,8 @@ public final class Tour {
         List<Path> files = new ArrayList<>();
         try (MinuteBook opened = MinuteBook.open(book, clock, who)) {
             Files.createDirectories(into);
-            for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
-                for (TourStops.Stop stop : new TourStops(opened, who).all()) {
-                    Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
-                    files.add(Tasks.onWindowThread(() -> picture(stop, theme, file)));
-                }
+            for (TourStops.Stop stop : new TourStops(opened, who).all()) {
+                files.addAll(Tasks.onWindowThread(() -> pictures(stop, into)));
             }
         } catch (MinuteBookProblem e) {
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -56,24 +54,30 @@ public final class Tour {
     }
 
     /** One screen at a time: each is let go, with all that the toolkit was still to do for it, before the next is opened. */
-    private static Path picture(TourStops.Stop stop, MySettings.Theme theme, Path file) {
+    private static List<Path> pictures(TourStops.Stop stop, Path into) {
         MySettings mine = new MySettings();
-        mine.theme().set(theme);
+        mine.theme().set(MySettings.Theme.LIGHT);
         TourStops.Shown shown = stop.open().apply(mine);
         Scene scene = new Scene(shown.screen(), WIDTH, HEIGHT);
         Subscription dressed = new Theme(mine).dress(scene);
         shown.screen().applyCss();
         shown.screen().layout();
         shown.prepare().run();
-        write(picture(scene), file);
+        List<Path> files = new ArrayList<>();
+        for (MySettings.Theme theme : List.of(MySettings.Theme.LIGHT, MySettings.Theme.DARK)) {
+            mine.theme().set(theme);
+            Path file = into.resolve(stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+            write(picture(scene, files.isEmpty() ? ROUNDS : ROUNDS_IN_OTHER_COLOURS), file);
+            files.add(file);
+        }
         shown.close().run();
         dressed.unsubscribe();
-        return file;
+        return files;
     }
 
     /** Rows are made while laying out and dressed the next time round, so it is laid out until nothing is new. */
-    private static WritableImage picture(Scene scene) {
-        for (int round = 1; round < ROUNDS; round++) {
+    private static WritableImage picture(Scene scene, int rounds) {
+        for (int round = 1; round < rounds; round++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             scene.snapshot(null);

@@ -26,7 +26,7 @@ import org.minutebook.db.store.JournalEntry;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KilledAtAnyMomentTest {
-    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int KILLS = Integer.getInteger("kills", 4);
     private static final long SEED = Long.getLong("kills.seed", 20_200_123L);
     private static final int KILLS_OF_ONE_BOOK = 20;
     private static final int MOST_LINES = 14;
