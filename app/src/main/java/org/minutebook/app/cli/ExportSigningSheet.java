@@ -1,48 +1,24 @@
 package org.minutebook.app.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.minutebook.app.documents.AfterRequest;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Exported;
 import org.minutebook.app.documents.Exporting;
+import org.minutebook.app.documents.Format;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
-import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @picocli.CommandLine.Command(name = "signing-sheet", description = "Write the page on which minutes are signed.")
-final class ExportSigningSheet extends BookCommand {
-    @Option(names = "--board", paramLabel = "NAME", required = true, description = "The board, by name or short name.")
-    String board = "";
-
-    @Option(names = "--meeting", paramLabel = "DATE", required = true, description = "The meeting: its day, or its id.")
-    String meeting = "";
-
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "docx, pdf or html.")
-    String format = "";
-
-    @Mixin
-    ToFile to = new ToFile();
+final class ExportSigningSheet extends ExportOfMeeting {
+    ExportSigningSheet() {
+        super("a signing sheet");
+    }
 
     @Override
-    int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Board found = Boards.get(book, board);
-        Meeting of = Meetings.get(book, found, meeting);
-        Exported exported = new Exporting(book, surroundings().who())
-                .after(new AfterRequest(
-                        of.id(),
-                        new AfterRequest.What.Signing(),
-                        to.style,
-                        Audience.PUBLIC,
-                        Documents.format(format, "a signing sheet"),
-                        to.file(),
-                        to.replace));
-        Map<String, Object> value = new LinkedHashMap<>();
-        value.put("file", exported.file().toString());
-        value.put("pages", exported.pages());
-        return answer(value, "Wrote the signing sheet of " + of.day() + " to " + exported.file() + ".");
+    Exported write(MinuteBook book, Exporting exporting, Meeting of, Format wanted)
+            throws CommandFailed, WrongUse, ExportProblem {
+        return exporting.after(new AfterRequest(
+                of.id(), new AfterRequest.What.Signing(), to.style, Audience.PUBLIC, wanted, to.file(), to.replace));
     }
 }
