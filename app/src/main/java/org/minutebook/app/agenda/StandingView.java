@@ -169,6 +169,8 @@ public final class StandingView extends BorderPane {
         late.valueProperty().bindBidirectional(model.lateItems());
         CheckBox odd = new CheckBox("Each item starts on a right-hand page");
         odd.setId("practice-odd");
+        odd.setWrapText(true);
+        odd.setMinHeight(USE_PREF_SIZE);
         odd.selectedProperty().bindBidirectional(model.startsOdd());
         TextField page = Fields.line("practice-page", "First page behind the agenda");
         page.textProperty().bindBidirectional(model.firstPage());

@@ -132,7 +132,7 @@ final class EditedLines extends StyledTextModel {
 
     @Override
     protected void insertParagraph(int index, Supplier<Region> region) {
-        throw new UnsupportedOperationException("tables come in as lines");
+        // a picture of something holds no words to keep; a table comes in as a line of its own
     }
 
     @Override

@@ -6,10 +6,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What every import shows around what was read: file, progress, what would be taken, what is wrong, and what was left out. */
 public final class ImportFrame {
@@ -79,8 +81,23 @@ public final class ImportFrame {
         ListView<String> said = new ListView<>();
         said.setAccessibleText("What is doubtful in the file");
         said.setPrefHeight(110);
+        said.setCellFactory(unused -> new Whole());
         say(said, List.of());
         return said;
+    }
+
+    /** A sentence in full, however long. */
+    private static final class Whole extends ListCell<String> {
+        Whole() {
+            setWrapText(true);
+            setPrefWidth(0); // as wide as the list, not as the sentence
+        }
+
+        @Override
+        protected void updateItem(@Nullable String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            setText(empty || sentence == null ? "" : sentence);
+        }
     }
 
     public static void say(ListView<String> said, List<String> sentences) {
