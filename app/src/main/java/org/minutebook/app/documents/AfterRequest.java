@@ -13,7 +13,8 @@ import org.minutebook.db.model.Meeting;
  * @param replace whether a file edited by hand may be written over
  */
 public record AfterRequest(
-        Id<Meeting> meeting, What what, String style, Audience audience, Format format, Path file, boolean replace) {
+        Id<Meeting> meeting, What what, String style, Audience audience, Format format, Path file, boolean replace)
+        implements Producing.Wish {
 
     /** Which of them. */
     public sealed interface What {

@@ -15,7 +15,8 @@ import org.minutebook.db.model.Meeting;
  * @param replace whether a file edited by hand may be written over
  */
 public record AgendaRequest(
-        Id<Meeting> meeting, Issue issue, String style, Audience audience, Format format, Path file, boolean replace) {
+        Id<Meeting> meeting, Issue issue, String style, Audience audience, Format format, Path file, boolean replace)
+        implements Producing.Wish {
 
     /** The agenda as it was issued last, as it was issued once, as it stands now, or what changed since an issue. */
     public sealed interface Issue {

@@ -10,4 +10,5 @@ import org.minutebook.db.model.Meeting;
  * @param style the name of a house style, or of one of the three plain ones; blank for the board's own
  * @param replace whether a file edited by hand may be written over
  */
-public record BriefRequest(Id<Meeting> meeting, String style, Format format, Path file, boolean replace) {}
+public record BriefRequest(Id<Meeting> meeting, String style, Format format, Path file, boolean replace)
+        implements Producing.Wish {}

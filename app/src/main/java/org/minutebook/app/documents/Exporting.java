@@ -1,18 +1,12 @@
 package org.minutebook.app.documents;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.AgendaLine;
@@ -32,18 +26,9 @@ import org.minutebook.app.documents.compose.RegisterComposer;
 import org.minutebook.app.documents.compose.RegisterRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.compose.SigningSheetComposer;
-import org.minutebook.app.documents.sheet.CsvRenderer;
-import org.minutebook.app.documents.sheet.ExcelRenderer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
-import org.minutebook.app.documents.tree.Workbook;
-import org.minutebook.app.documents.web.HtmlRenderer;
-import org.minutebook.app.documents.web.PdfRenderer;
-import org.minutebook.app.documents.word.WordRenderer;
-import org.minutebook.app.documents.word.WordTemplate;
-import org.minutebook.db.change.NoteDocument;
-import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
@@ -53,36 +38,63 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
-import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.store.ActionRow;
 
 /** Makes documents from the book, writes them where they were asked for, and notes in the book that they were made. */
 public final class Exporting {
     private final MinuteBook book;
-    private final String who;
+    private final Producing producing;
 
     public Exporting(MinuteBook book, String who) {
         this.book = book;
-        this.who = who;
+        producing = new Producing(book, who);
+    }
+
+    /** In whose name, in which style and when a document is made. */
+    private record Imprint(Board board, HouseStyle style, LocalDate today, Instant now) {
+        ProducedDocumentBuilder note(String kind) {
+            return ProducedDocumentBuilder.builder()
+                    .board(board.id())
+                    .kind(kind)
+                    .style(style.name());
+        }
+    }
+
+    private Imprint imprint(Id<Board> of, String style) throws ExportProblem {
+        Board board = book.read(stores -> stores.boards().get(of));
+        return new Imprint(
+                board,
+                style(style, board),
+                LocalDate.now(book.clock()),
+                book.clock().instant());
+    }
+
+    private Imprint imprintOf(Id<Meeting> meeting, String style) throws ExportProblem {
+        return imprint(book.read(stores -> stores.meetings().get(meeting)).board(), style);
+    }
+
+    private HouseStyle style(String name, Board board) throws ExportProblem {
+        if (name.isBlank()) {
+            return book.read(stores -> HouseStyle.of(stores, board));
+        }
+        Optional<HouseStyle> named = book.read(stores -> HouseStyle.named(stores, name));
+        return named.orElseThrow(() -> new ExportProblem("There is no house style “" + name + "”. There are: "
+                + String.join(", ", book.read(HouseStyle::names)) + "."));
     }
 
     public Exported actionLog(LogRequest request, Progress progress) throws ExportProblem {
-        Board board = book.read(stores -> stores.boards().get(request.board()));
-        HouseStyle style = book.read(stores -> HouseStyle.of(stores, board));
-        LocalDate today = LocalDate.now(book.clock());
-        Instant now = book.clock().instant();
-        List<ActionRow> rows = wanted(request, today);
-        ActionLogComposer composer = new ActionLogComposer(board, style, columns(request, style), today);
-        return either(
-                () -> composer.workbook(rows, now),
-                () -> composer.document(rows, now),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
+        Imprint at = imprint(request.board(), "");
+        List<ActionRow> rows = wanted(request, at.today());
+        ActionLogComposer composer =
+                new ActionLogComposer(at.board(), at.style(), columns(request, at.style()), at.today());
+        return producing.list(
+                () -> composer.workbook(rows, at.now()),
+                () -> composer.document(rows, at.now()),
                 rows.size(),
-                ProducedDocumentBuilder.builder().board(board.id()).kind("action log"),
+                at.style(),
+                request,
+                at.note("action log"),
                 progress);
     }
 
@@ -108,25 +120,16 @@ public final class Exporting {
     }
 
     public Exported minutes(MinutesRequest request, Progress progress) throws ExportProblem {
-        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
-        Board board = book.read(stores -> stores.boards().get(meeting.board()));
-        HouseStyle style = style(request.style(), board);
-        Instant now = book.clock().instant();
-        return either(
-                () -> book.read(stores -> new MinutesWorkbook().compose(stores, meeting.id(), request.audience(), now)),
-                () -> book.read(
-                        stores -> new MinutesComposer().compose(stores, meeting.id(), style, request.audience(), now)),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
+        Imprint at = imprintOf(request.meeting(), request.style());
+        return producing.list(
+                () -> book.read(stores ->
+                        new MinutesWorkbook().compose(stores, request.meeting(), request.audience(), at.now())),
+                () -> book.read(stores -> new MinutesComposer()
+                        .compose(stores, request.meeting(), at.style(), request.audience(), at.now())),
                 0,
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .meeting(meeting.id())
-                        .kind("minutes")
-                        .style(style.name())
-                        .audience(request.audience()),
+                at.style(),
+                request,
+                at.note("minutes").meeting(request.meeting()).audience(request.audience()),
                 progress);
     }
 
@@ -142,31 +145,21 @@ public final class Exporting {
 
     private Exported agenda(AgendaRequest request, Optional<Map<Id<AgendaItem>, AgendaLine.Pages>> pages)
             throws ExportProblem {
-        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
-        Board board = book.read(stores -> stores.boards().get(meeting.board()));
-        HouseStyle style = style(request.style(), board);
+        Imprint at = imprintOf(request.meeting(), request.style());
+        Id<Meeting> meeting = request.meeting();
+        Audience audience = request.audience();
         Optional<Id<AgendaVersion>> version = version(request);
-        Instant now = book.clock().instant();
         Document document = book.read(stores -> request.issue() instanceof AgendaRequest.Issue.Changes changes
                 ? new ChangeSheetComposer()
-                        .compose(stores, meeting.id(), changes.from(), changes.to(), style, request.audience(), now)
+                        .compose(stores, meeting, changes.from(), changes.to(), at.style(), audience, at.now())
                 : new AgendaComposer()
                         .composed(
-                                AgendaRecord.of(stores, meeting.id(), request.audience(), style, version, pages),
-                                style,
-                                now));
-        boolean changes = request.issue() instanceof AgendaRequest.Issue.Changes;
-        return written(
-                document,
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .meeting(meeting.id())
-                        .kind(changes ? "change sheet" : "agenda")
-                        .audience(request.audience()));
+                                AgendaRecord.of(stores, meeting, audience, at.style(), version, pages),
+                                at.style(),
+                                at.now()));
+        String kind = request.issue() instanceof AgendaRequest.Issue.Changes ? "change sheet" : "agenda";
+        return producing.document(
+                document, at.style(), request, at.note(kind).meeting(meeting).audience(audience));
     }
 
     private Optional<Id<AgendaVersion>> version(AgendaRequest request) throws ExportProblem {
@@ -189,260 +182,108 @@ public final class Exporting {
 
     /** What only the chair reads: of the agenda that was issued last, or of the items as they stand. */
     public Exported chairsBrief(BriefRequest request) throws ExportProblem {
-        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
-        Board board = book.read(stores -> stores.boards().get(meeting.board()));
-        HouseStyle style = style(request.style(), board);
-        Instant now = book.clock().instant();
+        Imprint at = imprintOf(request.meeting(), request.style());
+        Id<Meeting> meeting = request.meeting();
         Document document = book.read(stores -> new ChairsBriefComposer()
-                .compose(stores, meeting.id(), AgendaComposer.latest(stores, meeting.id()), style, now));
-        return written(
+                .compose(stores, meeting, AgendaComposer.latest(stores, meeting), at.style(), at.now()));
+        return producing.document(
                 document,
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .meeting(meeting.id())
-                        .kind("chair's brief")
-                        .audience(Audience.RESTRICTED));
+                at.style(),
+                request,
+                at.note("chair's brief").meeting(meeting).audience(Audience.RESTRICTED));
     }
 
     /** The decision sheet, the page that is signed, or an extract. */
     public Exported after(AfterRequest request) throws ExportProblem {
-        Meeting meeting = book.read(stores -> stores.meetings().get(request.meeting()));
-        Board board = book.read(stores -> stores.boards().get(meeting.board()));
-        HouseStyle style = style(request.style(), board);
-        Instant now = book.clock().instant();
-        LocalDate today = LocalDate.now(book.clock());
+        Imprint at = imprintOf(request.meeting(), request.style());
+        Id<Meeting> meeting = request.meeting();
+        Audience audience = request.audience();
         Optional<Document> document = book.read(stores -> switch (request.what()) {
             case AfterRequest.What.Decisions _ ->
                 Optional.of(new DecisionSheetComposer()
-                        .compose(stores, meeting.id(), style, request.audience(), today, now));
+                        .compose(stores, meeting, at.style(), audience, at.today(), at.now()));
             case AfterRequest.What.Signing _ ->
-                Optional.of(new SigningSheetComposer().compose(stores, meeting.id(), style, now));
+                Optional.of(new SigningSheetComposer().compose(stores, meeting, at.style(), at.now()));
             case AfterRequest.What.Extract extract ->
-                new ExtractComposer().compose(stores, meeting.id(), extract.item(), style, request.audience(), now);
+                new ExtractComposer().compose(stores, meeting, extract.item(), at.style(), audience, at.now());
         });
-        return written(
+        return producing.document(
                 document.orElseThrow(() -> new ExportProblem(
                         "The minute of this item is not for publication, so there is no public extract of it. Ask for"
                                 + " the restricted one.")),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .meeting(meeting.id())
-                        .kind(request.what().kind())
-                        .audience(request.audience()));
+                at.style(),
+                request,
+                at.note(request.what().kind()).meeting(meeting).audience(audience));
     }
 
     /** A report on the form of its council, to be read or for its author to fill in. */
     public Exported report(ReportRequest request) throws ExportProblem {
         Paper paper = book.read(stores -> stores.papers().get(request.paper()));
-        Board board = book.read(stores -> stores.boards().get(paper.board()));
         if (request.audience() == Audience.PUBLIC && book.read(stores -> ReportComposer.isClosed(stores, paper))) {
             throw new ExportProblem("The paper “" + paper.title()
                     + "” is not for publication, so there is no public report of it. Ask for the restricted one.");
         }
-        HouseStyle style = style(request.style(), board);
-        Instant now = book.clock().instant();
-        Document document = book.read(stores ->
-                new ReportComposer().compose(stores, paper.id(), style, request.audience(), request.copy(), now));
-        return written(
-                document,
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .kind("report")
-                        .audience(request.audience()));
+        Imprint at = imprint(paper.board(), request.style());
+        Document document = book.read(stores -> new ReportComposer()
+                .compose(stores, paper.id(), at.style(), request.audience(), request.copy(), at.now()));
+        return producing.document(
+                document, at.style(), request, at.note("report").audience(request.audience()));
     }
 
     /** Writes something that was made elsewhere, with the same guard and the same note in the book. */
     public Exported keep(Id<Board> board, Id<Meeting> meeting, String kind, Path file, byte[] content, boolean replace)
             throws ExportProblem {
-        String sha256 = OutFile.write(file, replace, made(), out -> out.write(content));
-        note(ProducedDocumentBuilder.builder().board(board).meeting(meeting).kind(kind), file, sha256);
-        return new Exported(file, 0, 0);
-    }
-
-    private Exported written(
-            Document document,
-            HouseStyle style,
-            Format format,
-            Path file,
-            boolean replace,
-            ProducedDocumentBuilder note)
-            throws ExportProblem {
-        String sha256 = OutFile.write(file, replace, made(), out -> render(document, format, out, template(style)));
-        int pages = pages(file, format);
-        note(note.format(format.ending()).style(style.name()).pages(pages), file, sha256);
-        return new Exported(file, 0, pages);
+        return producing.content(
+                content,
+                file,
+                replace,
+                ProducedDocumentBuilder.builder().board(board).meeting(meeting).kind(kind));
     }
 
     /** A board's forward plan as it stands today. */
     public Exported forwardPlan(PlanRequest request, Progress progress) throws ExportProblem {
-        Board board = book.read(stores -> stores.boards().get(request.board()));
-        HouseStyle style = style(request.style(), board);
-        LocalDate today = LocalDate.now(book.clock());
-        Instant now = book.clock().instant();
-        PlanRecord plan = book.read(stores -> PlanRecord.of(stores, board.id(), request.audience(), today));
-        ForwardPlanComposer composer = new ForwardPlanComposer(plan, style, request.from(), today);
-        return either(
-                () -> composer.workbook(now),
-                () -> composer.document(now, request.drift()),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
+        Imprint at = imprint(request.board(), request.style());
+        PlanRecord plan = book.read(stores -> PlanRecord.of(stores, request.board(), request.audience(), at.today()));
+        ForwardPlanComposer composer = new ForwardPlanComposer(plan, at.style(), request.from(), at.today());
+        return producing.list(
+                () -> composer.workbook(at.now()),
+                () -> composer.document(at.now(), request.drift()),
                 composer.entries(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .kind("forward plan")
-                        .style(style.name())
-                        .audience(request.audience()),
+                at.style(),
+                request,
+                at.note("forward plan").audience(request.audience()),
                 progress);
     }
 
     /** Who the members of a board are on a day. */
     public Exported members(MembershipRequest request, Progress progress) throws ExportProblem {
-        Board board = book.read(stores -> stores.boards().get(request.board()));
-        HouseStyle style = style(request.style(), board);
-        LocalDate day = request.on().orElseGet(() -> LocalDate.now(book.clock()));
-        Instant now = book.clock().instant();
-        MembershipRecord record = book.read(stores -> MembershipRecord.of(stores, board.id(), day));
-        MembershipComposer composer = new MembershipComposer(record, style);
-        return either(
-                () -> composer.workbook(now),
-                () -> composer.document(now),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
+        Imprint at = imprint(request.board(), request.style());
+        LocalDate day = request.on().orElse(at.today());
+        MembershipRecord record = book.read(stores -> MembershipRecord.of(stores, request.board(), day));
+        MembershipComposer composer = new MembershipComposer(record, at.style());
+        return producing.list(
+                () -> composer.workbook(at.now()),
+                () -> composer.document(at.now()),
                 record.lines().size(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .kind("members")
-                        .style(style.name()),
+                at.style(),
+                request,
+                at.note("members"),
                 progress);
     }
 
     /** The register of interests of a board's members, as the public may read it. */
     public Exported interests(MembershipRequest request, Progress progress) throws ExportProblem {
-        Board board = book.read(stores -> stores.boards().get(request.board()));
-        HouseStyle style = style(request.style(), board);
-        LocalDate day = request.on().orElseGet(() -> LocalDate.now(book.clock()));
-        Instant now = book.clock().instant();
-        RegisterRecord record = book.read(stores -> RegisterRecord.of(stores, board.id(), day));
-        RegisterComposer composer = new RegisterComposer(record, style);
-        return either(
-                () -> composer.workbook(now),
-                () -> composer.document(now),
-                style,
-                request.format(),
-                request.file(),
-                request.replace(),
+        Imprint at = imprint(request.board(), request.style());
+        LocalDate day = request.on().orElse(at.today());
+        RegisterRecord record = book.read(stores -> RegisterRecord.of(stores, request.board(), day));
+        RegisterComposer composer = new RegisterComposer(record, at.style());
+        return producing.list(
+                () -> composer.workbook(at.now()),
+                () -> composer.document(at.now()),
                 record.entries(),
-                ProducedDocumentBuilder.builder()
-                        .board(board.id())
-                        .kind("register of interests")
-                        .style(style.name()),
+                at.style(),
+                request,
+                at.note("register of interests"),
                 progress);
-    }
-
-    /** Writes what is a workbook in some formats and a document in the others. */
-    private Exported either(
-            Supplier<Workbook> workbook,
-            Supplier<Document> document,
-            HouseStyle style,
-            Format format,
-            Path file,
-            boolean replace,
-            int rows,
-            ProducedDocumentBuilder note,
-            Progress progress)
-            throws ExportProblem {
-        String sha256 = OutFile.write(file, replace, made(), out -> {
-            switch (format) {
-                case XLSX, CSV -> render(workbook.get(), format, out, progress);
-                case DOCX, PDF, HTML -> render(document.get(), format, out, template(style));
-            }
-        });
-        int pages = pages(file, format);
-        note(note.format(format.ending()).pages(pages), file, sha256);
-        return new Exported(file, rows, pages);
-    }
-
-    private HouseStyle style(String name, Board board) throws ExportProblem {
-        if (name.isBlank()) {
-            return book.read(stores -> HouseStyle.of(stores, board));
-        }
-        Optional<HouseStyle> named = book.read(stores -> HouseStyle.named(stores, name));
-        return named.orElseThrow(() -> new ExportProblem("There is no house style “" + name + "”. There are: "
-                + String.join(", ", book.read(HouseStyle::names)) + "."));
-    }
-
-    /** The Word file that carries a council's own look, where its style has one. */
-    private Optional<byte[]> template(HouseStyle style) {
-        return style.template().isBlank()
-                ? Optional.empty()
-                : book.read(stores -> stores.contents().find(style.template()));
-    }
-
-    private static void render(Workbook workbook, Format format, OutputStream out, Progress progress)
-            throws IOException, DocumentProblem {
-        if (format == Format.XLSX) {
-            new ExcelRenderer().render(workbook, out, progress);
-        } else {
-            new CsvRenderer().render(workbook.sheets().getFirst(), out, progress);
-        }
-    }
-
-    private static void render(Document document, Format format, OutputStream out, Optional<byte[]> template)
-            throws IOException, DocumentProblem {
-        Renderer renderer =
-                switch (format) {
-                    case DOCX ->
-                        template.isPresent()
-                                ? new WordRenderer(WordTemplate.of("the house style's Word file", template.get()))
-                                : new WordRenderer();
-                    case PDF -> new PdfRenderer();
-                    default -> new HtmlRenderer();
-                };
-        renderer.render(document, out);
-    }
-
-    private List<ProducedDocument> made() {
-        return book.read(stores -> stores.documents().produced());
-    }
-
-    private static int pages(Path file, Format format) throws ExportProblem {
-        if (format != Format.PDF) {
-            return 0;
-        }
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
-            return pdf.getNumberOfPages();
-        } catch (IOException e) {
-            throw new ExportProblem(file + " was written but cannot be read back. Make it again.", e);
-        }
-    }
-
-    private void note(ProducedDocumentBuilder document, Path file, String sha256) throws ExportProblem {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            book.apply(new NoteDocument(document.id(Id.of(1))
-                    .fileName(String.valueOf(file.getFileName()))
-                    .folder(folder == null ? "" : folder.toString())
-                    .sha256(sha256)
-                    .madeBy(who)
-                    .build()));
-        } catch (Refused e) {
-            throw new ExportProblem(file + " was written, but the book could not note it. " + e.getMessage(), e);
-        }
     }
 }

@@ -22,7 +22,8 @@ public record LogRequest(
         List<LogColumn> columns,
         Format format,
         Path file,
-        boolean replace) {
+        boolean replace)
+        implements Producing.Wish {
     public LogRequest(
             Id<Board> board, LogFilter filter, List<LogColumn> columns, Format format, Path file, boolean replace) {
         this(board, filter, Optional.empty(), columns, format, file, replace);

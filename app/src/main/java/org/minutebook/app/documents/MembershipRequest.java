@@ -14,4 +14,5 @@ import org.minutebook.db.model.Id;
  * @param replace whether a file edited by hand may be written over
  */
 public record MembershipRequest(
-        Id<Board> board, String style, Optional<LocalDate> on, Format format, Path file, boolean replace) {}
+        Id<Board> board, String style, Optional<LocalDate> on, Format format, Path file, boolean replace)
+        implements Producing.Wish {}

@@ -12,4 +12,5 @@ import org.minutebook.db.model.Meeting;
  * @param replace whether a file edited by hand may be written over
  */
 public record MinutesRequest(
-        Id<Meeting> meeting, String style, Audience audience, Format format, Path file, boolean replace) {}
+        Id<Meeting> meeting, String style, Audience audience, Format format, Path file, boolean replace)
+        implements Producing.Wish {}

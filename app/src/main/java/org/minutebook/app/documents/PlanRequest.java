@@ -23,4 +23,5 @@ public record PlanRequest(
         boolean drift,
         Format format,
         Path file,
-        boolean replace) {}
+        boolean replace)
+        implements Producing.Wish {}

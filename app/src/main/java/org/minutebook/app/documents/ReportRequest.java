@@ -20,4 +20,5 @@ public record ReportRequest(
         ReportComposer.Copy copy,
         Format format,
         Path file,
-        boolean replace) {}
+        boolean replace)
+        implements Producing.Wish {}
