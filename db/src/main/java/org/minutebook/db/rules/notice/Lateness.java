@@ -144,8 +144,10 @@ public final class Lateness {
                     .curedBy(reason.says()));
         }
         if (urgency.chair().isBlank()) {
-            findings.add(route.saying(Level.AMBER, open + "; who presided and was of the opinion is not recorded.")
-                    .curedBy("Record the name of the person who presided."));
+            findings.add(route.saying(
+                            Level.AMBER,
+                            open + "; the person presiding who is of the opinion that it is urgent is not recorded.")
+                    .curedBy("At the meeting, record who presides and that they are of that opinion."));
         }
         if (urgency.statedAt() == null) {
             findings.add(route.saying(

@@ -25,11 +25,11 @@ public record LimbReading(String from, int present, int needed, int ofFilled, Li
         return present >= needed;
     }
 
-    /** "8 present of 6 needed", "elected member", "2 of 2 needed from the Council"; what is not met says so. */
+    /** "8 present (6 needed)", "elected member", "the Council: 2 (2 needed)"; what is not met says so. */
     String words() {
         if (from.isEmpty()) {
-            return present + " present of " + needed + " needed"
-                    + (ofFilled == needed ? "" : " (" + ofFilled + " by filled posts alone)");
+            return present + " present (" + needed + " needed"
+                    + (ofFilled == needed ? ")" : "; " + ofFilled + " by filled posts alone)");
         }
         if (!missing.isEmpty()) {
             return "nobody from " + DayWords.and(missing);
@@ -37,6 +37,6 @@ public record LimbReading(String from, int present, int needed, int ofFilled, Li
         if (needed == 1) {
             return met() ? from : "no " + from;
         }
-        return present + " of " + needed + " needed from " + from;
+        return from + ": " + present + " (" + needed + " needed)";
     }
 }

@@ -58,7 +58,7 @@ public record QuorumReading(State state, Roll roll, List<LimbReading> limbs, Str
         return state == State.QUORATE;
     }
 
-    /** "Quorate: 8 present of 6 needed, elected member, health, Healthwatch". */
+    /** "Quorate: 8 present (6 needed), elected member, health, Healthwatch". */
     public String words() {
         if (state == State.UNKNOWN) {
             return "Quorum not known: " + unknown;

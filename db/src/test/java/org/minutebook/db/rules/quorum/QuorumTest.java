@@ -33,11 +33,11 @@ class QuorumTest {
             delimiter = '|',
             value = {
                 // councillors | CCG | Healthwatch | officers (Southampton, 28 June 2017)
-                "4 | 1 | 1 | 2 | Quorate: 8 present of 3 needed, elected member, health, Healthwatch",
-                "4 | 1 | 0 | 2 | Inquorate: 7 present of 3 needed, elected member, health, no Healthwatch",
-                "1 | 1 | 1 | 0 | Quorate: 3 present of 3 needed, elected member, health, Healthwatch",
-                "0 | 2 | 1 | 5 | Inquorate: 8 present of 3 needed, no elected member, health, Healthwatch",
-                "1 | 1 | 0 | 0 | Inquorate: 2 present of 3 needed, elected member, health, no Healthwatch",
+                "4 | 1 | 1 | 2 | Quorate: 8 present (3 needed), elected member, health, Healthwatch",
+                "4 | 1 | 0 | 2 | Inquorate: 7 present (3 needed), elected member, health, no Healthwatch",
+                "1 | 1 | 1 | 0 | Quorate: 3 present (3 needed), elected member, health, Healthwatch",
+                "0 | 2 | 1 | 5 | Inquorate: 8 present (3 needed), no elected member, health, Healthwatch",
+                "1 | 1 | 0 | 0 | Inquorate: 2 present (3 needed), elected member, health, no Healthwatch",
             })
     void southamptonNeedsThreeWithOneOfEachClass(
             int councillors, int ccg, int healthwatch, int officers, String words) {
@@ -69,7 +69,7 @@ class QuorumTest {
             delimiter = '|',
             value = {
                 "2 | 2 | 0 | Inquorate: 4 present, nobody from ELRCCG",
-                "1 | 1 | 1 | Quorate: 3 present, 3 of 3 needed from one of each partner",
+                "1 | 1 | 1 | Quorate: 3 present, one of each partner: 3 (3 needed)",
                 "2 | 0 | 0 | Inquorate: 2 present, nobody from WLCCG and ELRCCG",
             })
     void thePartnershipBoardNeedsOneOfEachPartner(int council, int west, int east, String words) {
@@ -133,7 +133,7 @@ class QuorumTest {
                 .vacant(3)
                 .limb(QuorumLimb.Test.FRACTION, 0, 1, 4, "members");
         assertEquals(
-                "Inquorate: 3 present of 4 needed (3 by filled posts alone)",
+                "Inquorate: 3 present (4 needed; 3 by filled posts alone)",
                 read(table).words());
     }
 
@@ -149,7 +149,7 @@ class QuorumTest {
                 .from(1, "Integrated Care Board");
         table.seats.add(boardSeat(91, StatutoryClass.DIRECTOR_PUBLIC_HEALTH, "Wealdmere County Council", true, false));
         assertEquals(
-                "Quorate: 3 present of 3 needed, councillors of the County Council, Integrated Care Board",
+                "Quorate: 3 present (3 needed), councillors of the County Council, Integrated Care Board",
                 read(table).words());
         table.attenders.remove(0);
         assertEquals(State.INQUORATE, read(table).state());
@@ -165,9 +165,9 @@ class QuorumTest {
                 new Barred(Id.of(1), "P1", Id.of(8), null, "disclosable pecuniary interest"),
                 new Barred(null, "P2", Id.of(8), null, "disclosable pecuniary interest"));
         QuorumReading eight = table.quorum().read(Roll.at(at(8, null), DAY, table.attenders, barred, Roll.Terms.USUAL));
-        assertEquals("Inquorate: 4 present of 5 needed", eight.words());
+        assertEquals("Inquorate: 4 present (5 needed)", eight.words());
         QuorumReading nine = table.quorum().read(Roll.at(at(9, null), DAY, table.attenders, barred, Roll.Terms.USUAL));
-        assertEquals("Quorate: 6 present of 5 needed", nine.words());
+        assertEquals("Quorate: 6 present (5 needed)", nine.words());
         QuorumReading without =
                 table.quorum().read(Roll.at(at(8, null), DAY, table.attenders, List.of(), Roll.Terms.USUAL));
         assertEquals(QuorumLost.INTERESTS, QuorumLost.why(without, true));
@@ -218,13 +218,13 @@ class QuorumTest {
                 .atLeast(3)
                 .from(1, "Healthwatch");
         assertEquals(
-                "Will be quorate: 3 present of 3 needed, Healthwatch; 1 has not answered",
+                "Will be quorate: 3 present (3 needed), Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.YES));
         assertEquals(
-                "Not yet quorate: 3 present of 3 needed, no Healthwatch; 1 has not answered",
+                "Not yet quorate: 3 present (3 needed), no Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.YES, Answer.NOT_SAID));
         assertEquals(
-                "Cannot be quorate by the replies: 2 present of 3 needed, no Healthwatch; 1 has not answered",
+                "Cannot be quorate by the replies: 2 present (3 needed), no Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.NO));
     }
 

@@ -172,7 +172,7 @@ class RollTest {
         Table table = new Table().seat(2, StatutoryClass.NHS, "").atLeast(2);
         table.spans(2, span(2, 1, ARRIVED, 0, LocalTime.of(14, 22)));
         QuorumReading reading = table.quorum().read(roll(table, DAY, List.of(), Roll.Terms.USUAL));
-        assertEquals("Inquorate: 1 present of 2 needed", reading.words());
+        assertEquals("Inquorate: 1 present (2 needed)", reading.words());
         assertEquals(
                 "Enter when P2 came and left, by time and item.",
                 reading.finding("item 1").cure());

@@ -34,7 +34,7 @@ class OutOfOrderTest {
         Roll roll = Roll.at(at(8, null), DAY, table.attenders, List.of(), Roll.Terms.USUAL);
         List<Finding> found = OutOfOrder.withoutQuorum(table.quorum().read(roll), "item 8");
         assertEquals(
-                "AMBER A vote is recorded without a quorum. Inquorate: 2 present of 3 needed. Does not meet rule"
+                "AMBER A vote is recorded without a quorum. Inquorate: 2 present (3 needed). Does not meet rule"
                         + " VOT-04.",
                 said(found));
         assertFalse(found.getFirst().cure().isBlank());
