@@ -48,7 +48,8 @@ class SchemaTest {
             Map.entry("V008", "69e38fe5cf63"),
             Map.entry("V009", "9e29e555c64f"),
             Map.entry("V010", "9f80c1fcd160"),
-            Map.entry("V011", "56fd58251b8f"));
+            Map.entry("V011", "56fd58251b8f"),
+            Map.entry("V012", "d09a557ac214"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

@@ -75,12 +75,14 @@ final class ItemActs {
                 before,
                 on,
                 before == null ? null : before.clause(),
+                before == null ? null : before.recommendation(),
                 manner,
                 figures.get(VoteCast.Way.FOR.ordinal()),
                 figures.get(VoteCast.Way.AGAINST.ordinal()),
                 figures.get(VoteCast.Way.ABSTAINED.ordinal()),
                 casting,
                 outcome,
+                before == null ? null : before.at(),
                 named)));
     }
 

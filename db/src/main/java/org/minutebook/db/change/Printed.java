@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Recommendation;
 
 /** How the titles of acts name what they touched. */
 final class Printed {
@@ -26,6 +27,17 @@ final class Printed {
     static String item(AgendaItem item) {
         String title = "“" + cut(item.title()) + "”";
         return item.agendaNumber().isBlank() ? "item " + title : "item " + item.agendaNumber() + " " + title;
+    }
+
+    static String recommendation(Recommendation recommendation) {
+        return recommendation.label().isBlank()
+                ? "the recommendation “" + cut(recommendation.text()) + "”"
+                : "recommendation " + recommendation.label().strip();
+    }
+
+    /** What begins a sentence. */
+    static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The first words of a text, on one line. */

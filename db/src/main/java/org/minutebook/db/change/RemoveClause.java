@@ -7,9 +7,14 @@ import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Delegation;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Resolution;
+import org.minutebook.db.model.Vote;
+import org.minutebook.db.model.VoteBuilder;
 import org.minutebook.db.store.Writing;
 
-/** A clause is taken out. Actions that came from it stay, and come from the item then. */
+/**
+ * A clause is taken out. Actions that came from it stay, and come from the item then; a vote on it is one on the item; the
+ * recommendation that it took has still to be decided.
+ */
 public record RemoveClause(Clause clause) implements Change<Id<Clause>> {
     @Override
     public String title() {
@@ -30,7 +35,15 @@ public record RemoveClause(Clause clause) implements Change<Id<Clause>> {
                 writing.save(ActionBuilder.builder(action).clause(null).build());
             }
         }
+        for (Vote vote : writing.stores().minutes().votes(item.id())) {
+            if (clause.id().equals(vote.clause())) {
+                writing.save(VoteBuilder.builder(vote).clause(null).build());
+            }
+        }
         writing.remove(clause);
+        if (clause.recommendation() != null) {
+            DecidedRecommendation.undecide(writing, clause.recommendation());
+        }
         if (writing.stores().minutes().clauses(resolution.id()).isEmpty()
                 && resolution.text().isBlank()
                 && writing.stores().minutes().votes(item.id()).isEmpty()) {

@@ -7,6 +7,8 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.model.Recommendation;
+import org.minutebook.db.model.RecommendationBuilder;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.rules.report.ReportContent;
 import org.minutebook.db.rules.report.ReportContents;
@@ -30,6 +32,17 @@ final class RowsOfPaper {
                 writing.add(withId.apply(wanted.get(i), writing.newId()));
             }
         }
+    }
+
+    /** Brings a report's recommendations to those that are wanted. One that the board decided on is never the one that goes. */
+    static void recommendations(Writing writing, Id<Paper> paper, List<Recommendation> wanted) throws Refused {
+        List<Recommendation> there = writing.stores().papers().recommendations(paper);
+        for (Recommendation gone : there.subList(Math.min(wanted.size(), there.size()), there.size())) {
+            DecidedRecommendation.refuseToLose(writing, gone);
+        }
+        replace(writing, there, wanted, (one, id) -> RecommendationBuilder.builder(one)
+                .id(id)
+                .build());
     }
 
     /** The form of report of the paper's board. */

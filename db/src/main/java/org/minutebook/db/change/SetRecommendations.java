@@ -24,8 +24,7 @@ public record SetRecommendations(Id<Paper> paper, List<Recommendation> recommend
     }
 
     @Override
-    public Id<Paper> apply(Writing writing) {
-        List<Recommendation> there = writing.stores().papers().recommendations(paper);
+    public Id<Paper> apply(Writing writing) throws Refused {
         List<Recommendation> wanted = new ArrayList<>();
         for (Recommendation one : recommendations) {
             wanted.add(RecommendationBuilder.builder(one)
@@ -33,9 +32,7 @@ public record SetRecommendations(Id<Paper> paper, List<Recommendation> recommend
                     .position(wanted.size() + 1)
                     .build());
         }
-        RowsOfPaper.replace(writing, there, wanted, (one, id) -> RecommendationBuilder.builder(one)
-                .id(id)
-                .build());
+        RowsOfPaper.recommendations(writing, paper, wanted);
         return paper;
     }
 }

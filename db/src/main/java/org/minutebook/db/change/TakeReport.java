@@ -138,7 +138,7 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
         return PrintedDate.read(printed).day();
     }
 
-    private void recommendations(Writing writing) {
+    private void recommendations(Writing writing) throws Refused {
         List<Recommendation> there = writing.stores().papers().recommendations(paper);
         List<Recommendation> wanted = new ArrayList<>();
         for (ReportContent.Asked one : content.recommendations()) {
@@ -151,9 +151,7 @@ public record TakeReport(Id<Paper> paper, String fileName, ReportTemplate templa
                     .decisionMaker(one.maker())
                     .build());
         }
-        RowsOfPaper.replace(writing, there, wanted, (one, id) -> RecommendationBuilder.builder(one)
-                .id(id)
-                .build());
+        RowsOfPaper.recommendations(writing, paper, wanted);
     }
 
     private void contacts(Writing writing) {

@@ -1,11 +1,13 @@
 package org.minutebook.db.change;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Vote;
 import org.minutebook.db.model.Vote.CastingVote;
 import org.minutebook.db.model.Vote.Manner;
@@ -17,19 +19,23 @@ import org.minutebook.db.store.Writing;
  * A decision is taken under an item, and how. Where names were taken for everybody, the figures are those of the names.
  *
  * @param before what is replaced, where the vote was recorded already
- * @param clause what was voted on; nothing where it was all of it
+ * @param clause what was voted on; nothing where it was all of it, or a recommendation
+ * @param recommendation what was voted on where that became no clause
+ * @param at when, where somebody noted it
  * @param named who voted how, as far as names were taken
  */
 public record TakeVote(
         @Nullable Vote before,
         AgendaItem item,
         @Nullable Id<Clause> clause,
+        @Nullable Id<Recommendation> recommendation,
         Manner manner,
         int inFavour,
         int against,
         int abstained,
         CastingVote castingVote,
         Outcome outcome,
+        @Nullable LocalTime at,
         List<Named> named)
         implements Change<Vote> {
     /** One member's vote. */
@@ -61,7 +67,9 @@ public record TakeVote(
                 castingVote,
                 outcome,
                 before == null ? "" : before.words(),
-                before == null ? item.audience() : before.audience());
+                before == null ? item.audience() : before.audience(),
+                recommendation,
+                at);
         if (before == null) {
             writing.add(vote);
         } else {

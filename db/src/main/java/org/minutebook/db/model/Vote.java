@@ -1,11 +1,15 @@
 package org.minutebook.db.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a decision was taken, with its figures.
+ *
+ * @param clause What was voted on, where that was one part of what was resolved.
+ * @param recommendation What was voted on, where that was one recommendation of the paper and became no clause.
  */
 @RecordBuilder
 public record Vote(
@@ -19,7 +23,9 @@ public record Vote(
         CastingVote castingVote,
         Outcome outcome,
         String words,
-        Audience audience)
+        Audience audience,
+        @Nullable Id<Recommendation> recommendation,
+        @Nullable LocalTime at)
         implements Row<Vote> {
     public Vote {
         Objects.requireNonNull(id, "Vote needs an id");

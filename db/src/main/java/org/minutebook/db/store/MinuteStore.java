@@ -23,6 +23,7 @@ import org.minutebook.db.model.Correction;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
+import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Undertaking;
 import org.minutebook.db.model.Vote;
@@ -57,6 +58,16 @@ public final class MinuteStore {
 
     public List<Clause> clauses(Id<Resolution> resolution) {
         return stores.of(Clause.class).list(CLAUSE.RESOLUTION.eq(resolution.value()));
+    }
+
+    /** The clauses, of whatever meeting, that took a recommendation. */
+    public List<Clause> clausesOf(Id<Recommendation> recommendation) {
+        return stores.of(Clause.class).list(CLAUSE.RECOMMENDATION.eq(recommendation.value()));
+    }
+
+    /** The votes on a recommendation that became no clause. */
+    public List<Vote> votesOn(Id<Recommendation> recommendation) {
+        return stores.of(Vote.class).list(VOTE.RECOMMENDATION.eq(recommendation.value()));
     }
 
     public List<Vote> votes(Id<AgendaItem> item) {

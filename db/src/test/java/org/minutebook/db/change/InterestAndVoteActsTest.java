@@ -135,7 +135,9 @@ class InterestAndVoteActsTest {
                         Vote.CastingVote.FOR,
                         Vote.Outcome.CARRIED,
                         "",
-                        Audience.PUBLIC),
+                        Audience.PUBLIC,
+                        null,
+                        LocalTime.of(14, 30)),
                 onRequest);
         assertEquals(List.of("Jane Reed AGAINST"), casts(vote));
         at.refused(
@@ -146,7 +148,19 @@ class InterestAndVoteActsTest {
     }
 
     private TakeVote vote(@Nullable Vote before, Vote.Manner manner, List<TakeVote.Named> named) {
-        return new TakeVote(before, falls, null, manner, 4, 4, 2, Vote.CastingVote.FOR, Vote.Outcome.CARRIED, named);
+        return new TakeVote(
+                before,
+                falls,
+                null,
+                null,
+                manner,
+                4,
+                4,
+                2,
+                Vote.CastingVote.FOR,
+                Vote.Outcome.CARRIED,
+                LocalTime.of(14, 30),
+                named);
     }
 
     private List<String> casts(Vote vote) {
