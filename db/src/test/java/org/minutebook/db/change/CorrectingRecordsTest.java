@@ -182,6 +182,21 @@ class CorrectingRecordsTest {
         }
     }
 
+    /** VOT-06: a real board minuted on 23 May 2024 that it approved the minutes "held on 23 May 2024". */
+    @Test
+    void noMeetingApprovesMinutesOfItsOwnDay(@TempDir Path dir) {
+        try (MinuteBook book = book(dir, "2024-05-23", "2024-05-23")) {
+            assertEquals(
+                    "Only a meeting after 23 May 2024 can approve its minutes, and that of 23 May 2024 is not. Choose a"
+                            + " later meeting.",
+                    refused(book, approve(EARLIER, LATER)));
+            assertEquals(
+                    "Only a meeting after 23 May 2024 can approve its minutes, and that of 23 May 2024 is not. Choose a"
+                            + " later meeting.",
+                    refused(book, approve(LATER, LATER)));
+        }
+    }
+
     @Test
     void approvedMinutesAreNotApprovedAgain(@TempDir Path dir) throws Refused {
         try (MinuteBook book = book(dir, "2017-03-29", "2017-06-28")) {

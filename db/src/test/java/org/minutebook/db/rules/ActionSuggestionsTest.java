@@ -40,8 +40,8 @@ class ActionSuggestionsTest {
                 List.of(
                         "SUGGESTED 196 logged",
                         "SUGGESTED 199b logged",
-                        "SUGGESTED 202",
-                        "SUGGESTED 204",
+                        "SUGGESTED 202 logged",
+                        "SUGGESTED 204 logged",
                         "ASK 205c",
                         "UNLOGGED_UNDERTAKING 195"),
                 brief(
@@ -50,7 +50,7 @@ class ActionSuggestionsTest {
                                 new Said("195", "The Director undertook to ascertain whether it was so.", "", false),
                                 new Said("196", "Further work would be undertaken with authorities.", "", false),
                                 new Said("200", "Agencies met before agreeing to adopt the model.", "", false)),
-                        List.of("196", "199 (b)")));
+                        List.of("196", "199 (b)", "202", "204")));
     }
 
     @Test

@@ -48,6 +48,7 @@ class MinuteNumberingTest {
         "75/2021, 77/2021, 78",
         "HWB/2021/75, HWB/2021/77, 78",
         "53., 54., 55",
+        "Minute No 60, Minute No 61, 62",
         "75/20, 77/20, 21"
     })
     void aYearBehindTheNumberIsNotTheNumber(String one, String other, int next) {

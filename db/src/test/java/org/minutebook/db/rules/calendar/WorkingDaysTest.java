@@ -27,7 +27,13 @@ class WorkingDaysTest {
         "2026-04-03, Good Friday",
         "2020-05-04, ''", // its holiday was moved to the 8th
         "2022-05-30, ''",
-        "2022-09-16, ''", // a day of mourning is a working day (ATI-04)
+        "2022-09-09, ''", // a day of mourning is a working day (ATI-04)
+        "2022-09-12, ''",
+        "2022-09-13, ''",
+        "2022-09-14, ''",
+        "2022-09-15, ''",
+        "2022-09-16, ''",
+        "2022-09-19, Bank holiday for the State Funeral of Queen Elizabeth II",
         "2026-06-15, ''", // Scotland's one-off
     })
     void englandWorks(LocalDate day, String why) {

@@ -120,6 +120,11 @@ class DatedRulesTest {
                     + " day from Tuesday 12 May 2026 to Monday 1 June 2026. The municipal year runs from that meeting"
                     + " to the next annual meeting.",
                 explained("CON-01", "2026-05-07"));
+        assertEquals(
+                "Three clear days by Thursday 14 May 2026; public notice of five clear days overtakes them: use"
+                        + " Tuesday 12 May 2026. A board that is no council has no statutory summons: its members get"
+                        + " the agenda when the public do.",
+                explained("ATI-09", "2026-05-20"));
     }
 
     @Test

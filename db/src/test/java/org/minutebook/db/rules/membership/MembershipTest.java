@@ -156,8 +156,22 @@ class MembershipTest {
         assertEquals(level, StatutorySeats.added("Police", appointed, consulted).level());
     }
 
+    /** The example of HWB-03: all four councillors of 16 July 2026 are of one group, and nothing is said of it. */
     @Test
     void politicalBalanceIsNeverMissing() {
+        List<Seat> seats = statutory();
+        List<Membership> held = holders();
+        held.set(0, held(1, 1, "Councillor 1 (Majority Group)", null, null).build());
+        for (int number = 7; number <= 9; number++) {
+            seats.add(seat(number, "Majority Group " + number)
+                    .statutoryClass(StatutoryClass.COUNCILLOR)
+                    .build());
+            held.add(held(number, number, "Councillor " + number + " (Majority Group)", null, null)
+                    .build());
+        }
+        assertEquals(
+                List.of("Every statutory seat is filled: meets rule HWB-01."),
+                said(StatutorySeats.findings(DAY, Holding.on(DAY, seats, held), StatutorySeats.SECTION_194)));
         assertEquals(Level.GREY, StatutorySeats.politicalBalance().level());
     }
 

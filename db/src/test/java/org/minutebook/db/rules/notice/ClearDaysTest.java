@@ -48,6 +48,8 @@ class ClearDaysTest {
                 "2027-03-11 | 04 05 08 09 10 | 2027-03-03",
                 "2027-03-25 | 18 19 22 23 24 | 2027-03-17",
                 "2026-05-20 | 13 14 15 18 19 | 2026-05-12",
+                "2026-07-23 | 16 17 20 21 22 | 2026-07-15", // the first example of ATI-05
+                "2026-07-20 | 13 14 15 16 17 | 2026-07-10", // ATI-02, plainly counted
             })
     void latestPublication(LocalDate meeting, String counted, LocalDate latest) {
         NoticeRule.Latest found = FIVE.latest(meeting, ENGLAND.ordinary());

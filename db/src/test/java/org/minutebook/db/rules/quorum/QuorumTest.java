@@ -187,14 +187,22 @@ class QuorumTest {
                 "The quorum is lost for this item because of interests: this item stops, later ones go on when numbers"
                         + " return. What was decided before stands.",
                 QuorumLost.INTERESTS.finding("item 8", LocalTime.NOON, 30).says());
+    }
+
+    /** York, September 2022: agreed by e-mail after the meeting was cancelled, and put to the board of 16 November 2022. */
+    @Test
+    void whatIsAgreedBetweenMeetingsIsConsultation() {
+        String kept = "AMBER HWB-08 what was agreed by e-mail in September 2022: Agreed between meetings: kept as"
+                + " consultation, not as a decision. Does not meet rule HWB-08. ";
         assertEquals(
                 List.of(
-                        "Call a special meeting, with urgency where the notice is short.",
-                        "Have a sub-committee decide.",
-                        "Have an officer decide who has the power.",
-                        "Put it on the next agenda to be ratified."),
-                QuorumLost.betweenMeetings("item 3").stream()
-                        .map(each -> each.cure())
+                        kept + "Call a special meeting, with urgency where the notice is short.",
+                        kept + "Have a sub-committee decide.",
+                        kept + "Have an officer decide who has the power.",
+                        kept + "Put it on the next agenda to be ratified."),
+                QuorumLost.betweenMeetings("what was agreed by e-mail in September 2022").stream()
+                        .map(each -> each.level() + " " + each.rule().id() + " " + each.about() + ": " + each.says()
+                                + " " + each.cure())
                         .toList());
     }
 

@@ -158,6 +158,39 @@ class ReportAnswersTest {
         assertEquals(List.of(), ReportAnswers.unverified(SOUTHAMPTON, southampton("", "", "", "", "")));
     }
 
+    /** Catalogue F40: "This report is Public", or a reason, must be there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        TABLE       | ''     | “This report is” has no answer.
+        TABLE       | Public | Every field of the report is answered.
+        TABLE       | Not for publication by virtue of paragraph 3 | Every field of the report is answered.
+        SHORT_PROSE | ''     | “STATEMENT OF CONFIDENTIALITY” has no answer.
+        SHORT_PROSE | None   | Every field of the report is answered.
+        """)
+    void aReportSaysWhetherItIsPublic(Layout layout, String confidentiality, String says) {
+        ReportContent whole = layout == Layout.TABLE
+                ? thurrock(List.of(
+                        verified("Financial", "Sean Clark"),
+                        verified("Legal", "Daniel Toohey"),
+                        verified("Diversity and Equality", "Rebecca Price")))
+                : southampton("No", "All", "None", "Yes", "No");
+        Map<ReportField, String> answers = new EnumMap<>(whole.answers());
+        answers.put(ReportField.CONFIDENTIALITY, confidentiality);
+        ReportContent report = new ReportContent(
+                answers,
+                whole.topics(),
+                whole.decisions(),
+                whole.recommendations(),
+                whole.contacts(),
+                whole.verified(),
+                whole.background());
+        assertEquals(
+                List.of(says),
+                ReportAnswers.check(ReportTemplate.of(layout), report).stream()
+                        .map(Finding::says)
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         Yes,            YES

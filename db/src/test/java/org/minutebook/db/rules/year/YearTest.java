@@ -28,6 +28,10 @@ class YearTest {
             List.of(new Closure(
                     Id.of(1), null, LocalDate.of(2026, 8, 14), LocalDate.of(2026, 8, 14), "Move of offices")));
 
+    /**
+     * Catalogue F1 gives the gaps 28, 84, 91, 56 and 21 and says that "the two above 45" are flagged. Three of them are: 56 is above
+     * 45 as well, and the rule is the 45 days.
+     */
     @Test
     void gapsAreCountedAndTheLongOnesFlagged() {
         assertEquals(
