@@ -1,9 +1,9 @@
 package org.minutebook.app.minutes;
 
-import java.util.List;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.AddDeclaration;
 import org.minutebook.db.change.EditDeclaration;
@@ -19,7 +19,6 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.Vote;
-import org.minutebook.db.model.VoteCast;
 
 /** What is declared and how it is voted under the item that is being minuted. */
 final class ItemActs {
@@ -63,27 +62,18 @@ final class ItemActs {
         open.change(new RecordNone(meeting, subject, none));
     }
 
-    void vote(
-            @Nullable Vote before,
-            Vote.Manner manner,
-            List<Integer> figures,
-            Vote.CastingVote casting,
-            Vote.Outcome outcome,
-            List<TakeVote.Named> named) {
+    /** @param vote of the item */
+    void vote(Function<AgendaItem, TakeVote> vote) {
         take.run();
-        item().ifPresent(on -> open.change(new TakeVote(
-                before,
-                on,
-                before == null ? null : before.clause(),
-                before == null ? null : before.recommendation(),
-                manner,
-                figures.get(VoteCast.Way.FOR.ordinal()),
-                figures.get(VoteCast.Way.AGAINST.ordinal()),
-                figures.get(VoteCast.Way.ABSTAINED.ordinal()),
-                casting,
-                outcome,
-                before == null ? null : before.at(),
-                named)));
+        item().map(vote).ifPresent(open::change);
+    }
+
+    /** The time of the day where the meeting is today: whoever minutes it later is asked for it. */
+    Optional<LocalTime> timeOf(Meeting at) {
+        return Optional.of(at.day()).filter(open.today()::equals).map(unused -> LocalTime.ofInstant(
+                        open.book().clock().instant(), open.book().clock().getZone())
+                .withSecond(0)
+                .withNano(0));
     }
 
     void remove(Vote vote) {

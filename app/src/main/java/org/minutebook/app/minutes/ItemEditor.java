@@ -49,6 +49,7 @@ final class ItemEditor extends ScrollPane {
     private final RichField body;
     private final DeclarationPanel declarations;
     private final VotePanel votes;
+    private final RecommendationPanel recommended;
     private final SuggestionPanel suggestions;
     private final Label undecided = Style.on(new Label(), Style.QUIET);
     private List<ClauseRow> clausesShown = List.of();
@@ -72,6 +73,7 @@ final class ItemEditor extends ScrollPane {
         Style.on(secret, Style.PRIVATE);
         declarations = new DeclarationPanel(model, this::toText, this::reveal);
         votes = new VotePanel(model, this::toText, this::reveal);
+        recommended = new RecommendationPanel(model.outcomes(), this::toText);
         suggestions = new SuggestionPanel(model.outcomes());
         undecided.setWrapText(true);
         undecided.managedProperty().bind(undecided.textProperty().isNotEmpty());
@@ -83,6 +85,7 @@ final class ItemEditor extends ScrollPane {
                         area(ID_OPENING, "Opening", 2, model.fields().opening())),
                 Fields.labelled("_Text", body),
                 declarations,
+                recommended,
                 Style.on(new Label("Resolved"), Style.SECTION_TITLE),
                 clauses,
                 newClause(),
@@ -157,6 +160,7 @@ final class ItemEditor extends ScrollPane {
         }));
         Optional<MinutesFacts.Under> under =
                 row.flatMap(one -> facts.map(now -> now.under().get(one.item().id())));
+        recommended.show(under.map(MinutesFacts.Under::recommended).orElse(List.of()));
         showClauses(under.map(MinutesFacts.Under::clauses).orElse(List.of()));
         showActions(under.map(MinutesFacts.Under::actions).orElse(List.of()));
     }

@@ -36,7 +36,11 @@ record MinutesFacts(
         Map<String, String> drafts) {
     /** What stands under one item. */
     record Under(
-            MinuteTexts publicText, MinuteTexts restrictedText, List<ClauseRow> clauses, List<ActionOfItem> actions) {
+            MinuteTexts publicText,
+            MinuteTexts restrictedText,
+            List<ClauseRow> clauses,
+            List<RecommendationLine> recommended,
+            List<ActionOfItem> actions) {
         MinuteTexts text(Audience audience) {
             return audience == Audience.PUBLIC ? publicText : restrictedText;
         }
@@ -65,12 +69,14 @@ record MinutesFacts(
         }
         Map<Id<AgendaItem>, Under> under = new HashMap<>();
         for (AgendaItem item : items) {
+            List<ClauseRow> clauses = clauses(stores, item);
             under.put(
                     item.id(),
                     new Under(
                             text(minutes, item, Audience.PUBLIC),
                             text(minutes, item, Audience.RESTRICTED),
-                            clauses(stores, item),
+                            clauses,
+                            RecommendationLine.read(stores, item, clauses),
                             actions.getOrDefault(item.id(), List.of())));
         }
         Set<Id<AgendaItem>> written = minutes.stream()
@@ -87,7 +93,7 @@ record MinutesFacts(
                 DeskFacts.read(stores, meeting, attendance),
                 InterestFacts.read(stores, meeting, attendance),
                 RoomFacts.read(stores, meeting),
-                VoteLine.read(stores, items),
+                VoteLine.read(stores, under),
                 under,
                 SuggestedActions.of(stores, meeting.id()),
                 stores.drafts().list().stream()

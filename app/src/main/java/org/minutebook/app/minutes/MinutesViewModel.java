@@ -220,15 +220,15 @@ public final class MinutesViewModel implements AutoCloseable {
 
     private void load() {
         open.tasks().latest(LOAD, () -> open.book().read(stores -> MinutesFacts.read(stores, meeting)), read -> {
+            read.map(MinutesFacts::items)
+                    .filter(now -> !items.equals(now))
+                    .ifPresent(items::setAll); // before the facts: whoever is told of those looks its item up
             facts.set(read);
             read.ifPresent(this::show);
         });
     }
 
     private void show(MinutesFacts now) {
-        if (!items.equals(now.items())) {
-            items.setAll(now.items());
-        }
         if (!opened) {
             opened = true;
             if (drafts.takeUp(now)) {

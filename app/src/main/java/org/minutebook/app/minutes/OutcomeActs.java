@@ -1,12 +1,15 @@
 package org.minutebook.app.minutes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.AcceptFinding;
 import org.minutebook.db.change.AddAction;
 import org.minutebook.db.change.AddClause;
+import org.minutebook.db.change.DecideRecommendations;
+import org.minutebook.db.change.DecideRecommendations.Decided;
 import org.minutebook.db.change.TakeBackAcceptance;
 import org.minutebook.db.change.TakeSuggestion;
 import org.minutebook.db.file.SuggestedActions;
@@ -16,9 +19,13 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Verb;
 
-/** What comes of the chosen item: its clauses, its actions, and what is decided of each action that is suggested. */
+/**
+ * What comes of the chosen item: its clauses, what became of what its report recommends, its actions, and what is
+ * decided of each action that is suggested.
+ */
 final class OutcomeActs {
     private final OpenBook open;
     private final Id<Meeting> meeting;
@@ -47,6 +54,25 @@ final class OutcomeActs {
         item.get().ifPresent(of -> {
             take.run();
             open.change(new AddClause(of, audience.get(), verb, text));
+        });
+    }
+
+    /** All of these as the report recommends, in one act. */
+    void agree(List<Recommendation> recommended) {
+        decide(recommended.stream()
+                .map(one -> new Decided(one, Recommendation.Outcome.AGREED, ""))
+                .toList());
+    }
+
+    /** @param amended the words that were agreed in place of those of the report; blank where there are none */
+    void decide(Recommendation recommended, Recommendation.Outcome outcome, String amended) {
+        decide(List.of(new Decided(recommended, outcome, amended)));
+    }
+
+    private void decide(List<Decided> decided) {
+        item.get().ifPresent(of -> {
+            take.run();
+            open.change(new DecideRecommendations(of, audience.get(), decided));
         });
     }
 

@@ -16,12 +16,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.TimeField;
 import org.minutebook.db.change.TakeVote;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Attendance;
@@ -43,6 +45,8 @@ final class VoteForm extends VBox {
             "vote-casting", "Casting vote of the chair", List.of(Vote.CastingVote.values()), VoteLine::words);
     private final Label comesTo = Style.on(new Label(), Style.QUIET);
     private final FlowPane counted = new FlowPane(8, 6);
+    private final ComboBox<VotedOn> on = Fields.choice("vote-on", "What was voted on", List.of(), VotedOn::words);
+    private final TimeField time = new TimeField("vote-time", "When it was voted");
     private final GridPane names = new GridPane(12, 4);
     private final List<Member> members = new ArrayList<>();
     private Optional<MinutesFacts> facts = Optional.empty();
@@ -80,7 +84,12 @@ final class VoteForm extends VBox {
                 8,
                 Buttons.main("vote-record", Command.of("Record the vote", this::record)),
                 Buttons.of("vote-leave", Command.of("Cancel", this::leave)));
-        getChildren().addAll(manner, counted, names, comesTo, end);
+        time.setOnAction(event -> record());
+        HBox.setHgrow(on, Priority.ALWAYS);
+        on.setMinWidth(0);
+        HBox what = new HBox(8, on, new Label("at"), time);
+        what.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(manner, counted, what, names, comesTo, end);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -125,6 +134,14 @@ final class VoteForm extends VBox {
         changed = line.map(VoteLine::vote);
         manner.setValue(changed.map(Vote::manner).orElse(Manner.SHOW_OF_HANDS));
         casting.setValue(changed.map(Vote::castingVote).orElse(Vote.CastingVote.NOT_USED));
+        on.getItems()
+                .setAll(VotedOn.choices(
+                        facts.flatMap(now -> Optional.ofNullable(now.under().get(shown)))));
+        on.setValue(changed.map(vote -> VotedOn.of(vote, on.getItems())).orElse(VotedOn.ITEM));
+        time.clear();
+        changed.map(vote -> Optional.ofNullable(vote.at()))
+                .orElseGet(() -> facts.flatMap(now -> acts.timeOf(now.meeting())))
+                .ifPresent(time::show);
         List<Integer> before = changed.map(vote -> List.of(vote.inFavour(), vote.against(), vote.abstained()))
                 .orElse(List.of());
         for (int i = 0; i < figures.size(); i++) {
@@ -227,16 +244,25 @@ final class VoteForm extends VBox {
             acts.refuse("A figure of the vote is no whole number. Type one such as 7.");
             return;
         }
-        Vote.Outcome outcome = manner.getValue() == Manner.AGREED
-                ? Vote.Outcome.CARRIED
-                : tally().map(Tally::outcome).orElse(Vote.Outcome.CARRIED);
-        acts.vote(
+        if (!time.reads()) {
+            acts.refuse(time.unread());
+            return;
+        }
+        boolean agreed = manner.getValue() == Manner.AGREED;
+        List<Integer> figure = read.get();
+        acts.vote(item -> new TakeVote(
                 changed.orElse(null),
+                item,
+                on.getValue().clause(),
+                on.getValue().recommendation(),
                 manner.getValue(),
-                read.get(),
-                manner.getValue() == Manner.AGREED ? Vote.CastingVote.NOT_USED : casting.getValue(),
-                outcome,
-                named());
+                figure.get(Way.FOR.ordinal()),
+                figure.get(Way.AGAINST.ordinal()),
+                figure.get(Way.ABSTAINED.ordinal()),
+                agreed ? Vote.CastingVote.NOT_USED : casting.getValue(),
+                agreed ? Vote.Outcome.CARRIED : tally().map(Tally::outcome).orElse(Vote.Outcome.CARRIED),
+                time.time().orElse(null),
+                named()));
         leave();
     }
 

@@ -3,7 +3,9 @@ package org.minutebook.app.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.minutebook.app.kit.Days;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Vote;
@@ -11,28 +13,35 @@ import org.minutebook.db.model.VoteCast;
 import org.minutebook.db.rules.vote.Tally;
 import org.minutebook.db.store.Stores;
 
-/** A vote with the names that were taken. */
-record VoteLine(Vote vote, List<VoteCast> casts) {
-    static Map<Id<AgendaItem>, List<VoteLine>> read(Stores stores, List<AgendaItem> items) {
+/** A vote, what it was on, and the names that were taken. */
+record VoteLine(Vote vote, VotedOn on, List<VoteCast> casts) {
+    static Map<Id<AgendaItem>, List<VoteLine>> read(Stores stores, Map<Id<AgendaItem>, MinutesFacts.Under> under) {
         Map<Id<AgendaItem>, List<VoteLine>> votes = new HashMap<>();
-        for (AgendaItem item : items) {
+        under.forEach((item, of) -> {
+            List<VotedOn> choices = VotedOn.choices(Optional.of(of));
             votes.put(
-                    item.id(),
-                    stores.minutes().votes(item.id()).stream()
-                            .map(vote -> new VoteLine(vote, stores.minutes().votesCast(vote.id())))
+                    item,
+                    stores.minutes().votes(item).stream()
+                            .map(vote -> new VoteLine(
+                                    vote,
+                                    VotedOn.of(vote, choices),
+                                    stores.minutes().votesCast(vote.id())))
                             .toList());
-        }
+        });
         return votes;
     }
 
     String words() {
+        String how = words(vote.manner())
+                + (on.name().isBlank() ? "" : " on " + on.name())
+                + (vote.at() == null ? "" : " at " + Days.time(vote.at()));
         if (vote.manner() == Vote.Manner.AGREED) {
-            return words(vote.manner());
+            return how;
         }
         String named = casts.stream()
                 .map(cast -> cast.printed() + " " + words(cast.way()))
                 .collect(Collectors.joining(", "));
-        return words(vote.manner()) + ": " + Tally.of(vote).words() + (named.isEmpty() ? "" : " (" + named + ")");
+        return how + ": " + Tally.of(vote).words() + (named.isEmpty() ? "" : " (" + named + ")");
     }
 
     static String words(Vote.Manner manner) {

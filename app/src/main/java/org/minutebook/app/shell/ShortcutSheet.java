@@ -37,6 +37,7 @@ final class ShortcutSheet {
             new Keys("Ctrl+T", "Attendance, in the minutes"),
             new Keys("F3, F5", "Somebody arrives, somebody leaves, in the minutes"),
             new Keys("Space, −, + in the attendance", "Present, apologies, a substitute (then Enter)"),
+            new Keys("F7", "Agree everything that the report recommends, in the minutes"),
             new Keys("F6, F8, F9", "Declaration, vote, next item, in the minutes"),
             new Keys("Ctrl+B", "Bold, in the minutes"),
             new Keys("Ctrl+Shift+L, Ctrl+Shift+N", "Bullets, numbers, in the minutes"),

@@ -88,7 +88,7 @@ public final class ChairsCopyComposer {
                 blocks.add(field(closed + "body " + id, "Minute of " + name, TypedPoints.blocks(minute.body())));
             }
             for (ItemRecord.Resolved resolved : item.resolutions()) {
-                resolved(resolved);
+                resolved(item, resolved);
             }
             body.points().afterText(item).forEach(point -> blocks.addAll(point.blocks()));
             for (Minute minute : item.minutes()) {
@@ -103,7 +103,7 @@ public final class ChairsCopyComposer {
             }
         }
 
-        private void resolved(ItemRecord.Resolved resolved) {
+        private void resolved(ItemRecord item, ItemRecord.Resolved resolved) {
             String lead = resolved.resolution().lead().isBlank()
                     ? style.word(Setting.RESOLVED)
                     : resolved.resolution().lead();
@@ -128,6 +128,7 @@ public final class ChairsCopyComposer {
                             List.of(Entry.of(first.runs(), words.subList(1, words.size())))));
                 }
                 blocks.add(field("clause " + clause.id(), "Resolution", words));
+                body.points().voteOn(item, clause).forEach(line -> blocks.add(Paragraph.of(line)));
             }
         }
 

@@ -18,13 +18,11 @@ final class DecisionPoints {
     private final MeetingRecord record;
     private final HouseStyle style;
     private final ItemPoints points;
-    private final OpeningWords openings;
 
     DecisionPoints(MeetingRecord record, HouseStyle style, ItemPoints points) {
         this.record = record;
         this.style = style;
         this.points = points;
-        openings = new OpeningWords(record.board(), style);
     }
 
     List<Point> of(ItemRecord item) {
@@ -35,10 +33,11 @@ final class DecisionPoints {
         List<Point> decided = new ArrayList<>();
         Said said = new Said();
         points.approvals(item, said, false, decided);
-        ResolutionPoints resolutions = new ResolutionPoints(style, this::outcome);
+        VoteWords votes = new VoteWords(style, item, said);
+        ResolutionPoints resolutions = new ResolutionPoints(style, this::outcome, votes::on);
         item.resolutions().forEach(resolved -> decided.addAll(resolutions.points(resolved)));
-        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(decided::add));
-        openings.outcomes(item, said).forEach(sentence -> decided.add(Point.of(sentence)));
+        decided.addAll(votes.onTheItem());
+        new RecommendationWords(style, item, said).sentences(true).forEach(sentence -> decided.add(Point.of(sentence)));
         for (MeetingRecord.Owned owned : record.actions()) {
             Action action = owned.action();
             if (item.item().id().equals(action.item()) && action.clause() == null) {

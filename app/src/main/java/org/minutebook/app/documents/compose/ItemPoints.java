@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
@@ -19,6 +20,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Approval;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Correction;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.Undertaking;
@@ -63,12 +65,15 @@ final class ItemPoints {
             }
         }
         undertakings(item, said, tied, points);
-        ResolutionPoints resolutions = new ResolutionPoints(style, clause -> inTable ? owners(clause, tied) : "");
-        item.resolutions().forEach(resolved -> points.addAll(resolutions.points(resolved)));
-        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(points::add));
-        openings.outcomes(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        VoteWords votes = new VoteWords(style, item, said);
+        RecommendationWords asked = new RecommendationWords(style, item, said);
+        ResolutionPoints resolutions =
+                new ResolutionPoints(style, clause -> inTable ? owners(clause, tied) : "", votes::on);
+        item.resolutions().forEach(resolved -> points.addAll(resolutions.points(asked.inOwnWords(resolved))));
+        points.addAll(votes.onTheItem());
+        asked.sentences(false).forEach(sentence -> points.add(Point.of(sentence)));
         if (inTable) {
-            otherOwners(item, tied, points);
+            otherOwners(item, asked, tied, points);
         }
         item.minutes().stream()
                 .map(Minute::postMeetingNote)
@@ -92,10 +97,14 @@ final class ItemPoints {
     List<Point> afterText(ItemRecord item) {
         Said said = said(item);
         List<Point> points = new ArrayList<>();
-        ResolutionPoints resolutions = new ResolutionPoints(style, clause -> "");
-        item.votes().forEach(vote -> resolutions.vote(vote, said).ifPresent(points::add));
-        openings.outcomes(item, said).forEach(sentence -> points.add(Point.of(sentence)));
+        points.addAll(new VoteWords(style, item, said).onTheItem());
+        new RecommendationWords(style, item, said).sentences(true).forEach(sentence -> points.add(Point.of(sentence)));
         return points;
+    }
+
+    /** How one clause was voted, for whoever sets the clauses. */
+    List<String> voteOn(ItemRecord item, Clause clause) {
+        return new VoteWords(style, item, said(item)).on(clause);
     }
 
     /** The sentences that open it, as typed or as the style words them. */
@@ -322,12 +331,17 @@ final class ItemPoints {
                         .toList());
     }
 
-    /** Owned actions of the item that no paragraph, undertaking or clause is tied to still stand in the third column. */
-    private void otherOwners(ItemRecord item, Set<Long> tied, List<Point> points) {
+    /** Owned actions of the item that no paragraph, undertaking or printed clause is tied to still stand in the third column. */
+    private void otherOwners(ItemRecord item, RecommendationWords asked, Set<Long> tied, List<Point> points) {
+        Set<Id<Clause>> byLabel = item.resolutions().stream()
+                .flatMap(resolved -> resolved.clauses().stream())
+                .filter(asked::byLabel)
+                .map(Clause::id)
+                .collect(Collectors.toSet());
         for (MeetingRecord.Owned owned : record.actions()) {
             Action action = owned.action();
             if (item.item().id().equals(action.item())
-                    && action.clause() == null
+                    && (action.clause() == null || byLabel.contains(action.clause()))
                     && action.undertaking() == null
                     && tied.add(action.id().value())) {
                 points.add(new Point(List.of(Paragraph.of(Phrase.capital(action.text()))), owner(owned)));

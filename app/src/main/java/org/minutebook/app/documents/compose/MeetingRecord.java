@@ -30,6 +30,7 @@ import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
+import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.rules.MinuteNumbering;
 import org.minutebook.db.store.Stores;
@@ -145,9 +146,12 @@ final class MeetingRecord {
                 .toList();
         Set<Id<Clause>> clauses = new HashSet<>();
         resolutions.forEach(resolved -> resolved.clauses().forEach(clause -> clauses.add(clause.id())));
+        Set<Id<Recommendation>> asked = new HashSet<>();
+        papers.forEach(before -> before.recommendations().forEach(one -> asked.add(one.id())));
         List<ItemRecord.Voted> votes = stores.minutes().votes(id).stream()
                 .filter(vote -> may(vote.audience()))
                 .filter(vote -> vote.clause() == null || clauses.contains(vote.clause()))
+                .filter(vote -> vote.recommendation() == null || asked.contains(vote.recommendation()))
                 .map(vote -> new ItemRecord.Voted(vote, stores.minutes().votesCast(vote.id())))
                 .toList();
         return new ItemRecord(

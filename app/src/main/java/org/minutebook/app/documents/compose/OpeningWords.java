@@ -11,10 +11,8 @@ import org.minutebook.app.documents.style.VerbForms;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Paper;
-import org.minutebook.db.model.Recommendation;
-import org.minutebook.db.model.Recommendation.Outcome;
 
-/** The sentences about papers: whose report the board considered, where its copy is filed, what became of what it asked. */
+/** The sentences about papers: whose report the board considered, where its copy is filed. */
 final class OpeningWords {
     private final Board board;
     private final HouseStyle style;
@@ -121,35 +119,5 @@ final class OpeningWords {
             case PLAN -> "plan";
             case OTHER -> "paper";
         };
-    }
-
-    /** "Recommendations 1.1 and 1.2 were agreed.", where nothing else says so. */
-    List<String> outcomes(ItemRecord item, Said said) {
-        if (!item.resolutions().isEmpty() || said.already("recommendation")) {
-            return List.of();
-        }
-        List<String> sentences = new ArrayList<>();
-        for (ItemRecord.Before before : item.papers()) {
-            List<String> agreed = before.recommendations().stream()
-                    .filter(one -> one.outcome() == Outcome.AGREED)
-                    .map(Recommendation::label)
-                    .toList();
-            if (!agreed.isEmpty()) {
-                boolean one = agreed.size() == 1;
-                sentences.add(style.fill(
-                        Setting.RECOMMENDATIONS_AGREED,
-                        Map.of(
-                                "recommendations",
-                                (one ? "recommendation " : "recommendations ") + Names.listed(agreed),
-                                "were",
-                                one ? "was" : "were")));
-            }
-            before.recommendations().stream()
-                    .filter(asked -> asked.outcome() == Outcome.AGREED_AS_AMENDED)
-                    .forEach(asked -> sentences.add(style.fill(
-                            Setting.RECOMMENDATION_AMENDED,
-                            Map.of("recommendation", "recommendation " + asked.label(), "text", asked.amendedText()))));
-        }
-        return sentences;
     }
 }

@@ -15,22 +15,19 @@ import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Typed;
 import org.minutebook.db.model.Clause;
-import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.model.Resolution;
-import org.minutebook.db.model.Vote;
-import org.minutebook.db.model.VoteCast;
 
-/** What was resolved: the word that leads it, one clause without a letter or several with, who moved it, how it was voted. */
+/** What was resolved: the word that leads it, one clause without a letter or several with, who moved it, how each was voted. */
 final class ResolutionPoints {
-    private static final List<String> SMALL =
-            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
     private final HouseStyle style;
     private final Function<Clause, String> owner;
+    private final Function<Clause, List<String>> votes;
 
-    ResolutionPoints(HouseStyle style, Function<Clause, String> owner) {
+    /** @param votes how each clause was voted, in words; nothing for one that was not voted on by itself */
+    ResolutionPoints(HouseStyle style, Function<Clause, String> owner, Function<Clause, List<String>> votes) {
         this.style = style;
         this.owner = owner;
+        this.votes = votes;
     }
 
     List<Point> points(ItemRecord.Resolved resolved) {
@@ -40,6 +37,11 @@ final class ResolutionPoints {
         if (!resolution.mover().isBlank()) {
             points.add(Point.of(
                     style.fill(Setting.MOVED, Map.of("mover", resolution.mover(), "seconder", resolution.seconder()))));
+        }
+        if (clauses.isEmpty()
+                && resolution.text().isBlank()
+                && resolution.lead().isBlank()) {
+            return points; // all of it is said by the labels of recommendations
         }
         String lead = lead(resolved);
         boolean onItsLine = style.is(Setting.RESOLVED_PLACE, "line");
@@ -56,6 +58,7 @@ final class ResolutionPoints {
             Clause only = clauses.getFirst();
             head.addAll(led(inline, only.text(), false));
             more(only).ifPresent(head::add);
+            votes.apply(only).forEach(line -> head.add(Paragraph.of(line)));
             points.add(new Point(head, owner.apply(only)));
             return points;
         }
@@ -156,9 +159,10 @@ final class ResolutionPoints {
         }
     }
 
-    private static Entry entry(Clause clause) {
+    private Entry entry(Clause clause) {
         List<Block> blocks = new ArrayList<>(TypedPoints.inCell(Typed.blocks(clause.text())));
         more(clause).ifPresent(blocks::add);
+        votes.apply(clause).forEach(line -> blocks.add(Paragraph.of(line)));
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Paragraph first) {
             return Entry.of(first.runs(), blocks.subList(1, blocks.size()));
         }
@@ -177,62 +181,5 @@ final class ResolutionPoints {
             words.add(clause.conditions());
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(String.join(" ", words)));
-    }
-
-    Optional<Point> vote(ItemRecord.Voted voted, Said said) {
-        Vote vote = voted.vote();
-        List<String> lines = new ArrayList<>();
-        if (!said.already(vote.words())) {
-            lines.add(vote.words());
-        } else if (vote.words().isBlank() && vote.inFavour() + vote.against() + vote.abstained() > 0) {
-            lines.add(style.fill(
-                    Setting.VOTE,
-                    Map.of(
-                            "outcome",
-                            outcome(vote),
-                            "for",
-                            figure(vote.inFavour()),
-                            "against",
-                            figure(vote.against()),
-                            "abstained",
-                            vote.abstained() == 0 ? "" : figure(vote.abstained()))));
-        }
-        for (VoteCast.Way way : VoteCast.Way.values()) {
-            List<String> names = voted.casts().stream()
-                    .filter(cast -> cast.way() == way)
-                    .map(VoteCast::printed)
-                    .toList();
-            if (!names.isEmpty()) {
-                lines.add(wayWord(way) + ": " + Names.listed(names) + ".");
-            }
-        }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Point.of(String.join("\n", lines)));
-    }
-
-    /** Sentences write small numbers as words; a table gives figures. */
-    private String figure(int votes) {
-        boolean words = votes < SMALL.size() && style.layout() != Layout.TABLE;
-        return votes == 0 ? "none" : words ? SMALL.get(votes) : Integer.toString(votes);
-    }
-
-    private static String wayWord(VoteCast.Way way) {
-        return switch (way) {
-            case FOR -> "For";
-            case AGAINST -> "Against";
-            case ABSTAINED -> "Abstained";
-        };
-    }
-
-    private static String outcome(Vote vote) {
-        String word =
-                switch (vote.outcome()) {
-                    case CARRIED -> "carried";
-                    case LOST -> "lost";
-                    case TIED -> "tied";
-                };
-        return switch (vote.castingVote()) {
-            case NOT_USED -> word;
-            case FOR, AGAINST -> word + " on the casting vote of the chair";
-        };
     }
 }

@@ -91,16 +91,32 @@ public enum Setting implements Wording {
     RECOMMENDATION_AMENDED(
             "Says that one was agreed as amended. Knows {recommendation} and {text}.",
             "{Recommendation} was agreed as amended[: {text}]"),
+    RECOMMENDATIONS_BY_LABEL(
+            "yes: a clause that takes a recommendation of the report is printed by its label (“Recommendation 1.1 was"
+                    + " agreed”); no: in its own words.",
+            "no",
+            "no",
+            "yes"),
+    RECOMMENDATION_NOT_AGREED(
+            "Says that one was not agreed. Knows {recommendation}.", "{Recommendation} was not agreed."),
+    RECOMMENDATION_DEFERRED("Says that one was put off. Knows {recommendation}.", "{Recommendation} was deferred."),
+    RECOMMENDATION_WITHDRAWN("Says that one was withdrawn. Knows {recommendation}.", "{Recommendation} was withdrawn."),
     MOVED(
             "Says who moved and seconded. Knows {mover} and {seconder}.",
             "It was moved by {mover}[ and seconded by {seconder}].",
             "Moved by {mover}[, seconded by {seconder}].",
             "Moved by {mover}[, seconded by {seconder}]."),
     VOTE(
-            "Gives the figures of a vote. Knows {outcome}, {for}, {against} and {abstained}.",
-            "The motion was put and {outcome}, {for} voting for and {against} against[, with {abstained} abstaining].",
-            "The vote was {for} for and {against} against[, {abstained} abstaining]: {outcome}.",
-            "Vote: {for} for, {against} against[, {abstained} abstaining]; {outcome}."),
+            "Gives the figures of a vote. Knows {outcome}, {for}, {against}, {abstained} and {time}.",
+            "The motion was put[ at {time}] and {outcome}, {for} voting for and {against} against[, with {abstained}"
+                    + " abstaining].",
+            "The vote[ at {time}] was {for} for and {against} against[, {abstained} abstaining]: {outcome}.",
+            "Vote[ at {time}]: {for} for, {against} against[, {abstained} abstaining]; {outcome}."),
+    VOTE_NOT_NEEDED(
+            "Says when something was agreed without a vote, where that was noted. Knows {time}.",
+            "This was agreed without a vote[ at {time}].",
+            "This was agreed without a vote[ at {time}].",
+            "Agreed without a vote[ at {time}]."),
 
     // interests
     DECLARATIONS_INTRODUCTION(

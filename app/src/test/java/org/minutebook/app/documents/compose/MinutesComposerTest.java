@@ -73,7 +73,7 @@ class MinutesComposerTest {
                 RESOLVED:
                 a) That progress be noted:
                 b) That the leads be asked to consider social care.
-                The motion was put and carried, eight voting for and two against, with one abstaining.
+                  The motion was put and carried, eight voting for and two against, with one abstaining.
                 # 200. Exempt item.
                 The minute of this item is not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
                 # 206. Date of next meeting.
