@@ -18,7 +18,7 @@ import org.minutebook.app.kit.Tables;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Id;
 
-/** The log as a table. Rows are of one height, so that a hundred thousand of them are laid out as fast as ten. */
+/** The log as a table. Rows of a long log are of one height, so that a hundred thousand are laid out as fast as ten. */
 final class ActionTable extends TableView<ActionLine> {
 
     private final ActionsViewModel model;
@@ -65,7 +65,7 @@ final class ActionTable extends TableView<ActionLine> {
         setItems(model.rows());
         setPlaceholder(
                 Style.on(new Label("No action fits this filter. Take a word or a chip out of it."), Style.QUIET));
-        Tables.roomForTwoLines(this, mine);
+        Tables.roomForTwoLines(this, mine, model.inFull());
         setSortPolicy(sorted -> {
             if (sorted.getSortOrder().isEmpty()) {
                 model.sortBy("", true);

@@ -35,6 +35,10 @@ import org.minutebook.db.store.Stores;
 /** The action log of the chosen boards, narrowed by what was typed. */
 public final class ActionsViewModel implements AutoCloseable {
     private static final int FIRST = 100;
+
+    /** Up to here each row is as high as its words; a longer log has rows of one height, which are laid out at once. */
+    private static final int READ_IN_FULL = 2000;
+
     private static final String LOAD = "actions.load";
     private static final String REST = "actions.rest";
     private static final String FILTER = "actions.filter";
@@ -42,7 +46,7 @@ public final class ActionsViewModel implements AutoCloseable {
     /** The first rows are drawn before the rest is read: both at once take the same processors. */
     private static final Duration PAINTING = Duration.ofMillis(150);
 
-    private record Loaded(List<ActionLine> lines, List<Board> boards) {}
+    private record Loaded(List<ActionLine> lines, List<Board> boards, boolean whole) {}
 
     private record Shown(List<ActionLine> lines, int[] order) {}
 
@@ -50,6 +54,7 @@ public final class ActionsViewModel implements AutoCloseable {
     private final RowList<ActionLine> rows = new RowList<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper inFull = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<Id<Action>>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final org.minutebook.db.file.Subscription touches;
@@ -67,8 +72,16 @@ public final class ActionsViewModel implements AutoCloseable {
     /** One order of one load, kept until either changes: a filter only leaves lines out of it. */
     private record Sorted(List<ActionLine> of, ActionOrder order, boolean ascending, int[] places) {}
 
+    /** The filter with which a log is opened: what is still to be done. */
+    public static final String OPEN = "open ";
+
     public ActionsViewModel(OpenBook open) {
+        this(open, "");
+    }
+
+    public ActionsViewModel(OpenBook open, String narrowedTo) {
         this.open = open;
+        filter.set(narrowedTo);
         touches = open.whenTouched(touched -> {
             if (touched.any(Kind.ACTION, Kind.ACTION_OWNER, Kind.ACTION_UPDATE, Kind.BOARD)) {
                 load();
@@ -97,6 +110,11 @@ public final class ActionsViewModel implements AutoCloseable {
     /** Whether the log holds no action at all, filter or not. */
     public ReadOnlyBooleanProperty empty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** Whether the log is short enough for rows as high as their words. */
+    ReadOnlyBooleanProperty inFull() {
+        return inFull.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<Id<Action>>> chosen() {
@@ -197,16 +215,21 @@ public final class ActionsViewModel implements AutoCloseable {
     private void load() {
         Optional<Id<Board>> only = open.board().get();
         LocalDate today = open.today();
+        boolean onlyOpen = ActionFilter.read(filter.get(), today).open();
         if (complete) {
             loadAll(only, today);
         } else {
-            open.tasks().latest(LOAD, () -> open.book().read(stores -> load(stores, only, today, FIRST)), loaded -> {
-                complete = loaded.lines().size() < FIRST;
-                show(loaded);
-                if (!complete) {
-                    open.tasks().after(REST, PAINTING, () -> loadAll(only, today));
-                }
-            });
+            open.tasks()
+                    .latest(
+                            LOAD,
+                            () -> open.book().read(stores -> load(stores, only, today, FIRST, onlyOpen)),
+                            loaded -> {
+                                complete = loaded.whole();
+                                show(loaded);
+                                if (!complete) {
+                                    open.tasks().after(REST, PAINTING, () -> loadAll(only, today));
+                                }
+                            });
         }
     }
 
@@ -214,14 +237,14 @@ public final class ActionsViewModel implements AutoCloseable {
         open.tasks()
                 .latest(
                         LOAD,
-                        () -> open.book().read(stores -> load(stores, only, today, Integer.MAX_VALUE)),
+                        () -> open.book().read(stores -> load(stores, only, today, Integer.MAX_VALUE, false)),
                         loaded -> {
                             complete = true;
                             show(loaded);
                         });
     }
 
-    private static Loaded load(Stores stores, Optional<Id<Board>> only, LocalDate today, int most) {
+    private static Loaded load(Stores stores, Optional<Id<Board>> only, LocalDate today, int most, boolean onlyOpen) {
         List<Board> boards = stores.boards().list();
         Map<Id<Board>, String> names = new HashMap<>();
         boards.forEach(board -> names.put(board.id(), board.shortName().isBlank() ? board.name() : board.shortName()));
@@ -230,17 +253,23 @@ public final class ActionsViewModel implements AutoCloseable {
         List<ActionRow> rows = most == Integer.MAX_VALUE
                 ? stores.actions().rows(wanted)
                 : stores.actions().firstRows(wanted, most);
+        boolean whole = rows.size() < most;
+        if (!whole && onlyOpen) {
+            rows = stores.actions().firstRows(wanted, most, ActionLine.OPEN);
+        }
         return new Loaded(
                 rows.stream()
                         .map(row -> ActionLine.of(row, names.getOrDefault(row.board(), ""), today))
                         .toList(),
-                boards);
+                boards,
+                whole);
     }
 
     private void show(Loaded loaded) {
         lines = loaded.lines();
         boards = loaded.boards();
         empty.set(lines.isEmpty());
+        inFull.set(complete && lines.size() <= READ_IN_FULL);
         narrow();
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -41,6 +43,9 @@ final class ImportView extends BorderPane {
     static final String ID_TEXT = "import-text";
     static final String ID_CORRECT = "import-correct";
 
+    /** Rows of a longer file are of one height, which are laid out at once. */
+    private static final int READ_IN_FULL = 2000;
+
     private record Choice(Optional<Board> board, String name) {}
 
     private record Match(@Nullable Field field, String name) {}
@@ -62,7 +67,13 @@ final class ImportView extends BorderPane {
         beside.getChildren().add(Style.on(new Label("Choose a row to correct it."), Style.QUIET));
         model.report().subscribe(unused -> table.refresh()); // each row says anew what becomes of it
         List.of(table, beside, columns).forEach(node -> node.disableProperty().bind(model.taking()));
-        setTop(new VBox(8, head(), ImportFrame.words(model), columns));
+        columns.setPadding(new Insets(0, 0, 8, 0));
+        setTop(new VBox(
+                8,
+                head(),
+                ImportFrame.words(model),
+                Style.on(new Label("Columns in the file"), Style.FIELD_LABEL),
+                columns));
         setCenter(table);
         setRight(beside);
         setBottom(said);
@@ -111,7 +122,10 @@ final class ImportView extends BorderPane {
         RagLabel.in(rag);
         table.getColumns().add(rag);
         table.getColumns().forEach(column -> column.setSortable(false));
-        Tables.roomForTwoLines(table, open.mine());
+        Tables.roomForTwoLines(
+                table,
+                open.mine(),
+                Bindings.createBooleanBinding(() -> model.rows().size() <= READ_IN_FULL, model.rows()));
         table.setItems(model.rows());
         table.setPlaceholder(Style.on(new Label("Nothing was read yet."), Style.QUIET));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {

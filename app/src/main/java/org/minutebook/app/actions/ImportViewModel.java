@@ -3,6 +3,7 @@ package org.minutebook.app.actions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,12 @@ import org.minutebook.db.rules.OwnersPrinted;
 
 /** An action log that was read from a file and waits to be taken: looked over, corrected, then taken as one act. */
 public final class ImportViewModel extends ImportModel {
+    private static final String NEW = "New";
+    private static final String CHANGED = "Changed";
+
+    /** What the import would do stands above what is there as it is. */
+    private static final List<String> FATES = List.of(NEW, CHANGED);
+
     private final RowList<LoggedAction> rows = new RowList<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private Optional<ImportedLog> fates = Optional.empty();
@@ -108,8 +115,8 @@ public final class ImportViewModel extends ImportModel {
             return "Left out";
         }
         return fates.map(would -> would.newRows().contains(line.row())
-                        ? "New"
-                        : would.changedRows().contains(line.row()) ? "Changed" : "No change")
+                        ? NEW
+                        : would.changedRows().contains(line.row()) ? CHANGED : "No change")
                 .orElse("");
     }
 
@@ -177,7 +184,12 @@ public final class ImportViewModel extends ImportModel {
             report(lines.size() + " actions were read. Choose the board they belong to.");
             return;
         }
-        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> fates = Optional.of(would));
+        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> {
+            fates = Optional.of(would);
+            rows.show(lines.stream()
+                    .sorted(Comparator.comparingInt(line -> Math.floorMod(FATES.indexOf(fate(line)), FATES.size() + 1)))
+                    .toList());
+        });
     }
 
     private static String taken(ImportedLog log, String before) {

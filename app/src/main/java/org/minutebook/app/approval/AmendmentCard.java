@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.chair.Amendment;
 import org.minutebook.app.documents.chair.Piece;
 import org.minutebook.app.kit.Buttons;
@@ -44,7 +45,8 @@ final class AmendmentCard extends VBox {
                                     amendment.clash()
                                             ? "The book was changed in the same place since the copy went. It says"
                                                     + " now: “"
-                                                    + amendment.now() + "” Accepting puts her words in its place."
+                                                    + amendment.now()
+                                                    + "” Accepting puts the chair’s words in its place."
                                             : "The book was changed elsewhere in this text since the copy went; both"
                                                     + " stay."),
                             Style.WRONG));
@@ -58,17 +60,19 @@ final class AmendmentCard extends VBox {
         if (amendment.proposed().isPresent()) {
             acts.add(Buttons.of(
                     ChairTab.ID_ACCEPT + place,
-                    Command.of(amendment.clash() ? "Accept hers" : "Accept", () -> chair.accept(amendment))));
+                    Command.of(amendment.clash() ? "Accept the chair’s" : "Accept", () -> chair.accept(amendment))));
             acts.add(Buttons.flat(ChairTab.ID_EDIT + place, Command.of("Edit…", this::edit)));
         }
         acts.add(Buttons.flat(
                 ChairTab.ID_KEEP + place,
-                Command.of(amendment.proposed().isPresent() ? "Keep ours" : "Done", () -> chair.keepOurs(amendment))));
+                Command.of(
+                        amendment.proposed().isPresent() ? "Keep our words" : "Done",
+                        () -> chair.keepOurs(amendment))));
         acts.forEach(act -> act.setAccessibleText(act.getText() + ": " + amendment.where()));
         return new FlowPane(8, 6, acts.toArray(Button[]::new));
     }
 
-    /** Her words as they would stand in the book, to be changed before they are taken. */
+    /** The chair’s words as they would stand in the book, to be changed before they are taken. */
     private void edit() {
         TextArea words = Fields.area("chair-words-" + place, "The words for the book", ROWS);
         words.setText(amendment.proposed().orElse(amendment.source()));
@@ -82,7 +86,7 @@ final class AmendmentCard extends VBox {
                                 Buttons.main(
                                         "chair-take-words-" + place,
                                         Command.of("Take these words", () -> chair.accept(amendment, words.getText()))),
-                                Buttons.flat("chair-leave-" + place, Command.of("Leave it", () -> {
+                                Buttons.flat("chair-leave-" + place, Command.of("Cancel", () -> {
                                     getChildren()
                                             .remove(
                                                     getChildren().size() - 2,
@@ -95,7 +99,12 @@ final class AmendmentCard extends VBox {
     private static TextFlow compared(Amendment amendment) {
         TextFlow flow = new TextFlow();
         StringBuilder read = new StringBuilder();
+        Piece before = null;
         for (Piece piece : amendment.compared()) {
+            if (touches(before, piece)) {
+                flow.getChildren().add(new Text(" "));
+            }
+            before = piece;
             Text text = new Text(piece.words());
             switch (piece.kind()) {
                 case KEPT -> {
@@ -115,6 +124,15 @@ final class AmendmentCard extends VBox {
         }
         flow.setAccessibleText(read.toString());
         return flow;
+    }
+
+    /** Words struck out and the words in their place are told apart by more than their colour. */
+    private static boolean touches(@Nullable Piece before, Piece piece) {
+        return before != null
+                && before.kind() == Piece.Kind.GONE
+                && piece.kind() == Piece.Kind.NEW
+                && !before.words().endsWith(" ")
+                && !piece.words().startsWith(" ");
     }
 
     private static String origin(Amendment amendment) {

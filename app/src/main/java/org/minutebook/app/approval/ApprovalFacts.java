@@ -162,8 +162,8 @@ record ApprovalFacts(
                     case APPROVED_SUBJECT_TO_CORRECTIONS ->
                         corrections.isEmpty()
                                 ? "Next: record the corrections that the approval was subject to."
-                                : "Approved. What is wrong in them still is corrected by a later minute.";
-                    case APPROVED -> "Approved. What is wrong in them still is corrected by a later minute.";
+                                : "Any further error is corrected by a later minute.";
+                    case APPROVED -> "Any further error is corrected by a later minute.";
                 };
         };
     }
@@ -173,7 +173,7 @@ record ApprovalFacts(
             return "Next: record what the meeting of "
                     + Days.fully(later.getFirst().meeting().day()) + " decided on them.";
         }
-        return comesTo.map(to -> "Next: they come to the meeting of "
+        return comesTo.map(to -> "Next: for approval at the meeting of "
                         + Days.fully(to.meeting().day()) + ".")
                 .orElse("Next: plan a meeting that can approve them.");
     }

@@ -84,6 +84,22 @@ public final class ApprovalView extends BorderPane {
             }
         });
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
+        model.chair().returned().subscribe(unused -> sayNext());
+    }
+
+    /** A copy that is read is settled before anything else. */
+    private void sayNext() {
+        int changes = model.chair()
+                .returned()
+                .get()
+                .map(read -> read.amendments().size())
+                .orElse(0);
+        String settle = changes == 0
+                ? ""
+                : "The chair’s copy came back. Next: settle its " + (changes == 1 ? "change" : changes + " changes")
+                        + ", then publish the draft.";
+        next.setText(
+                settle.isEmpty() ? model.facts().get().map(ApprovalFacts::next).orElse("") : settle);
     }
 
     private static Tab tab(String title, VBox content) {
@@ -98,7 +114,7 @@ public final class ApprovalView extends BorderPane {
         String words = MeetingWords.minutes(facts.meeting().minutesState());
         state.setText("Minutes: " + words);
         state.setAccessibleText("State of the minutes: " + words);
-        next.setText(facts.next());
+        sayNext();
         paper.show(facts.preview());
         int waiting = facts.waiting().size();
         waitingTab.setText(waiting == 0 ? "Waiting" : "Waiting (" + waiting + ")");

@@ -2,6 +2,8 @@ package org.minutebook.app.approval;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
@@ -34,6 +36,9 @@ final class ChairTab extends VBox {
     private final ApprovalViewModel model;
     private final ChairModel chair;
     private final Label sent = Cards.quiet("");
+    private final BooleanProperty went = new SimpleBooleanProperty(false);
+    private final Button send;
+    private final Button take;
     private final FlowPane acts = new FlowPane(8, 8);
     private final VBox list = new VBox(8);
 
@@ -42,8 +47,9 @@ final class ChairTab extends VBox {
         this.model = model;
         chair = model.chair();
         sent.setId(ID_SENT);
-        Button send = Buttons.of(ID_SEND, Command.of("_Send to the chair…", this::send));
-        Button take = Buttons.main(ID_TAKE, Command.of("_Take in the chair’s copy…", chair::choose));
+        send = Buttons.of(ID_SEND, Command.of("_Send to the chair…", this::send));
+        take = Buttons.of(
+                ID_TAKE, Command.of("_Take in the chair’s copy…", chair::choose).when(went));
         acts.getChildren().addAll(send, take);
         getChildren().addAll(new VBox(8, Cards.section("The chair’s copy"), sent, acts), list);
         dropped();
@@ -75,10 +81,13 @@ final class ChairTab extends VBox {
     private void show(ApprovalFacts facts) {
         int copies = facts.copies().size();
         acts.setDisable(!facts.tookPlace() || facts.isApproved());
+        Buttons.lead(send, copies == 0);
+        Buttons.lead(take, copies > 0);
+        went.set(copies > 0);
         sent.setText(
                 copies == 0
-                        ? "The chair has had no copy yet. It is a Word file: she may track her changes, comment, or"
-                                + " write over the text; private notes are not in it."
+                        ? "The chair has had no copy yet. It is a Word file: the chair may track changes, comment,"
+                                + " or write over the text; private notes are not in it."
                         : "Copy " + copies + " went on "
                                 + Days.fully(facts.copies().getLast())
                                 + ". When it comes back, take it in or drop it here.");
@@ -86,15 +95,16 @@ final class ChairTab extends VBox {
 
     private void list(Optional<Returned> read) {
         list.getChildren().clear();
+        read.ifPresent(returned -> Buttons.lead(take, false));
         read.ifPresent(returned -> {
             List<Amendment> waiting = returned.amendments();
             list.getChildren()
                     .add(Cards.section(
                             waiting.isEmpty()
-                                    ? "Nothing waits any more"
+                                    ? "Every change is settled"
                                     : waiting.size() == 1
-                                            ? "1 text that the chair wrote in"
-                                            : waiting.size() + " texts that the chair wrote in"));
+                                            ? "1 change by the chair"
+                                            : waiting.size() + " changes by the chair"));
             if (waiting.stream()
                             .filter(one -> one.proposed().isPresent() && !one.clash())
                             .count()
@@ -113,7 +123,7 @@ final class ChairTab extends VBox {
                             .add(Buttons.flat(
                                     ID_ITEM + one.item(),
                                     Command.of(
-                                            "Accept all " + ofItem + " of this item",
+                                            "Accept all " + ofItem + " changes to this item",
                                             () -> chair.acceptItem(one.item()))));
                 }
                 before = one.item();
@@ -129,7 +139,8 @@ final class ChairTab extends VBox {
         }
         VBox card = Cards.card(
                 Style.on(Cards.said("Outside the items"), Style.FIELD_LABEL),
-                Cards.quiet("She wrote this where the draft prints facts of the record. Change it there, or by hand."));
+                Cards.quiet(
+                        "This was written where the draft prints facts of the record. Change it there, or by hand."));
         returned.outside().forEach(words -> card.getChildren().add(Cards.said(words)));
         returned.remarks().forEach(remark -> card.getChildren().add(remark(remark)));
         list.getChildren().add(card);

@@ -27,6 +27,14 @@ public final class Buttons {
         return button;
     }
 
+    /** Whether this is the act that comes next. */
+    public static void lead(Button button, boolean leads) {
+        button.getStyleClass().removeAll("accent");
+        if (leads) {
+            button.getStyleClass().add("accent");
+        }
+    }
+
     public static Button flat(String id, Command command) {
         Button button = of(id, command);
         button.getStyleClass().add("flat");

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,16 @@ public final class ImportFrame {
             });
         });
         HBox head = new HBox(
-                10, Style.on(new Label("Import " + model.fileName()), Style.SECTION_TITLE), bar, far, Fields.spring());
+                10,
+                Style.on(new Label("Import “" + model.fileName() + "”"), Style.SECTION_TITLE),
+                bar,
+                far,
+                Fields.spring());
         head.getChildren().addAll(choices);
         head.getChildren()
                 .addAll(
                         Buttons.main(ID_TAKE, Command.of(take, model::take).when(model.ready())),
-                        Buttons.of(ID_STOP, Command.of("_Stop", model::stop).when(Bindings.not(model.taking()))));
+                        Buttons.of(ID_STOP, Command.of("Cance_l", model::stop).when(Bindings.not(model.taking()))));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -80,7 +85,7 @@ public final class ImportFrame {
     public static ListView<String> doubts() {
         ListView<String> said = new ListView<>();
         said.setAccessibleText("What is doubtful in the file");
-        said.setPrefHeight(110);
+        BorderPane.setMargin(said, new Insets(8, 0, 0, 0));
         said.setCellFactory(unused -> new Whole());
         say(said, List.of());
         return said;
@@ -105,6 +110,7 @@ public final class ImportFrame {
         if (sentences.size() > SAID_AT_ONCE) {
             said.getItems().add("… and " + (sentences.size() - SAID_AT_ONCE) + " more.");
         }
+        said.setPrefHeight(Math.clamp(20 + 46L * sentences.size(), 66, 220));
         said.setVisible(!sentences.isEmpty());
         said.setManaged(!sentences.isEmpty());
     }

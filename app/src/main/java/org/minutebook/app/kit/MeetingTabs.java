@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,8 +33,9 @@ public final class MeetingTabs extends HBox {
     public MeetingTabs(OpenBook open, Id<Meeting> meeting) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setWrapText(true);
         title.setMinWidth(120);
+        title.setMinHeight(USE_PREF_SIZE);
         state.setId(ID_STATE);
         state.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(10, title, state);

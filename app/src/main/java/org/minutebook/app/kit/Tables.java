@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that behave as people expect: copied as a table, found by typing, and as wide as they were left. */
@@ -74,9 +76,19 @@ public final class Tables {
         return column;
     }
 
-    /** Every row has room for two lines, however large the text is. */
-    public static void roomForTwoLines(TableView<?> table, MySettings mine) {
-        mine.followTextSize(table, size -> table.setFixedCellSize(Math.round(ROW_LINES * TEXT_PIXELS * size / 100.0)));
+    /**
+     * Every row has room for two lines, however large the text is.
+     *
+     * @param inFull true while each row is as high as its words instead
+     */
+    public static void roomForTwoLines(TableView<?> table, MySettings mine, ObservableValue<Boolean> inFull) {
+        Runnable fit = () -> {
+            double lines = Math.round(ROW_LINES * TEXT_PIXELS * mine.textSize().get() / 100.0);
+            table.setFixedCellSize(inFull.getValue() ? Region.USE_COMPUTED_SIZE : lines);
+            table.refresh();
+        };
+        mine.followTextSize(table, size -> fit.run());
+        inFull.subscribe(unused -> fit.run());
     }
 
     /** A column of something that is shown by a cell of its own. */

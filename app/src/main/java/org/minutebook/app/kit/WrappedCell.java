@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Two lines where all rows are equally high; elsewhere the row grows until the whole text stands in it. */
 public class WrappedCell<R> extends TableCell<R, String> {
     private static final double SIDES = 16;
+    private static final double ABOVE_AND_BELOW = 6;
 
+    private boolean grown;
     private final Text whole = Style.on(new Text(), Style.CELL_WORDS);
 
     public WrappedCell() {
@@ -28,6 +30,13 @@ public class WrappedCell<R> extends TableCell<R, String> {
         boolean grows = !empty && getTableView() != null && getTableView().getFixedCellSize() <= 0;
         whole.setText(getText());
         setGraphic(grows ? whole : null);
+        grown = grows;
         setContentDisplay(grows ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+
+    /** A whole number: the line between two rows is lost where a row ends within a pixel. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(super.computePrefHeight(width) + (grown ? ABOVE_AND_BELOW : 0));
     }
 }

@@ -42,12 +42,17 @@ public final class AttendanceActs {
         this.chosen = chosen;
     }
 
-    /** The time of the day at the desk, to the minute. */
+    /** The time of the day at the desk, to the minute; on another day than the meeting's, when the meeting begins. */
     LocalTime now() {
-        return LocalTime.ofInstant(
+        LocalTime atTheDesk = LocalTime.ofInstant(
                         open.book().clock().instant(), open.book().clock().getZone())
                 .withSecond(0)
                 .withNano(0);
+        return facts.get()
+                .map(MinutesFacts::meeting)
+                .filter(of -> !of.day().equals(open.today()))
+                .map(Meeting::startsAt)
+                .orElse(atTheDesk);
     }
 
     void refuse(String sentence) {

@@ -61,7 +61,7 @@ final class InterestWords {
 
     static String of(Conduct conduct) {
         return switch (conduct) {
-            case NOT_SAID -> "stayed or left: not said";
+            case NOT_SAID -> "stayed or left: not recorded";
             case REMAINED -> "stayed";
             case LEFT -> "left";
         };
@@ -69,7 +69,7 @@ final class InterestWords {
 
     static String of(Answer answer) {
         return switch (answer) {
-            case NOT_SAID -> "not said";
+            case NOT_SAID -> "not recorded";
             case NO -> "no";
             case YES -> "yes";
         };

@@ -50,8 +50,8 @@ final class ClearancePanel extends VBox {
                         Fields.labelled("Ar_ea", area),
                         Fields.labelled("_Verified by", name),
                         new HBox(6, whose, when),
-                        Buttons.of(ID_NOTE, Command.of("_Note the clearance", this::note)));
-        more = Buttons.flat(ID_MORE, Command.of("Name who _verifies it…", this::askWho));
+                        Buttons.of(ID_NOTE, Command.of("Record the cleara_nce", this::note)));
+        more = Buttons.of(ID_MORE, Command.of("Record a _verification…", this::askWho));
         getChildren().addAll(Style.on(new Label("Clearance"), Style.FIELD_LABEL), areas, more, form);
         begun(false);
     }

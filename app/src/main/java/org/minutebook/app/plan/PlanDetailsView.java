@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,21 +54,24 @@ final class PlanDetailsView extends VBox {
         Command save = Command.of("_Save", () -> model.edit(entry, title.getText(), leads.getText()));
         title.setOnAction(event -> save.run());
         leads.setOnAction(event -> save.run());
-        Label state = Style.on(new Label(PlanCard.of(line).state()), Style.SECTION_TITLE);
-        state.setWrapText(true);
+        Label about = Style.on(new Label(entry.title()), Style.SECTION_TITLE);
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(about, Priority.ALWAYS);
         HBox head = new HBox(
                 8,
-                state,
-                Fields.spring(),
+                about,
                 Buttons.icon("plan-entry-close", Feather.X, Command.of("Close these details", () -> model.chosen()
                         .set(Optional.empty()))));
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         getChildren()
                 .addAll(
                         head,
-                        said(line.day() == null ? "Without a date" : "For " + Days.fully(line.day())),
+                        said(model.boardName(entry.board()) + ". "
+                                + PlanCard.of(line).state() + ". "
+                                + (line.day() == null ? "Without a date." : "For " + Days.fully(line.day()) + ".")),
                         Fields.labelled("_What is planned", title),
-                        Fields.labelled("_Leads", leads),
+                        Fields.labelled("_Lead", leads),
                         Buttons.of(ID_SAVE, save),
                         Fields.labelled("_Move to", targets(entry)));
         line.item().ifPresent(item -> {

@@ -31,7 +31,7 @@ import org.minutebook.db.rules.plan.Drift;
 
 /** Under the timeline: what has drifted with its cure, the cycles, and the matters that wait. */
 final class PlanLists extends TabPane {
-    private static final String STANDING = Drift.STANDING + " (" + Drift.RULE + ")";
+    private static final String STANDING = Drift.STANDING;
 
     private final OpenBook open;
     private final PlanViewModel model;

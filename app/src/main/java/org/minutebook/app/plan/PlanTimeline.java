@@ -3,6 +3,7 @@ package org.minutebook.app.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -42,7 +43,23 @@ final class PlanTimeline extends VBox {
         this.model = model;
         model.boards().subscribe(this::show);
         show();
-        model.chosen().subscribe(chosen -> mark());
+        model.chosen().subscribe(chosen -> {
+            mark();
+            chosen.flatMap(this::cardOf).ifPresent(PlanTimeline::reveal);
+        });
+    }
+
+    /** Brings a card into what is seen of its board, and of the page of boards. */
+    private static void reveal(VBox card) {
+        for (Node around = card.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds all = pane.getContent().getLayoutBounds();
+                Bounds seen = pane.getViewportBounds();
+                Bounds at = pane.getContent().sceneToLocal(card.localToScene(card.getLayoutBounds()));
+                pane.setHvalue(Math.clamp(at.getMinX() / Math.max(1, all.getWidth() - seen.getWidth()), 0, 1));
+                pane.setVvalue(Math.clamp(at.getMinY() / Math.max(1, all.getHeight() - seen.getHeight()), 0, 1));
+            }
+        }
     }
 
     private void show() {

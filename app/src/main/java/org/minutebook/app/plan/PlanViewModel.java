@@ -87,6 +87,15 @@ public final class PlanViewModel implements AutoCloseable {
         return boards;
     }
 
+    String boardName(Id<Board> board) {
+        return boards.stream()
+                .map(PlanBoard::board)
+                .filter(one -> one.id().equals(board))
+                .map(Board::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What may be done about what drifted. */
     public PlanCures cures() {
         return cures;

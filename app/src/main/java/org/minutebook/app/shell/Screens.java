@@ -169,7 +169,7 @@ final class Screens {
     }
 
     private static Screen actions(ActionsPlace place, OpenBook open) {
-        ActionsViewModel model = new ActionsViewModel(open);
+        ActionsViewModel model = new ActionsViewModel(open, place.action() == null ? ActionsViewModel.OPEN : "");
         model.chosen().set(Optional.ofNullable(place.action()));
         ActionDetailsViewModel details = new ActionDetailsViewModel(open, model.chosen());
         return new Screen(new ActionsView(open, model, details, new ActionFiles(open)), () -> {

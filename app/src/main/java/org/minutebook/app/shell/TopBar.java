@@ -125,7 +125,9 @@ final class TopBar extends HBox implements AutoCloseable {
 
     private ComboBox<Choice> boards() {
         ComboBox<Choice> box = Fields.choice(ID_BOARD, "Board", List.of(), Choice::name);
-        box.setPrefWidth(250);
+        box.setPrefWidth(320);
+        box.visibleProperty().bind(open.places().here().map(TopBar::isOfEveryBoard));
+        box.managedProperty().bind(box.visibleProperty());
         boardTouches = open.whenTouched(touched -> {
             if (touched.any(Kind.BOARD)) {
                 listBoards(box);
@@ -138,6 +140,12 @@ final class TopBar extends HBox implements AutoCloseable {
             }
         });
         return box;
+    }
+
+    /** Inside one meeting, and where a screen has a choice of its own, another board would change nothing. */
+    private static boolean isOfEveryBoard(Place here) {
+        boolean inside = here.under().equals("meetings") && !here.address().equals("meetings");
+        return !inside && !here.under().equals("settings");
     }
 
     private void listBoards(ComboBox<Choice> box) {

@@ -184,7 +184,7 @@ class KeyboardTest extends WindowJourney {
 
     /** Of the screen as it stands: forwards, backwards, in the order of reading, and every act from there. */
     private void everythingIsReached() {
-        walk.to("top-board");
+        walk.to("top-keys");
         Node screen = screen();
         List<Node> round = walk.round(true);
         List<Node> reached = FocusWalk.within(screen, round);

@@ -70,7 +70,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
                         .flatMap(one -> stores.meetings().spans(one.id()).stream()
                                 .map(span -> one.printed() + " " + span.kind() + " " + span.at()))
                         .toList())
-                .equals(List.of("Olu Adeyemi ARRIVED 10:00")));
+                .equals(List.of("Olu Adeyemi ARRIVED 14:00")));
         waitFor(() -> text("#attendance-counted").contains("Quorate: 3 present"));
 
         Keys.type("The Board talked about the fund.");
@@ -88,11 +88,11 @@ class MinutesDeskJourneyTest extends WindowJourney {
         press(KeyCode.DOWN);
         press(KeyCode.TAB);
         press(KeyCode.TAB);
-        Keys.type("10.20 am");
+        Keys.type("2.20 pm");
         press(KeyCode.ENTER);
         waitFor(() -> !declarations().isEmpty());
         assertEquals(
-                List.of("Cllr A. Patel prejudicial PREJUDICIAL a trustee of the hospice LEFT 10:00 10:20"),
+                List.of("Cllr A. Patel prejudicial PREJUDICIAL a trustee of the hospice LEFT 14:00 14:20"),
                 declarations());
         waitFor(() -> text("#attendance-counted").contains("Inquorate"));
 
@@ -125,7 +125,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
         String printed = Jsoup.parse(Files.readString(file)).text();
         for (String said : List.of(
                 "Tom Hale",
-                "Olu Adeyemi (arrived at 10.00 am, from minute 208)",
+                "Olu Adeyemi (arrived at 2.00 pm, from minute 208)",
                 "The Board talked about the fund.",
                 "That the plan for the fund be agreed.",
                 "a trustee of the hospice")) {

@@ -116,17 +116,14 @@ public record InterestLabel(
                                 .curedBy("Compare it with the list of disclosable pecuniary interests.")
                         : start.saying(Level.GREY, "Taken as " + choices + ": " + effect + ".");
             case REVIEW ->
-                start.saying(
-                                Level.AMBER,
-                                "\"" + printed + "\" may be more than one thing: " + choices + ". Usually: " + effect
-                                        + ".")
+                start.saying(Level.AMBER, "“" + printed + "” may be more than one thing: " + choices + ".")
                         .curedBy("Choose the class with the person who declared it.");
             case NEVER ->
                 start.saying(
                                 Level.AMBER,
                                 printed.isBlank()
                                         ? "No label is recorded."
-                                        : "\"" + printed + "\" is in no table of labels: nothing is chosen for it.")
+                                        : "“" + printed + "” is in no table of labels: nothing is chosen for it.")
                         .curedBy("Ask what was meant, keep the words, and choose the class.");
         };
     }

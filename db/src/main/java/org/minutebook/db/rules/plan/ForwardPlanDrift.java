@@ -102,7 +102,7 @@ public final class ForwardPlanDrift {
                         entry.title(),
                         "“" + entry.title() + "” may be " + named(item) + " of " + DAY.format(meeting.day()) + ". "
                                 + pair.likeness().because(),
-                        "Tick it where the two are one subject.",
+                        "Link the two where they are one subject.",
                         entry.id(),
                         item.id(),
                         meeting.id(),
