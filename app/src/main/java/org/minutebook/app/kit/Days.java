@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as people type and read them. */
 public final class Days {
+    /** "12.00 pm" is read as midnight by some. */
+    private static final String NOON = "12 noon";
+
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LISTED = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
@@ -51,7 +54,10 @@ public final class Days {
 
     /** 2.00 pm. */
     public static String time(@Nullable LocalTime time) {
-        return time == null ? "" : TIME.format(time).toLowerCase(Locale.UK);
+        if (time == null) {
+            return "";
+        }
+        return time.equals(LocalTime.NOON) ? NOON : TIME.format(time).toLowerCase(Locale.UK);
     }
 
     /**
@@ -70,6 +76,9 @@ public final class Days {
 
     /** Reads a time: "2pm", "14:00", "2.30 pm". */
     public static Optional<LocalTime> readTime(String typed) {
+        if (typed.strip().equalsIgnoreCase(NOON) || typed.strip().equalsIgnoreCase("noon")) {
+            return Optional.of(LocalTime.NOON);
+        }
         Matcher match = CLOCK.matcher(typed.strip().toLowerCase(Locale.UK));
         if (!match.matches()) {
             return Optional.empty();

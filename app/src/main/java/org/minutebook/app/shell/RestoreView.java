@@ -82,6 +82,11 @@ final class RestoreView extends VBox {
 
     private static VBox beside(String label, TextField field, Command choose) {
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.textProperty().subscribe(path -> {
+            if (!field.isFocused()) {
+                field.end(); // the end of a path tells one backup from another
+            }
+        });
         VBox labelled = Fields.labelled(label, field);
         labelled.getChildren().add(new HBox(8, field, Buttons.of(field.getId() + "-choose", choose)));
         return labelled;

@@ -31,7 +31,7 @@ class BoardRulesViewModelsTest {
                     List.of("CALL_FOR_PAPERS", "DRAFT_REPORTS", "CLEARANCE", "FINAL_REPORTS", "CHAIRS_BRIEFING"),
                     dates(desk).stream().map(date -> date.event().name()).toList());
             WorkingDateRow reports = model.rows().get(3);
-            assertEquals("12.00 pm", reports.time().get());
+            assertEquals("12 noon", reports.time().get());
             reports.days().set("10");
             reports.unit().set(BoardDeadline.Unit.CALENDAR_DAYS);
             reports.from().set(BoardDeadline.CountedFrom.MEETING);

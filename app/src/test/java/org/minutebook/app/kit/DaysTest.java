@@ -45,7 +45,16 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2pm,14:00", "2.30 pm,14:30", "14:05,14:05", "12am,00:00", "12pm,12:00", "9,09:00"})
+    @CsvSource({
+        "2pm,14:00",
+        "2.30 pm,14:30",
+        "14:05,14:05",
+        "12am,00:00",
+        "12pm,12:00",
+        "12 noon,12:00",
+        "Noon,12:00",
+        "9,09:00"
+    })
     void readsTimes(String typed, LocalTime time) {
         assertEquals(Optional.of(time), Days.readTime(typed));
     }

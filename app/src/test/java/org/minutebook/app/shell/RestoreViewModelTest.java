@@ -48,7 +48,7 @@ class RestoreViewModelTest {
         assertTrue(model.sound().get());
         assertFalse(model.busy().get());
         assertEquals(
-                "The backup holds " + backup.records() + " records, last changed on 23 January 2020.",
+                "The backup holds " + backup.records() + " records, last changed on 23 January 2020 at 10.00 am.",
                 model.holds().get());
         assertEquals(
                 book.resolveSibling(book.getFileName() + " restored").toString(),

@@ -178,7 +178,7 @@ class BackupsTest {
             made = book.backUp();
         }
         assertEquals(
-                "1 record, last changed on 23 January 2020",
+                "1 record, last changed on 23 January 2020 at 10.00 am",
                 MinuteBook.lookInto(made.file()).words(clock));
         assertEquals(dir.resolve("book restored"), MinuteBook.proposedFolder(made.file()));
 
@@ -202,9 +202,10 @@ class BackupsTest {
                 assertThrows(MinuteBookProblem.class, () -> MinuteBook.restore(made.file(), folder, false, clock));
         assertEquals(MinuteBookProblem.Fuller.class, fuller.getClass());
         assertEquals(
-                "The book " + folder + " holds more than the backup: 2 records, last changed on 25 January 2020, the"
-                        + " backup 1 record, last changed on 23 January 2020. The backup can take its place all the"
-                        + " same; the record it replaces is kept beside it.",
+                "The book " + folder
+                        + " holds more than the backup: 2 records, last changed on 25 January 2020 at 10.00 am, the"
+                        + " backup 1 record, last changed on 23 January 2020 at 10.00 am. The backup can take its"
+                        + " place all the same; the record it replaces is kept beside it.",
                 fuller.getMessage());
         assertEquals(List.of("backups", "book.minutebook", "data.mv.db"), files(folder));
         try (MinuteBook book = MinuteBook.open(folder, clock, "tester")) {

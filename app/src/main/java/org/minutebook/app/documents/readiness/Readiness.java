@@ -59,16 +59,16 @@ public record Readiness(List<Line> findings) {
         return findings.stream().anyMatch(line -> line.open() && line.finding().level() == Finding.Level.RED);
     }
 
-    /** "Not ready: 1 at red, 3 at amber." */
+    /** "Not ready: 1 red, 3 amber to settle." */
     public String words() {
         long red = count(Finding.Level.RED);
         long amber = count(Finding.Level.AMBER);
         if (red + amber == 0) {
             return "Ready.";
         }
-        String first = red == 0 ? "" : red + " at red";
-        String second = amber == 0 ? "" : amber + " at amber";
-        return "Not ready: " + first + (red > 0 && amber > 0 ? ", " : "") + second + ".";
+        String first = red == 0 ? "" : red + " red";
+        String second = amber == 0 ? "" : amber + " amber";
+        return "Not ready: " + first + (red > 0 && amber > 0 ? ", " : "") + second + " to settle.";
     }
 
     private long count(Finding.Level level) {

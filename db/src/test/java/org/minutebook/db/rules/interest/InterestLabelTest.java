@@ -76,11 +76,11 @@ class InterestLabelTest {
     @Test
     void whatMustBeChosenSaysBetweenWhat() {
         assertEquals(
-                "\"Pecuniary interest\" may be more than one thing: disclosable pecuniary interest; non-registrable"
-                        + " interest to which the matter directly relates. Usually: depends on which it is.",
+                "“Pecuniary interest” may be more than one thing: disclosable pecuniary interest; non-registrable"
+                        + " interest to which the matter directly relates.",
                 InterestLabel.read("Pecuniary interest").finding().says());
         assertEquals(
-                "\"conflict of loyalty\" is in no table of labels: nothing is chosen for it.",
+                "“conflict of loyalty” is in no table of labels: nothing is chosen for it.",
                 InterestLabel.read("conflict of loyalty").finding().says());
     }
 
