@@ -109,10 +109,7 @@ public final class SettingsView extends ScrollPane {
                 3,
                 Fields.labelled("Numbering of _minutes", numbering),
                 Fields.labelled("House st_yle of minutes and logs", style));
-        grid.addRow(
-                4,
-                line("settings-next", "Fi_rst minute number", model.nextNumber()),
-                line("settings-prefix", "_Prefix before the number", model.numberPrefix()));
+        grid.addRow(4, line("settings-next", "Fi_rst minute number", model.nextNumber()), prefixLine());
         HBox acts = new HBox(
                 8,
                 Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed())),
@@ -126,6 +123,14 @@ public final class SettingsView extends ScrollPane {
                 Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()
                         .go("documents/styles"))));
         return Style.on(new VBox(12, head, grid, acts), Style.CARD);
+    }
+
+    /** What is typed lays out the whole number, so an example stands where nothing is. */
+    private VBox prefixLine() {
+        TextField field = Fields.line("settings-prefix", "Prefix before the number");
+        field.setPromptText("HWB/ or, for 077/21, {000}/{yy}");
+        field.textProperty().bindBidirectional(model.numberPrefix());
+        return Fields.labelled("_Prefix before the number", field);
     }
 
     private static VBox line(String id, String label, StringProperty text) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicMeetings Whether its meetings are open to the public.
  * @param numbering How minute numbers run on.
  * @param nextMinuteNumber The number that the next meeting's minutes begin with, where they run on.
- * @param numberPrefix What stands before a minute number, where anything does.
+ * @param numberPrefix What stands before a minute number, where anything does; {year}, {yy}, {number} and {000} lay out the whole of
+ *     it, as {000}/{yy} gives 077/21.
  * @param quorumWords The quorum as the constitution words it.
  * @param venue Where it usually meets.
  * @param clerk Name and post of the officer in charge, as printed.

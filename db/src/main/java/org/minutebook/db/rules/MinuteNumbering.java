@@ -20,6 +20,9 @@ public final class MinuteNumbering {
     /** "77/21" of a meeting in 2021: the number comes first, then the year (CON-02). */
     private static final Pattern NUMBER_AND_YEAR = Pattern.compile("(?<number>\\d+) ?/ ?(?<year>\\d{2}|\\d{4})\\W*$");
 
+    /** Where the number stands in the council's style. */
+    private static final Pattern PLACE = Pattern.compile("\\{(?:number|(?<zeros>0{1,9}))}");
+
     /** The minute numbers that one earlier meeting used. A blank municipal year is read from the day. */
     public record Used(LocalDate day, String municipalYear, List<String> numbers) {
         private OptionalInt highest() {
@@ -72,11 +75,26 @@ public final class MinuteNumbering {
                 .max();
     }
 
-    /** The numbers of as many minutes: {@code run("HWB ", 207, 3)} is HWB 207, HWB 208, HWB 209. */
-    public static List<String> run(String prefix, int first, int minutes) {
+    /**
+     * The numbers of as many minutes, in the styles that councils use (CON-02): {@code "HWB "} gives HWB 207 and HWB 208.
+     *
+     * @param prefix what stands before the number, in which {year} and {yy} are those of the day; {number} says where in it the
+     *     number stands, and {000} that it has zeros before it: {000}/{yy} gives 077/21
+     */
+    public static List<String> run(String prefix, LocalDate day, int first, int minutes) {
+        String dated = prefix.replace("{year}", Integer.toString(day.getYear()))
+                .replace("{yy}", "%02d".formatted(day.getYear() % 100));
+        String pattern = PLACE.matcher(dated).find() ? dated : dated + "{number}";
         return IntStream.range(first, first + minutes)
-                .mapToObj(number -> prefix + number)
+                .mapToObj(number -> PLACE.matcher(pattern)
+                        .replaceFirst(found -> found.group("zeros") == null
+                                ? Integer.toString(number)
+                                : padded(number, found.group("zeros").length())))
                 .toList();
+    }
+
+    private static String padded(int number, int digits) {
+        return ("%0" + digits + "d").formatted(number);
     }
 
     private static String year(LocalDate day, String municipalYear) {

@@ -38,7 +38,29 @@ class MinuteNumberingTest {
     void numbersAreReadFromWhatIsPrinted() {
         assertEquals(OptionalInt.of(14), MinuteNumbering.highest(List.of("HWB/2020/12", "4A", "13.", "HWB 14", "")));
         assertEquals(OptionalInt.empty(), MinuteNumbering.highest(List.of("", "n/a")));
-        assertEquals(List.of("HWB 207", "HWB 208"), MinuteNumbering.run("HWB ", 207, 2));
+    }
+
+    /** The styles of CON-02, with its zero padding; what is printed is read again as the same number. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 53, 53, 54",
+        "'HWB ', 207, HWB 207, HWB 208",
+        "'Minute No ', 61, Minute No 61, Minute No 62",
+        "{number}/{yy}, 77, 77/21, 78/21",
+        "{number}/{year}, 77, 77/2021, 78/2021",
+        "HWB/{year}/, 77, HWB/2021/77, HWB/2021/78",
+        "{year}/{number}, 9, 2021/9, 2021/10",
+        "{000}/{yy}, 77, 077/21, 078/21",
+        "HWB {000}, 99, HWB 099, HWB 100",
+        "{00}, 99, 99, 100",
+    })
+    void numbersArePrintedInTheCouncilsStyle(String prefix, int first, String one, String other) {
+        LocalDate day = LocalDate.parse("2021-11-18");
+        assertEquals(List.of(one, other), MinuteNumbering.run(prefix, day, first, 2));
+        assertEquals(
+                first + 2,
+                MinuteNumbering.first(
+                        Numbering.RUNNING, 0, day.plusDays(1), "", List.of(new Used(day, "", List.of(one, other)))));
     }
 
     /** CON-02: "77/21" is the 77th minute of 2021, "HWB/2021/12" the 12th. */

@@ -84,6 +84,10 @@ final class AgendaItems {
     private List<String> paragraphs(AgendaLine line, int at) {
         List<String> paragraphs = new ArrayList<>(leads.paragraphs(line));
         paragraphs.addAll(exclusion.under(at));
+        String readmission = exclusion.readmitsAt(at) ? style.word(AgendaSetting.READMISSION) : "";
+        if (!readmission.isBlank()) {
+            paragraphs.addFirst(readmission);
+        }
         line.closed().ifPresent(closed -> paragraphs.add(fill(AgendaSetting.EXEMPT_ITEM, closed)));
         line.closedPapers().forEach(closed -> {
             boolean named = record.audience() == Audience.RESTRICTED;

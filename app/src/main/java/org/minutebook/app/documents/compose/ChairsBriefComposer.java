@@ -176,9 +176,11 @@ public final class ChairsBriefComposer {
         private void runningOrder() {
             LeadLine leads = new LeadLine(record, style);
             LocalTime at = record.meeting().startsAt();
+            ExclusionOfThePublic exclusion = new ExclusionOfThePublic(record.lines(), style);
             List<Table.Row> rows = new ArrayList<>();
             boolean timed = record.lines().stream().anyMatch(line -> minutes(line) > 0);
-            for (AgendaLine line : record.lines()) {
+            for (int place = 0; place < record.lines().size(); place++) {
+                AgendaLine line = record.lines().get(place);
                 if (line.heading()) {
                     rows.add(new Table.Row(List.of(Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold(line.title())))))
                             .across(timed ? 4 : 2))));
@@ -194,6 +196,9 @@ public final class ChairsBriefComposer {
                         .filter(ask -> !ask.isEmpty())
                         .map(Paragraph::of)
                         .ifPresent(words::add);
+                if (exclusion.readmitsAt(place)) {
+                    words.add(Paragraph.of("The public come back before this item."));
+                }
                 if (line.closed().isPresent()) {
                     words.add(Paragraph.of("Not public: the public leave before this item."));
                 }

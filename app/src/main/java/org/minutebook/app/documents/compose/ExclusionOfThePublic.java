@@ -2,9 +2,11 @@ package org.minutebook.app.documents.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.rules.Fold;
@@ -13,6 +15,7 @@ import org.minutebook.db.rules.notice.ExclusionResolution;
 /**
  * Where an agenda asks the meeting to exclude the public: before each run of items that are not public, in an item of its
  * own where the agenda has none. The words are those of the rulebook (ATI-06): they name the items and describe the information.
+ * The first public item behind such a run is the one for which the public come back.
  */
 final class ExclusionOfThePublic {
     private final HouseStyle style;
@@ -21,6 +24,8 @@ final class ExclusionOfThePublic {
     private final Map<Integer, List<String>> words = new HashMap<>();
 
     private final Map<Integer, Boolean> under = new HashMap<>();
+    /** The places of the items for which the public come back. */
+    private final Set<Integer> readmitted = new HashSet<>();
 
     ExclusionOfThePublic(List<AgendaLine> lines, HouseStyle style) {
         this.lines = lines;
@@ -36,24 +41,27 @@ final class ExclusionOfThePublic {
                     && (lines.get(end).heading() || lines.get(end).excludesThePublic())) {
                 end++;
             }
-            place(at, lines.subList(at, end));
+            if (place(at, lines.subList(at, end)) && end < lines.size()) {
+                readmitted.add(end);
+            }
             at = end;
         }
     }
 
-    private void place(int first, List<AgendaLine> run) {
+    private boolean place(int first, List<AgendaLine> run) {
         int before = first;
         while (before > 0 && lines.get(before - 1).heading()) {
             before--;
         }
         List<String> said = paragraphs(run);
         if (said.isEmpty()) {
-            return; // nobody recorded a paragraph yet: a resolution without one would exclude nobody
+            return false; // nobody recorded a paragraph yet: a resolution without one would exclude nobody
         }
         boolean own = before > 0 && excludes(lines.get(before - 1));
         int at = own ? before - 1 : before;
         words.put(at, said);
         under.put(at, own);
+        return true;
     }
 
     private static boolean excludes(AgendaLine line) {
@@ -96,5 +104,10 @@ final class ExclusionOfThePublic {
     /** What stands under this line, which is the agenda's own item for it. */
     List<String> under(int line) {
         return Boolean.TRUE.equals(under.get(line)) ? words.getOrDefault(line, List.of()) : List.of();
+    }
+
+    /** Whether the public, who were excluded before, come back for this line. */
+    boolean readmitsAt(int line) {
+        return readmitted.contains(line);
     }
 }

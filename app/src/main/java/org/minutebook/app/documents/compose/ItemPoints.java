@@ -32,6 +32,7 @@ final class ItemPoints {
     private final boolean inTable;
     private final OpeningWords openings;
     private final DeclarationWords declarations;
+    private final Readmission readmission;
 
     ItemPoints(MeetingRecord record, HouseStyle style, boolean inTable) {
         this.record = record;
@@ -39,6 +40,7 @@ final class ItemPoints {
         this.inTable = inTable;
         openings = new OpeningWords(record.board(), style);
         declarations = new DeclarationWords(style);
+        readmission = new Readmission(record.taken(), record.items(), style);
     }
 
     List<Point> of(ItemRecord item) {
@@ -47,8 +49,9 @@ final class ItemPoints {
                     style.fill(Setting.WITHHELD, Map.of("paragraph", item.item().exemptParagraph()))));
         }
         List<Point> points = new ArrayList<>();
-        Said said = said(item);
+        Said said = Said.of(item);
         Set<Long> tied = new HashSet<>();
+        readmission.sentences(item, said).forEach(sentence -> points.add(Point.of(sentence)));
         if (item.item().late()) {
             points.add(Point.of(style.fill(
                     Setting.URGENT_ITEM, Map.of("reason", stopless(item.item().urgencyReason())))));
@@ -86,8 +89,9 @@ final class ItemPoints {
 
     /** What stands before the text of a minute by itself: declarations, approvals. */
     List<Point> beforeText(ItemRecord item) {
-        Said said = said(item);
+        Said said = Said.of(item);
         List<Point> points = new ArrayList<>();
+        readmission.sentences(item, said).forEach(sentence -> points.add(Point.of(sentence)));
         role(item, said).forEach(sentence -> points.add(Point.of(sentence)));
         approvals(item, said, !item.saysNothing(), points);
         return points;
@@ -95,7 +99,7 @@ final class ItemPoints {
 
     /** What stands behind its resolutions by itself: votes, recommendations that were agreed. */
     List<Point> afterText(ItemRecord item) {
-        Said said = said(item);
+        Said said = Said.of(item);
         List<Point> points = new ArrayList<>();
         points.addAll(new VoteWords(style, item, said).onTheItem());
         new RecommendationWords(style, item, said).sentences(true).forEach(sentence -> points.add(Point.of(sentence)));
@@ -110,19 +114,6 @@ final class ItemPoints {
     /** The sentences that open it, as typed or as the style words them. */
     List<String> opening(ItemRecord item) {
         return openings.sentences(item);
-    }
-
-    private static Said said(ItemRecord item) {
-        Said said = new Said();
-        for (Minute minute : item.minutes()) {
-            said.add(minute.opening());
-            said.add(TypedPoints.plain(minute.body()));
-        }
-        for (ItemRecord.Resolved resolved : item.resolutions()) {
-            said.add(resolved.resolution().text());
-            resolved.clauses().forEach(clause -> said.add(clause.text()));
-        }
-        return said;
     }
 
     private List<String> role(ItemRecord item, Said said) {

@@ -116,10 +116,15 @@ final class MeetingRecord {
         return items;
     }
 
+    /** Every item in that order, those not for this audience too: only for what may be said of the others. */
+    List<AgendaItem> taken() {
+        return inOrder(stores.meetings().items(meeting.id()));
+    }
+
     private List<ItemRecord> readItems() {
         List<Minute> minutes = stores.minutes().list(meeting.id());
         List<ItemRecord> all = new ArrayList<>();
-        for (AgendaItem item : inOrder(stores.meetings().items(meeting.id()))) {
+        for (AgendaItem item : taken()) {
             String number = numbers.getOrDefault(item.id(), "");
             if (may(item.audience())) {
                 all.add(item(item, number, minutes));
@@ -199,7 +204,7 @@ final class MeetingRecord {
                                 .map(other -> new MinuteNumbering.Used(
                                         other.day(), other.municipalYear(), printedNumbers(stores, other.id())))
                                 .toList());
-        List<String> run = MinuteNumbering.run(board.numberPrefix(), first, counted.size());
+        List<String> run = MinuteNumbering.run(board.numberPrefix(), meeting.day(), first, counted.size());
         for (int i = 0; i < counted.size(); i++) {
             numbers.put(counted.get(i).id(), run.get(i));
         }

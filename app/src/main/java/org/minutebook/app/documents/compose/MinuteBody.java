@@ -124,7 +124,7 @@ final class MinuteBody {
             return new Heading(level, title);
         }
         String label = label(number);
-        if (number.matches("\\d{1,9}")) {
+        if (number.matches("[1-9]\\d{0,8}")) { // what Word counts has no zeros before it
             int at = label.lastIndexOf(number);
             if (at >= 0) {
                 Labels labels = new Labels(

@@ -106,6 +106,9 @@ public enum AgendaSetting implements Wording {
             "Stands there for items with confidential information. Knows {items}.",
             "The press and public must be excluded for {items}, which would disclose confidential information (section"
                     + " 100A(2) and (3) of the Local Government Act 1972)."),
+    READMISSION(
+            "Stands under the first public item after such items; blank prints none.",
+            "The press and public are re-admitted for this item."),
     EXEMPT_ITEM(
             "Stands under an item that is not public. Knows {paragraphs} of Schedule 12A.",
             "Not for publication[ ({paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972)]."),

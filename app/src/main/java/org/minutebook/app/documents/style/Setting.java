@@ -77,6 +77,9 @@ public enum Setting implements Wording {
             "Stands in public minutes where an item is not for publication. Knows {paragraph} of Schedule 12A.",
             "The minute of this item is not for publication (paragraph {paragraph} of Part 1 of Schedule 12A to the"
                     + " Local Government Act 1972)."),
+    READMITTED(
+            "Opens the first public item after such items, where the minutes say that the public were excluded.",
+            "The press and public were re-admitted to the meeting."),
     WITHHELD_TITLE("The title of such an item.", "Exempt item.", "Exempt item", "Exempt item"),
 
     // what was resolved

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.db.change.EditClause;
+import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.ClauseBuilder;
+import org.minutebook.db.model.Id;
 
 /**
  * What the public read of an agenda with items that are not theirs (ATI-06). Every word that they may not read is the name of
@@ -38,6 +43,7 @@ class AgendaAudienceTest {
                 ## 10 EXEMPT ITEM
                 Not for publication.
                 ## 11 DATE OF NEXT MEETING
+                The press and public are re-admitted for this item.
                 ## 12 EXEMPT ITEM
                 Not for publication.
                 Wednesday, 8 July 2026 |  |\
@@ -82,5 +88,52 @@ class AgendaAudienceTest {
                             .limit(6)
                             .collect(java.util.stream.Collectors.joining("\n")));
         }
+    }
+
+    /** The first example of ATI-06: item 9 is exempt, and the public are re-admitted for item 10. */
+    @Test
+    void thePublicComeBackForTheFirstItemThatIsTheirs(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "readmission.json")) {
+            String agenda = AgendaComposerTest.agenda(book, "2026-07-16", Optional.empty(), Audience.PUBLIC);
+            assertEquals("""
+                ## 9. Contract Price
+                Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                ## In Public
+                ## 10. Forward Plan
+                The press and public are re-admitted for this item.
+                ## 11. Next Meeting\
+                """, agenda.substring(agenda.indexOf("## 9.")));
+        }
+    }
+
+    @Test
+    void minutesSayThatTheyCameBackWhereTheySayThatTheyWereExcluded(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "readmission.json")) {
+            String closed = """
+                # 9. Exempt item.
+                The minute of this item is not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).
+                # In Public
+                # 10. Forward Plan
+                """;
+            String open = """
+                The plan was noted.
+                # 11. Next Meeting
+                 | CHAIRMAN | 16 July 2026\
+                """;
+            assertEquals(
+                    closed + "The press and public were re-admitted to the meeting.\n" + open, afterTheExclusion(book));
+            Clause clause = book.read(stores -> stores.of(Clause.class).get(Id.of(61)));
+            book.apply(new EditClause(
+                    clause,
+                    ClauseBuilder.builder(clause)
+                            .text("That the item be heard.")
+                            .build()));
+            assertEquals(closed + open, afterTheExclusion(book));
+        }
+    }
+
+    private static String afterTheExclusion(MinuteBook book) {
+        String minutes = MinutesComposerTest.text(book, "2026-07-16", Audience.PUBLIC);
+        return minutes.substring(minutes.indexOf("# 9."));
     }
 }

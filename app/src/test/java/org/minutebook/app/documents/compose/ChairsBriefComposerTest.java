@@ -64,6 +64,22 @@ class ChairsBriefComposerTest {
                 .toList();
     }
 
+    /** The first example of ATI-06. */
+    @Test
+    void theChairReadsWhenThePublicLeaveAndWhenTheyComeBack(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "readmission.json")) {
+            assertEquals(
+                    List.of(
+                            "Item | Business",
+                            "8 | Exclusion of the Press and Public",
+                            "9 | Contract Price / Not public: the public leave before this item.",
+                            "In Public",
+                            "10 | Forward Plan / The public come back before this item.",
+                            "11 | Next Meeting"),
+                    under("# Running order", brief(book, Records.on(book, "2026-07-16"))));
+        }
+    }
+
     @Test
     void theRecordingIsConfirmedOnTheOpeningList(@TempDir Path dir) {
         try (MinuteBook book = Records.book(dir, "thurrock-agenda.json")) {

@@ -3,12 +3,17 @@ package org.minutebook.app.documents.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.db.change.EditBoard;
+import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
+import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
@@ -94,6 +99,35 @@ class MinutesComposerTest {
                  | CHAIRMAN | 23 January 2020\
                 """, text(book, "2020-01-23", Audience.PUBLIC));
         }
+    }
+
+    /** CON-02: number and year, and zeros before the number. */
+    @Test
+    void numbersAreLaidOutAsTheCouncilPrintsThem(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            Board board = book.read(stores -> stores.boards().get(Id.of(2)));
+            Board dated = book.apply(new EditBoard(
+                            board,
+                            BoardBuilder.builder(board)
+                                    .numberPrefix("{number}/{yy}")
+                                    .build()))
+                    .result();
+            assertEquals(List.of("# 207/20. Minutes.", "# 208/20. Better Care Fund."), headings(book, "2020-01-23"));
+            book.apply(new EditBoard(
+                    dated,
+                    BoardBuilder.builder(dated)
+                            .numberPrefix("{000}")
+                            .numbering(Board.Numbering.PER_MEETING)
+                            .build()));
+            assertEquals(List.of("# 001. Minutes.", "# 002. Better Care Fund."), headings(book, "2020-01-23"));
+        }
+    }
+
+    private static List<String> headings(MinuteBook book, String day) {
+        return text(book, day, Audience.PUBLIC)
+                .lines()
+                .filter(line -> line.matches("# \\d.*"))
+                .toList();
     }
 
     @Test
