@@ -108,7 +108,7 @@ final class ItemPoints {
 
     /** How one clause was voted, for whoever sets the clauses. */
     List<String> voteOn(ItemRecord item, Clause clause) {
-        return new VoteWords(style, item, said(item)).on(clause);
+        return new VoteWords(style, item, Said.of(item)).on(clause);
     }
 
     /** The sentences that open it, as typed or as the style words them. */
