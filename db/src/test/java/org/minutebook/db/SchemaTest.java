@@ -49,7 +49,9 @@ class SchemaTest {
             Map.entry("V009", "9e29e555c64f"),
             Map.entry("V010", "9f80c1fcd160"),
             Map.entry("V011", "56fd58251b8f"),
-            Map.entry("V012", "d09a557ac214"));
+            Map.entry("V012", "d09a557ac214"),
+            Map.entry("V013", "ddfe4fe97cb5"),
+            Map.entry("V014", "b353d54486f1"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

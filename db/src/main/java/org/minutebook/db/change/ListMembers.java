@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceBuilder;
 import org.minutebook.db.model.Id;
@@ -12,12 +13,13 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Membership;
 import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
+import org.minutebook.db.model.Reply;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.store.Writing;
 
 /**
  * Everybody who holds a seat on the day of a meeting comes onto its list, in the order of the seats. Nobody is taken as present before
- * somebody says so; who is on the list already stays as listed.
+ * somebody says so, and whoever sent apologies in advance is listed with them; who is on the list already stays as listed.
  */
 public record ListMembers(Id<Meeting> meeting) implements Change<List<Id<Attendance>>> {
     @Override
@@ -30,6 +32,7 @@ public record ListMembers(Id<Meeting> meeting) implements Change<List<Id<Attenda
         Meeting of = writing.stores().meetings().get(meeting);
         List<Attendance> listed = writing.stores().meetings().attendance(meeting);
         int position = listed.stream().mapToInt(Attendance::position).max().orElse(0);
+        List<Reply> replies = writing.stores().meetings().replies(meeting);
         List<Id<Attendance>> added = new ArrayList<>();
         List<Seat> seats = writing.stores().boards().seats(of.board()).stream()
                 .filter(seat -> covers(seat.since(), seat.until(), of.day()))
@@ -53,7 +56,10 @@ public record ListMembers(Id<Meeting> meeting) implements Change<List<Id<Attenda
                                     .postPrinted(holder.postPrinted())
                                     .organisationPrinted(organisation(writing, seat, printed))
                                     .capacity(Attendance.Capacity.MEMBER)
-                                    .presence(Attendance.Presence.ABSENT)
+                                    .presence(
+                                            apologised(replies, seat, holder, printed)
+                                                    ? Attendance.Presence.APOLOGIES
+                                                    : Attendance.Presence.ABSENT)
                                     .build())
                             .id());
                 }
@@ -64,6 +70,14 @@ public record ListMembers(Id<Meeting> meeting) implements Change<List<Id<Attenda
                     + " is on the list. Holders of seats are kept under Members.");
         }
         return added;
+    }
+
+    private static boolean apologised(List<Reply> replies, Seat seat, Membership holder, String printed) {
+        return replies.stream()
+                .anyMatch(reply -> reply.comes() == Answer.NO
+                        && reply.seat().equals(seat.id())
+                        && (reply.person() != null && reply.person().equals(holder.person())
+                                || reply.printed().equals(printed)));
     }
 
     private static boolean covers(@Nullable LocalDate since, @Nullable LocalDate until, LocalDate day) {

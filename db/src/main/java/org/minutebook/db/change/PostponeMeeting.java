@@ -2,22 +2,16 @@ package org.minutebook.db.change;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.AgendaVersionBuilder;
 import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.AgendaVersionItemBuilder;
-import org.minutebook.db.model.ExemptionBuilder;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.ForwardPlanEntryBuilder;
 import org.minutebook.db.model.Id;
-import org.minutebook.db.model.ItemPaper;
-import org.minutebook.db.model.ItemPaperBuilder;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.store.Writing;
@@ -51,7 +45,7 @@ public record PostponeMeeting(
                 .state(Meeting.State.POSTPONED)
                 .cancelledBecause(reason.strip())
                 .build());
-        Map<Id<AgendaItem>, Id<AgendaItem>> copies = copyItems(writing, next.id());
+        Map<Id<AgendaItem>, Id<AgendaItem>> copies = CarriedItems.copy(writing, meeting, next.id(), item -> item);
         copyVersions(writing, next.id(), copies);
         for (ForwardPlanEntry entry : writing.stores().plans().forwardPlan(old.board())) {
             if (meeting.equals(entry.meeting())) {
@@ -62,37 +56,6 @@ public record PostponeMeeting(
             }
         }
         return next.id();
-    }
-
-    private Map<Id<AgendaItem>, Id<AgendaItem>> copyItems(Writing writing, Id<Meeting> next) {
-        List<AgendaItem> items = writing.stores().meetings().items(meeting);
-        Map<Id<AgendaItem>, Id<AgendaItem>> copies = new HashMap<>();
-        items.forEach(item -> copies.put(item.id(), writing.newId()));
-        for (AgendaItem item : items.stream()
-                .sorted((one, other) -> Boolean.compare(one.parent() != null, other.parent() != null))
-                .toList()) {
-            Id<AgendaItem> parent = item.parent();
-            AgendaItem copy = writing.add(AgendaItemBuilder.builder(item)
-                    .id(copies.getOrDefault(item.id(), item.id()))
-                    .meeting(next)
-                    .part(null)
-                    .parent(parent == null ? null : copies.get(parent))
-                    .build());
-            for (ItemPaper paper : writing.stores().meetings().itemPapers(item.id())) {
-                writing.add(ItemPaperBuilder.builder(paper)
-                        .id(writing.newId())
-                        .item(copy.id())
-                        .build());
-            }
-            writing.stores()
-                    .agendas()
-                    .exemption(item.id())
-                    .ifPresent(why -> writing.add(ExemptionBuilder.builder(why)
-                            .id(writing.newId())
-                            .item(copy.id())
-                            .build()));
-        }
-        return copies;
     }
 
     private void copyVersions(Writing writing, Id<Meeting> next, Map<Id<AgendaItem>, Id<AgendaItem>> copies) {

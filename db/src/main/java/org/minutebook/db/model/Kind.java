@@ -33,6 +33,8 @@ public enum Kind {
     CHAIR_APPOINTMENT(ChairAppointment.class, "chairAppointments"),
     QUORUM_RULE(QuorumRule.class, "quorumRules"),
     QUORUM_LIMB(QuorumLimb.class, "quorumLimbs"),
+    TERMS_OF_REFERENCE(TermsOfReference.class, "termsOfReference"),
+    REPLY(Reply.class, "replies"),
     MEETING_PART(MeetingPart.class, "meetingParts"),
     MATTER(Matter.class, "matters"),
     CYCLE(Cycle.class, "cycles"),

@@ -10,6 +10,7 @@ import static org.minutebook.db.jooq.Tables.QUORUM_RULE;
 import static org.minutebook.db.jooq.Tables.SEAT;
 import static org.minutebook.db.jooq.Tables.STYLE_SETTING;
 import static org.minutebook.db.jooq.Tables.SUBSTITUTE;
+import static org.minutebook.db.jooq.Tables.TERMS_OF_REFERENCE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.minutebook.db.model.QuorumRule;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.model.StyleSetting;
 import org.minutebook.db.model.Substitute;
+import org.minutebook.db.model.TermsOfReference;
 
 /** Boards with their seats and holders, the people and bodies, and how each council words things. */
 public final class BoardStore {
@@ -78,6 +80,14 @@ public final class BoardStore {
 
     public List<QuorumLimb> limbs(Id<QuorumRule> rule) {
         return stores.of(QuorumLimb.class).list(QUORUM_LIMB.RULE.eq(rule.value()));
+    }
+
+    /** Every version of a board's terms of reference, the earliest first; those without a day of beginning come first. */
+    public List<TermsOfReference> terms(Id<Board> board) {
+        return stores.of(TermsOfReference.class)
+                .list(
+                        TERMS_OF_REFERENCE.BOARD.eq(board.value()),
+                        List.of(TERMS_OF_REFERENCE.SINCE.asc().nullsFirst(), TERMS_OF_REFERENCE.ID));
     }
 
     public List<Person> people() {

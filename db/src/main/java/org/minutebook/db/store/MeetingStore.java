@@ -14,6 +14,7 @@ import static org.minutebook.db.jooq.Tables.NONE_RECORDED;
 import static org.minutebook.db.jooq.Tables.PAPER;
 import static org.minutebook.db.jooq.Tables.PAPER_SECTION;
 import static org.minutebook.db.jooq.Tables.RECOMMENDATION;
+import static org.minutebook.db.jooq.Tables.REPLY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperSection;
 import org.minutebook.db.model.Recommendation;
+import org.minutebook.db.model.Reply;
 
 /** Meetings with their agenda, papers, attendance and declarations. */
 public final class MeetingStore {
@@ -116,6 +118,11 @@ public final class MeetingStore {
 
     public List<AttendanceSpan> spans(Id<Attendance> attendance) {
         return stores.of(AttendanceSpan.class).list(ATTENDANCE_SPAN.ATTENDANCE.eq(attendance.value()));
+    }
+
+    /** What members answered before the meeting, as it came in. */
+    public List<Reply> replies(Id<Meeting> meeting) {
+        return stores.of(Reply.class).list(REPLY.MEETING.eq(meeting.value()));
     }
 
     public List<MeetingChair> chairs(Id<Meeting> meeting) {

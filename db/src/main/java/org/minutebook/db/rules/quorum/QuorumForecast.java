@@ -6,6 +6,9 @@ import java.util.List;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceBuilder;
+import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * What the replies to an invitation promise: the quorum with those who said yes, and with those who have not answered as well.
@@ -14,6 +17,9 @@ import org.minutebook.db.model.AttendanceBuilder;
  * @param atBest the reading with those too who have not answered
  */
 public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<String> unanswered) {
+    /** From so many days before the meeting a missing reply is to be asked for. */
+    private static final int SOON = 7;
+
     /** What somebody answered; a substitute's reply counts in the seat acted for. */
     public record Reply(Attender attender, Answer comes) {}
 
@@ -32,7 +38,7 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
         if (coming.state() == QuorumReading.State.UNKNOWN) {
             return coming.words();
         }
-        String reading = coming.words().substring(coming.words().indexOf(':'));
+        String reading = coming.words().substring(coming.words().indexOf(':')).replaceFirst(" present", " expected");
         String open = unanswered.isEmpty()
                 ? ""
                 : "; " + unanswered.size() + (unanswered.size() == 1 ? " has" : " have") + " not answered";
@@ -40,6 +46,44 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
             return "Will be quorate" + reading + open;
         }
         return (atBest.quorate() ? "Not yet quorate" : "Cannot be quorate by the replies") + reading + open;
+    }
+
+    /**
+     * The same before a meeting. While nobody has answered and there is time it is to be known only.
+     *
+     * @param answered how many have answered
+     */
+    public Finding finding(LocalDate meeting, LocalDate today, int answered) {
+        Finding start = Finding.of(QuorumRules.QUORUM, Level.GREY, "")
+                .about("the quorum expected")
+                .given("Expected", names(coming.roll().counted()));
+        for (Roll.NotCounted not : coming.roll().notCounted()) {
+            start = start.given(not.attender().attendance().printed(), not.why());
+        }
+        if (!unanswered.isEmpty()) {
+            start = start.given("No reply yet", DayWords.and(unanswered));
+        }
+        if (coming.state() == QuorumReading.State.UNKNOWN) {
+            return start.saying(Level.GREY, words() + ".").curedBy(coming.cure());
+        }
+        if (coming.quorate()) {
+            return start.saying(Level.GREEN, words() + ".");
+        }
+        if (atBest.quorate()) {
+            boolean soon = answered > 0 && !today.plusDays(SOON).isBefore(meeting);
+            return start.saying(soon ? Level.AMBER : Level.GREY, words() + ".")
+                    .curedBy("Ask those who have not answered: " + DayWords.and(unanswered) + ".");
+        }
+        return start.saying(Level.AMBER, words() + ". By the replies the meeting does not meet rule VOT-04.")
+                .curedBy("Ask for substitutes from those who sent apologies; else tell the chair, and postpone the"
+                        + " meeting with its agenda and numbers before it begins.");
+    }
+
+    private static String names(List<Attender> who) {
+        return who.isEmpty()
+                ? "nobody yet"
+                : DayWords.and(
+                        who.stream().map(each -> each.attendance().printed()).toList());
     }
 
     private static QuorumReading read(

@@ -8,8 +8,6 @@ import java.util.List;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
-import org.minutebook.db.rules.calendar.DayWords;
-import org.minutebook.db.rules.calendar.Periods;
 
 /** What may still be done where there is no quorum (VOT-04), and by when the board meets again. */
 public enum QuorumLost {
@@ -67,26 +65,7 @@ public enum QuorumLost {
      * date, or the last day of a month that has none; it does not move for weekends, the day to work to does.
      */
     public static Reconvening reconvene(LocalDate inquorate, int months, CouncilCalendar calendar) {
-        LocalDate last = Periods.monthsAfter(inquorate, months);
-        return new Reconvening(inquorate, last, Periods.workingDeadline(last, calendar.ordinary()));
-    }
-
-    /** By when the board meets again, on the same agenda. */
-    public record Reconvening(LocalDate inquorate, LocalDate last, LocalDate working) {
-        public Finding finding(LocalDate today) {
-            Finding start = Finding.of(QuorumRules.QUORUM, Level.GREY, "")
-                    .given("No quorum on", DayWords.full(inquorate))
-                    .given("Last day", DayWords.full(last));
-            String says = "Meet again by " + DayWords.full(last)
-                    + (working.equals(last) ? "" : ", not a working day: work to " + DayWords.full(working))
-                    + ", with the same items.";
-            return today.isAfter(last)
-                    ? start.saying(
-                                    Level.AMBER,
-                                    "The day to meet again by the terms, " + DayWords.full(last) + ", has passed.")
-                            .curedBy("Meet as soon as may be and record why it is later.")
-                    : start.saying(Level.GREY, says).curedBy("Fix the day, with new notice to the public.");
-        }
+        return Reconvening.of(inquorate, months, calendar);
     }
 
     /** Nothing is decided by e-mail or between meetings (HWB-08): what was agreed so is consultation, and four ways lead on. */

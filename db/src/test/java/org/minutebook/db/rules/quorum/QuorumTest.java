@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Id;
@@ -206,18 +205,6 @@ class QuorumTest {
                         .toList());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2020-01-30, 2020-02-29, 2020-02-28", // a Saturday
-        "2019-11-28, 2019-12-28, 2019-12-27", // a Saturday
-        "2026-01-31, 2026-02-28, 2026-02-27",
-    })
-    void theBoardMeetsAgainWithinAMonth(LocalDate inquorate, LocalDate last, LocalDate working) {
-        assertEquals(
-                new QuorumLost.Reconvening(inquorate, last, working),
-                QuorumLost.reconvene(inquorate, 1, Calendars.with(List.of(), List.of())));
-    }
-
     @Test
     void theForecastSaysWhatTheRepliesPromise() {
         Table table = new Table()
@@ -226,13 +213,13 @@ class QuorumTest {
                 .atLeast(3)
                 .from(1, "Healthwatch");
         assertEquals(
-                "Will be quorate: 3 present (3 needed), Healthwatch; 1 has not answered",
+                "Will be quorate: 3 expected (3 needed), Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.YES));
         assertEquals(
-                "Not yet quorate: 3 present (3 needed), no Healthwatch; 1 has not answered",
+                "Not yet quorate: 3 expected (3 needed), no Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.YES, Answer.NOT_SAID));
         assertEquals(
-                "Cannot be quorate by the replies: 2 present (3 needed), no Healthwatch; 1 has not answered",
+                "Cannot be quorate by the replies: 2 expected (3 needed), no Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.NO));
     }
 
