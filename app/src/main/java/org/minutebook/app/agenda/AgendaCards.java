@@ -2,6 +2,7 @@ package org.minutebook.app.agenda;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
@@ -15,6 +16,7 @@ import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.quorum.Reconvening;
 
 /** What opens under the head of the screen: the question that an act asks before it is done. */
 final class AgendaCards extends VBox {
@@ -53,6 +55,9 @@ final class AgendaCards extends VBox {
         offer(menu, next, Meeting.State.CANCELLED, "Ca_ncel…", state -> cancel());
         if (meeting.state() == Meeting.State.CANCELLED) {
             add(menu, "replace", "Lay out another in its place…", this::replace);
+        }
+        if (meeting.state() == Meeting.State.INQUORATE) {
+            add(menu, "again", "Meet a_gain…", this::meetAgain);
         }
         add(menu, "standing", "The board’s _standing items and practice", () -> open.places()
                 .go(new StandingPlace(meeting.board())));
@@ -121,6 +126,24 @@ final class AgendaCards extends VBox {
                 "Lay out the meeting",
                 answer -> model.issued().replace(Objects.requireNonNull(answer.day()), answer.time()),
                 this::away));
+    }
+
+    /** The day is proposed by the terms of reference in force on the day of the meeting, with what was counted. */
+    private void meetAgain() {
+        Optional<Reconvening> by = model.issued().reconvening();
+        AskCard card = new AskCard(
+                open,
+                "The board meets again with the same items and papers; this meeting stays in the record as it was. "
+                        + by.map(Reconvening::words)
+                                .orElse("The terms of reference name no day: fix one with the chair.")
+                        + " Notice to the public is given anew.",
+                true,
+                "",
+                "Lay out the meeting",
+                answer -> model.issued().meetAgain(Objects.requireNonNull(answer.day()), answer.time()),
+                this::away);
+        by.ifPresent(found -> card.propose(found.working()));
+        show(card);
     }
 
     /** Before the agenda is issued it is said what freezes. */

@@ -66,7 +66,7 @@ final class AskCard extends VBox {
             time.setPromptText("as before");
             time.setPrefColumnCount(7);
             time.setOnAction(event -> take.run());
-            line.getChildren().addAll(Fields.labelled("_Day", day), Fields.labelled("_Time", time));
+            line.getChildren().addAll(Fields.labelled("_Day", day), Fields.labelled("Be_gins at", time));
         }
         if (!wordsLabel.isBlank()) {
             words.setAccessibleText(wordsLabel);
@@ -99,6 +99,13 @@ final class AskCard extends VBox {
         warning.setMinHeight(USE_PREF_SIZE);
         warning.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(1, warning);
+    }
+
+    /** A day to begin with, which may be typed over. */
+    void propose(LocalDate on) {
+        if (day != null) {
+            day.day().set(Optional.of(on));
+        }
     }
 
     /** Puts another field before the buttons. */

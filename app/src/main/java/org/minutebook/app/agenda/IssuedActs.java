@@ -15,13 +15,17 @@ import org.minutebook.db.change.DeclareUrgency;
 import org.minutebook.db.change.IssueAgenda;
 import org.minutebook.db.change.LiftExemption;
 import org.minutebook.db.change.PostponeMeeting;
+import org.minutebook.db.change.ReconveneMeeting;
 import org.minutebook.db.change.ReplaceMeeting;
 import org.minutebook.db.change.SetExemption;
 import org.minutebook.db.change.SetMeetingState;
 import org.minutebook.db.change.WithdrawItem;
+import org.minutebook.db.file.BoardOnDay;
+import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.quorum.Reconvening;
 
 /** What everybody sees: issuing, what comes late, what is withdrawn or kept from the public, and what becomes of the meeting. */
 public final class IssuedActs {
@@ -101,6 +105,22 @@ public final class IssuedActs {
     public void replace(LocalDate day, @Nullable LocalTime startsAt) {
         open.change(new ReplaceMeeting(meeting, day, startsAt), next -> open.places()
                 .go(Addresses.agenda(next)));
+    }
+
+    /** Lays out the meeting after one without a quorum and goes to it. */
+    public void meetAgain(LocalDate day, @Nullable LocalTime startsAt) {
+        open.change(new ReconveneMeeting(meeting, day, startsAt), next -> open.places()
+                .go(Addresses.agenda(next)));
+    }
+
+    /** By when the board meets again by its terms; nothing where they do not say. */
+    Optional<Reconvening> reconvening() {
+        return open.book().read(stores -> {
+            Meeting of = stores.meetings().get(meeting);
+            return BoardOnDay.read(stores, of.board(), of.day())
+                    .terms()
+                    .reconvening(of.day(), Calendars.of(stores, of.board()));
+        });
     }
 
     public void adjourn(LocalDate to, @Nullable LocalTime startsAt, String note) {

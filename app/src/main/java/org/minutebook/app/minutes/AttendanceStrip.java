@@ -80,13 +80,25 @@ final class AttendanceStrip extends VBox {
         long apologies = facts.attendance().stream()
                 .filter(one -> one.presence() == Attendance.Presence.APOLOGIES)
                 .count();
-        String quorum = quorum(facts);
+        String quorum = members == 0 && isToCome(facts) ? expected(facts) : quorum(facts);
         counted.setText(
                 facts.attendance().isEmpty()
-                        ? "Nobody is listed yet"
+                        ? "Nobody is listed yet" + (isToCome(facts) ? "  ·  " + expected(facts) : "")
                         : members + " members present, " + others + " in attendance, "
                                 + apologies(apologies)
                                 + (quorum.isBlank() ? "" : "  ·  " + quorum));
+    }
+
+    private static boolean isToCome(MinutesFacts facts) {
+        return switch (facts.meeting().state()) {
+            case PLANNED, CALLED, ISSUED -> true;
+            case HELD, INQUORATE, ADJOURNED, POSTPONED, CANCELLED -> false;
+        };
+    }
+
+    /** What the replies promise, before anybody is there. */
+    private static String expected(MinutesFacts facts) {
+        return facts.expected().forecast().words();
     }
 
     /** At the item that is being minuted; where no rule is kept, as the constitution words it. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.db.file.BoardOnDay;
+import org.minutebook.db.file.Expected;
 import org.minutebook.db.file.SuggestedActions;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
@@ -29,7 +31,7 @@ record MinutesFacts(
         List<Attendance> attendance,
         DeskFacts desk,
         InterestFacts interests,
-        RoomFacts room,
+        Expected expected,
         Map<Id<AgendaItem>, List<VoteLine>> votes,
         Map<Id<AgendaItem>, Under> under,
         List<SuggestedActions.Suggested> suggested,
@@ -48,6 +50,11 @@ record MinutesFacts(
 
     /** An action that the item gave rise to. */
     record ActionOfItem(Action action, String owners) {}
+
+    /** The board on the day of the meeting, by the terms of reference in force then. */
+    BoardOnDay room() {
+        return expected.board();
+    }
 
     static Optional<MinutesFacts> read(Stores stores, Id<Meeting> id) {
         return stores.meetings().find(id).map(meeting -> of(stores, meeting));
@@ -92,7 +99,7 @@ record MinutesFacts(
                 attendance,
                 DeskFacts.read(stores, meeting, attendance),
                 InterestFacts.read(stores, meeting, attendance),
-                RoomFacts.read(stores, meeting),
+                Expected.read(stores, meeting),
                 VoteLine.read(stores, under),
                 under,
                 SuggestedActions.of(stores, meeting.id()),

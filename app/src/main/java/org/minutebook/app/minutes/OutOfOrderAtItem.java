@@ -11,6 +11,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingChair;
 import org.minutebook.db.model.Vote;
 import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.terms.TermsInForce;
 import org.minutebook.db.rules.vote.MayVote;
 import org.minutebook.db.rules.vote.NamedVote;
 import org.minutebook.db.rules.vote.OutOfOrder;
@@ -22,11 +23,16 @@ record OutOfOrderAtItem(MinutesFacts facts, AgendaItem item) {
         List<Finding> findings = new ArrayList<>();
         List<VoteLine> votes = facts.votes().getOrDefault(item.id(), List.of());
         RoomAtItem room = new RoomAtItem(facts, item);
+        if (!item.heading() && !closed()) {
+            room.lost(about()).ifPresent(findings::add);
+        }
+        TermsInForce terms = facts.room().terms();
         if (!votes.isEmpty()) {
             findings.addAll(OutOfOrder.withoutQuorum(room.quorum(), about()));
             List<MayVote> able = room.mayVote();
             for (VoteLine line : votes) {
-                findings.addAll(Tally.findings(line.vote(), about(), Tally.CastingTerms.STATUTE, true));
+                findings.addAll(Tally.findings(line.vote(), about(), terms.casting(), true));
+                findings.addAll(terms.agreement(line.vote(), about()));
                 findings.addAll(NamedVote.findings(line.vote(), line.casts(), able, about()));
                 if (line.vote().manner() == Vote.Manner.SHOW_OF_HANDS) {
                     findings.addAll(NamedVote.hands(

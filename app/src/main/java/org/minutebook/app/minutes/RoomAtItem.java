@@ -1,17 +1,20 @@
 package org.minutebook.app.minutes;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.interest.Barred;
 import org.minutebook.db.rules.membership.Substitution;
 import org.minutebook.db.rules.notice.Presence;
 import org.minutebook.db.rules.quorum.Attender;
 import org.minutebook.db.rules.quorum.BoardSeat;
 import org.minutebook.db.rules.quorum.MeetingMoment;
+import org.minutebook.db.rules.quorum.QuorumLost;
 import org.minutebook.db.rules.quorum.QuorumReading;
 import org.minutebook.db.rules.quorum.Roll;
 import org.minutebook.db.rules.vote.MayVote;
@@ -19,9 +22,39 @@ import org.minutebook.db.rules.vote.MayVote;
 /** Who is in the room for one item, whether the board may decide there, and who may vote. */
 record RoomAtItem(MinutesFacts facts, AgendaItem item) {
     QuorumReading quorum() {
+        return quorum(item, barred());
+    }
+
+    /** Why there is no quorum, and what may still be done; nothing where there is one, or where nobody is there yet. */
+    Optional<Finding> lost(String about) {
+        QuorumReading now = quorum();
+        if (now.state() != QuorumReading.State.INQUORATE || now.roll().counted().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean wasQuorate = facts.items().stream()
+                .map(ItemRow::item)
+                .takeWhile(before -> !before.id().equals(item.id()))
+                .anyMatch(before -> quorum(before, new InterestsAtItem(facts, before).barred())
+                        .quorate());
+        LocalTime start = facts.meeting().startsAt();
+        QuorumLost why = QuorumLost.why(quorum(item, List.of()), wasQuorate);
+        return start == null && why == QuorumLost.AT_START
+                ? Optional.empty()
+                : Optional.of(why.finding(
+                        about,
+                        start == null ? LocalTime.MIDNIGHT : start,
+                        facts.room().terms().waitMinutes()));
+    }
+
+    private QuorumReading quorum(AgendaItem at, List<Barred> barred) {
         return facts.room()
                 .quorum()
-                .read(Roll.at(moment(item), facts.meeting().day(), attenders(), barred(), Roll.Terms.USUAL));
+                .read(Roll.at(
+                        moment(at),
+                        facts.meeting().day(),
+                        attenders(),
+                        barred,
+                        facts.room().terms().counting()));
     }
 
     List<MayVote> mayVote() {
@@ -70,7 +103,7 @@ record RoomAtItem(MinutesFacts facts, AgendaItem item) {
 
     /** Whoever is listed as a substitute gave notice or was agreed to: it is the officer who lists them. */
     private Answer seated(Attendance one, BoardSeat in) {
-        return substitution(one, in).seated();
+        return facts.room().terms().deputiesSit() ? substitution(one, in).seated() : Answer.NO;
     }
 
     private Substitution substitution(Attendance one, BoardSeat in) {

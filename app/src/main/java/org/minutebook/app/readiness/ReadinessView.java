@@ -46,6 +46,7 @@ public final class ReadinessView extends BorderPane {
     private final VBox list = new VBox(8);
     private final VBox days = new VBox(8);
     private final PublicCard people;
+    private final RepliesCard replies;
     private final Label words = Style.on(new Label(), Style.SECTION_TITLE);
     private final Label searching = Style.on(new Label("Searching the papers’ files…"), Style.QUIET);
 
@@ -57,13 +58,14 @@ public final class ReadinessView extends BorderPane {
         days.setId(ID_TIMETABLE);
         words.setId(ID_WORDS);
         people = new PublicCard(open, model);
+        replies = new RepliesCard(model);
         searching.visibleProperty().bind(model.searching());
         MeetingTabs tabs = new MeetingTabs(open, model.meeting());
         HBox head = new HBox(12, words, searching);
         head.setAlignment(Pos.CENTER_LEFT);
         setTop(Style.on(new VBox(8, tabs, head), Style.PANE_HEAD));
         setCenter(scrolled(list));
-        VBox side = Style.on(new VBox(16, days, publication(), people), Style.PANE);
+        VBox side = Style.on(new VBox(16, replies, days, publication(), people), Style.PANE);
         ScrollPane beside = scrolled(side);
         beside.setPrefWidth(420);
         beside.setMinWidth(320);
@@ -96,6 +98,7 @@ public final class ReadinessView extends BorderPane {
         facts.timetable().lines().forEach(line -> dates.add(day(line)));
         days.getChildren().setAll(dates);
         people.show(facts.requests());
+        replies.show(facts.expected());
         facts.notices().forEach(notice -> days.getChildren().add(certificate(notice)));
     }
 

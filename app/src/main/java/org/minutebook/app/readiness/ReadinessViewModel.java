@@ -19,8 +19,11 @@ import org.minutebook.db.change.AddPublicRequest;
 import org.minutebook.db.change.AnswerPublicRequest;
 import org.minutebook.db.change.RecordNotice;
 import org.minutebook.db.change.TakeBackAcceptance;
+import org.minutebook.db.change.TakeReply;
 import org.minutebook.db.file.Calendars;
+import org.minutebook.db.file.Expected;
 import org.minutebook.db.model.AcceptedFinding;
+import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
@@ -29,6 +32,7 @@ import org.minutebook.db.model.Notice;
 import org.minutebook.db.model.NoticeBuilder;
 import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.PublicRequestBuilder;
+import org.minutebook.db.model.Substitute;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.store.Stores;
@@ -116,6 +120,31 @@ public final class ReadinessViewModel implements AutoCloseable {
         open.change(new AnswerPublicRequest(request.id(), accepted, words));
     }
 
+    /** What a member answered. */
+    void reply(Expected.Line line, Answer comes, String substitute) {
+        open.change(new TakeReply(
+                meeting, line.seat().seat().id(), line.holder().person(), line.name(), comes, substitute));
+    }
+
+    /** The first who may act for a member on the day; blank where nobody is named. */
+    String deputy(Expected.Line line) {
+        return facts.get().flatMap(ReadinessFacts::expected).stream()
+                .flatMap(now -> now.board().named().stream())
+                .filter(one -> one.seat().equals(line.seat().seat().id()))
+                .map(Substitute::printed)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Expected> expected(Stores stores, Meeting of) {
+        return switch (of.state()) {
+            case PLANNED, CALLED, ISSUED ->
+                Optional.of(Expected.read(stores, of))
+                        .filter(found -> !found.lines().isEmpty());
+            case HELD, INQUORATE, ADJOURNED, POSTPONED, CANCELLED -> Optional.empty();
+        };
+    }
+
     private void load() {
         LocalDate today = open.today();
         searching.set(true);
@@ -142,7 +171,8 @@ public final class ReadinessViewModel implements AutoCloseable {
                 MeetingReadiness.of(stores, meeting, today, calendar, search),
                 new BoardTimetable(stores.calendar().deadlines(of.board())).of(of, calendar),
                 stores.agendas().notices(meeting),
-                stores.agendas().publicRequests(meeting));
+                stores.agendas().publicRequests(meeting),
+                expected(stores, of));
     }
 
     @Override

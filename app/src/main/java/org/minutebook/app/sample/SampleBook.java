@@ -32,7 +32,8 @@ public final class SampleBook {
             "plans-interests-and-decisions.json",
             "agendas.json",
             "papers-and-standing-pages.json",
-            "appendices-and-notices.json");
+            "appendices-and-notices.json",
+            "terms-and-replies.json");
 
     /** What the sample holds. Decisions are cases decided under delegation, closed or running. */
     public record Counts(int boards, int meetings, int items, int actions, int decisions) {}

@@ -240,7 +240,7 @@ class ExpectedTest {
         terms("V3", TermsOfReference.State.DRAFT, LocalDate.of(2019, 12, 1), three);
         reply(council, "Ann Lee", Answer.YES, "");
         assertEquals(
-                "Will be quorate: 1 expected of 1 needed; 2 have not answered",
+                "Will be quorate: 1 expected (1 needed); 2 have not answered",
                 expected().forecast().words());
         assertEquals(
                 List.of("", "V1", "V1", "V2"),

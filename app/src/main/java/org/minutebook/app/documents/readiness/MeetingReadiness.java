@@ -38,6 +38,7 @@ public final class MeetingReadiness {
             found.addAll(minutes(stores, of));
             found.addAll(PaperChecks.of(stores, of, files));
             found.addAll(PublicChecks.of(stores, of, today));
+            found.addAll(QuorumChecks.of(stores, of, today, calendar));
         }
         return Readiness.of(found, stores.agendas().accepted(meeting));
     }
