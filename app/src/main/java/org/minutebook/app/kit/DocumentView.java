@@ -41,7 +41,11 @@ public final class DocumentView extends ScrollPane {
     /** What a number or bullet takes before its words. */
     private static final double MARK = 30;
 
-    private final VBox sheet = Style.on(new VBox(7), Style.SHEET);
+    private final Sheet sheet = Style.on(new Sheet(), Style.SHEET);
+
+    /** Nobody sees it: it is told when letters take another size, and tells the blocks that are not on the sheet. */
+    private final Text size = Style.on(new Text(), Style.SHEET_TEXT);
+
     private String header = "";
     private List<Block> shown = List.of();
 
@@ -51,7 +55,45 @@ public final class DocumentView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Style.on(this, Style.PREVIEW);
+        size.setManaged(false);
+        size.setVisible(false);
+        sheet.getChildren().add(size);
+        size.fontProperty().subscribe((before, now) -> sheet.blocks().forEach(SheetBlock::forget));
         setContent(sheet);
+        vvalueProperty().subscribe(sheet::turn);
+        viewportBoundsProperty().subscribe(sheet::turn);
+    }
+
+    /** The blocks below each other; those lie on it that can be seen soon. */
+    private final class Sheet extends VBox {
+        Sheet() {
+            super(7);
+        }
+
+        List<SheetBlock> blocks() {
+            return getChildren().stream()
+                    .filter(SheetBlock.class::isInstance)
+                    .map(SheetBlock.class::cast)
+                    .toList();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            turn();
+        }
+
+        void turn() {
+            double high = getViewportBounds().getHeight();
+            if (high <= 0 || getHeight() <= 0) {
+                return;
+            }
+            double from = Math.max(0, getHeight() - high) * getVvalue() - high;
+            double to = from + 3 * high;
+            for (SheetBlock block : blocks()) {
+                block.show(block.getLayoutY() + block.getHeight() >= from && block.getLayoutY() <= to);
+            }
+        }
     }
 
     /** Shows a document, at the height that was read. What it has in common with the one that was shown stays as it is. */
@@ -59,7 +101,7 @@ public final class DocumentView extends ScrollPane {
         double height = getVvalue();
         List<Node> nodes = sheet.getChildren();
         if (!header.equals(document.page().header())) {
-            nodes.clear();
+            nodes.subList(1, nodes.size()).clear(); // all but the size
             shown = List.of();
             header = document.page().header();
             if (!header.isBlank()) {
