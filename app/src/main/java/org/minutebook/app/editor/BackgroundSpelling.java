@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.minutebook.app.kit.Tasks;
  */
 public final class BackgroundSpelling implements Spelling {
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int MOST_LINES = 500;
     private static final Pattern NAME = Pattern.compile("[\\p{L}'\u2019-]+");
     private static final String ASK = "editor.spelling";
     private static final String REST = "editor.spelling.rest";
@@ -33,6 +35,15 @@ public final class BackgroundSpelling implements Spelling {
     private final Supplier<Set<String>> names;
     private final Consumer<String> learn;
     private final Map<String, Boolean> known = new HashMap<>();
+
+    /** Lines that were looked at lately: all that are shown are asked about at every letter. */
+    private final Map<String, List<Misspelt>> lines = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Misspelt>> eldest) {
+            return size() > MOST_LINES;
+        }
+    };
+
     private final Set<String> asked = new HashSet<>();
     private final Set<String> ours = new HashSet<>();
     private final Set<String> ignored = new HashSet<>();
@@ -69,7 +80,7 @@ public final class BackgroundSpelling implements Spelling {
     public List<Misspelt> misspelt(String text) {
         List<Misspelt> wrong = new ArrayList<>();
         boolean ask = false;
-        for (Misspelt word : WordsOf.text(text)) {
+        for (Misspelt word : lines.computeIfAbsent(text, WordsOf::text)) {
             if (isOurs(word.word())) {
                 continue;
             }

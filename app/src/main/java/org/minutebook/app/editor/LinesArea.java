@@ -6,7 +6,11 @@ import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.minutebook.app.editor.markup.Line;
 
-/** The control, with words that take their colour from the style sheets. */
+/**
+ * The control, with words that take their colour from the style sheets. At every letter the control (26.0.2) makes all lines anew:
+ * once to find the caret, and again in the next layout of the window, since the first time leaves it marked. Therefore it is laid out
+ * as soon as something is chosen, before its own listener looks for the caret.
+ */
 final class LinesArea extends RichTextArea {
     private static final StyleHandlerRegistry STYLES = styles();
 
@@ -16,6 +20,7 @@ final class LinesArea extends RichTextArea {
         super(model);
         lines = model;
         setWrapText(true);
+        selectionProperty().subscribe(unused -> layout());
         focusedProperty().subscribe(focused -> {
             if (focused && getCaretPosition() == null) {
                 select(TextPos.ZERO);
@@ -34,6 +39,16 @@ final class LinesArea extends RichTextArea {
 
     void replace(int index, Line now) {
         replace(index, index + 1, List.of(now));
+    }
+
+    /** Where the height is fixed, nothing around it has to be set anew for a letter. */
+    @Override
+    public void requestLayout() {
+        if (isUseContentHeight() || getPrefHeight() < 0) {
+            super.requestLayout();
+        } else {
+            setNeedsLayout(true);
+        }
     }
 
     private static StyleHandlerRegistry styles() {

@@ -1,14 +1,17 @@
 package org.minutebook.app.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.app.editor.spelling.Misspelt;
 
 /** What is underlined in the field: never the word that is being typed. */
 final class Spelt {
     private final Spelling spelling;
     private final IntUnaryOperator caretOf;
-    private boolean spared;
+    private @Nullable TextPos spared;
 
     /** @param caretOf the place of the caret in a line; -1 where it is in another */
     Spelt(Spelling spelling, IntUnaryOperator caretOf) {
@@ -19,13 +22,20 @@ final class Spelt {
     List<Misspelt> in(int index, String text) {
         List<Misspelt> wrong = spelling.misspelt(text);
         int caret = caretOf.applyAsInt(index);
+        if (spared != null && spared.index() == index) {
+            spared = null;
+        }
         if (caret < 0) {
             return wrong;
         }
-        List<Misspelt> left = wrong.stream()
-                .filter(word -> caret < word.from() || caret > word.to())
-                .toList();
-        spared |= left.size() < wrong.size();
+        List<Misspelt> left = new ArrayList<>();
+        for (Misspelt word : wrong) {
+            if (caret < word.from() || caret > word.to()) {
+                left.add(word);
+            } else {
+                spared = TextPos.ofLeading(index, word.from());
+            }
+        }
         return left;
     }
 
@@ -37,10 +47,20 @@ final class Spelt {
         };
         spelling.whenKnown(redraw);
         area.caretPositionProperty().subscribe(caret -> {
-            if (spared) {
-                spared = false;
+            if (spared != null && !isWithin(model, spared, caret)) {
+                spared = null;
                 redraw.run();
             }
         });
+    }
+
+    /** Whether the caret is still in the word that begins there, or at its end. */
+    private static boolean isWithin(EditedLines model, TextPos word, @Nullable TextPos caret) {
+        if (caret == null || caret.index() != word.index() || caret.offset() < word.offset()) {
+            return false;
+        }
+        String text = model.getPlainText(caret.index());
+        return caret.offset() <= text.length()
+                && text.substring(word.offset(), caret.offset()).chars().noneMatch(Character::isWhitespace);
     }
 }

@@ -101,6 +101,8 @@ final class ItemEditor extends ScrollPane {
                 Fields.labelled("Pri_vate note (stays in the book, never printed)", secret));
         Style.on(content, Style.PANE);
         setContent(content);
+        skinProperty()
+                .subscribe(unused -> Optional.ofNullable(lookup(".viewport")).ifPresent(view -> view.setCache(false)));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.facts().subscribe(unused -> show());

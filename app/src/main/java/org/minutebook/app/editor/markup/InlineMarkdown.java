@@ -77,11 +77,23 @@ final class InlineMarkdown {
             if (end > at) {
                 Look before = at == 0 ? Look.PLAIN : words.lookAt(at);
                 Look after = end == text.length() ? Look.PLAIN : words.lookAt(end + 1);
-                tidy = tidy.looking(at, end, unused -> before.equals(after) ? before : Look.PLAIN);
+                Look look = before.equals(after) ? before : Look.PLAIN;
+                if (!looks(words, at, end, look)) {
+                    tidy = tidy.looking(at, end, unused -> look);
+                }
             }
             at = end + 1;
         }
         return tidy;
+    }
+
+    private static boolean looks(Inline words, int from, int to, Look look) {
+        for (int i = from; i < to; i++) {
+            if (!words.lookAt(i + 1).equals(look)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks that change within a word, beside a sign, cannot always be said: there the whole word takes the look. */
