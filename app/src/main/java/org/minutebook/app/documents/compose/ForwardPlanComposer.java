@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
@@ -23,10 +24,12 @@ import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Workbook;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.plan.PlanState;
 
 /**
  * A board's forward plan as councils print it: Date, Agenda and Lead, each date once, a date also where nothing is planned for it yet,
- * and then what has no date. Nothing that was taken or dropped is printed.
+ * and then what has no date. Nothing that was taken or dropped is printed. A reader comes for what stands under a date: what was not taken
+ * when its day passed, and what is not on the agenda that was issued for its meeting, is not timetabled any more.
  */
 public final class ForwardPlanComposer {
     /** What stands for a date in a list where there is none. */
@@ -41,18 +44,18 @@ public final class ForwardPlanComposer {
     private final Map<LocalDate, List<PlanRecord.Line>> dated = new TreeMap<>();
     private final List<PlanRecord.Line> undated = new ArrayList<>();
 
-    /** @param from the first day to print; empty begins with the first entry that is open, or today */
+    /** @param from the first day to print; empty begins today, or prints a plan whole that ended before */
     public ForwardPlanComposer(PlanRecord plan, HouseStyle style, Optional<LocalDate> from, LocalDate today) {
         this.plan = plan;
         this.today = today;
         this.style = style;
-        LocalDate first = from.orElseGet(() -> firstOpen(plan, today));
+        LocalDate first = from.orElseGet(() -> begins(plan, today));
         for (PlanRecord.Line line : plan.lines()) {
             LocalDate day = line.day();
             if (!line.state().open()) {
                 continue;
             }
-            if (day == null) {
+            if (day == null || from.isEmpty() && (day.isBefore(first) || isLeftOff(line))) {
                 undated.add(line);
             } else if (!day.isBefore(first)) {
                 dated.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
@@ -63,13 +66,30 @@ public final class ForwardPlanComposer {
                 .forEach(meeting -> dated.computeIfAbsent(meeting.day(), _ -> new ArrayList<>()));
     }
 
-    private static LocalDate firstOpen(PlanRecord plan, LocalDate today) {
-        return plan.lines().stream()
-                .filter(line -> line.state().open())
-                .flatMap(line -> Optional.ofNullable(line.day()).stream())
-                .filter(day -> day.isBefore(today))
-                .min(Comparator.naturalOrder())
-                .orElse(today);
+    private static LocalDate begins(PlanRecord plan, LocalDate today) {
+        List<LocalDate> days = Stream.concat(
+                        plan.lines().stream()
+                                .filter(line -> line.state().open())
+                                .flatMap(line -> Optional.ofNullable(line.day()).stream()),
+                        plan.meetings().stream()
+                                .filter(ForwardPlanComposer::meets)
+                                .map(Meeting::day))
+                .toList();
+        return days.stream().allMatch(day -> day.isBefore(today))
+                ? plan.lines().stream()
+                        .filter(line -> line.state().open())
+                        .flatMap(line -> Optional.ofNullable(line.day()).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(today)
+                : today;
+    }
+
+    /** Whether the agenda of its meeting was issued without it. */
+    private boolean isLeftOff(PlanRecord.Line line) {
+        return line.state() == PlanState.PLANNED
+                && plan.meetings().stream()
+                        .anyMatch(meeting ->
+                                meeting.id().equals(line.entry().meeting()) && meeting.state() == Meeting.State.ISSUED);
     }
 
     private static boolean meets(Meeting meeting) {
@@ -88,7 +108,7 @@ public final class ForwardPlanComposer {
     public Document document(Instant made, boolean drift) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title()));
-        blocks.add(Paragraph.of("As at " + style.day(Setting.DAY_IN_TEXT, today) + "."));
+        blocks.add(Paragraph.of(asAt()));
         if (dated.isEmpty()) {
             blocks.add(Paragraph.of("No meeting is planned."));
         } else {
@@ -108,7 +128,7 @@ public final class ForwardPlanComposer {
         if (!note.isBlank()) {
             blocks.add(Paragraph.small(note));
         }
-        return new Document(meta(made), Page.portrait().withFooter(title()), blocks);
+        return new Document(meta(made), Page.portrait().withFooter(Meta.titled(title(), List.of())), blocks);
     }
 
     public Workbook workbook(Instant made) {
@@ -142,12 +162,19 @@ public final class ForwardPlanComposer {
     }
 
     private String title() {
-        return plan.board().name() + " Forward Plan";
+        return plan.board().name() + "\nForward Plan";
+    }
+
+    private String asAt() {
+        return "As at " + style.day(Setting.DAY_IN_TEXT, today);
     }
 
     private Meta meta(Instant made) {
         String council = plan.board().council();
-        return Meta.of(title(), council.isBlank() ? plan.board().name() : council, made)
+        return Meta.of(
+                        Meta.titled(title(), List.of(asAt())),
+                        council.isBlank() ? plan.board().name() : council,
+                        made)
                 .withSubject("What the " + plan.board().name() + " plans to take");
     }
 

@@ -32,6 +32,8 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.ForwardPlanEntryBuilder;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.rules.plan.Drift;
 
 /** A forward plan goes out in every format as councils print it, and comes back from Word, Excel and CSV as it was. */
@@ -50,8 +52,8 @@ class ForwardPlanComposerTest {
     void eachDateStandsOnceAndADateWithoutEntriesIsPrinted(@TempDir Path dir) throws Exception {
         try (MinuteBook book = book(dir, PLAN)) {
             assertEquals("""
-                = Health and Wellbeing Board Forward Plan
-                As at 23 January 2020.
+                = Health and Wellbeing Board / Forward Plan
+                As at 23 January 2020
                 Date | Agenda | Lead
                 26/03/20 | Development of Section 75 Agreement | Christopher
                 MH Crisis Care Concordat | Mark Tebbs
@@ -129,14 +131,57 @@ class ForwardPlanComposerTest {
     }
 
     @Test
-    void anEntryWhoseDayHasPassedStaysOnThePlanUntilSomebodyMovesIt(@TempDir Path dir) throws Exception {
+    void anEntryWhoseDayHasPassedIsNotTimetabledUntilSomebodyMovesIt(@TempDir Path dir) throws Exception {
         try (MinuteBook book = book(dir, List.of(line("2019-11-28", "", "Well Homes", "Louisa"), PLAN.get(0)))) {
-            assertTrue(printed(book, Audience.PUBLIC).contains("28/11/19 | Well Homes | Louisa"));
+            assertEquals("""
+                Date | Agenda | Lead
+                26/03/20 | Development of Section 75 Agreement | Christopher
+                # Not yet timetabled
+                When | Agenda | Lead
+                Undated | Well Homes | Louisa
+                """, table(printed(book, Audience.PUBLIC)));
             PlanRecord record = book.read(stores -> PlanRecord.of(stores, board(book), Audience.PUBLIC, TODAY));
             assertEquals(
                     List.of("“Well Homes” was planned for 28 November 2019, and that day has passed."),
                     record.drift().stream().map(Drift::says).toList());
         }
+    }
+
+    @Test
+    void aPlanThatEndedLongAgoIsPrintedWhole(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = book(
+                dir,
+                List.of(line("2014-11-13", "", "Update on the SEN Reforms", "Carmel"), line("2015-03-12", "", "")))) {
+            assertEquals("""
+                Date | Agenda | Lead
+                13/11/14 | Update on the SEN Reforms | Carmel
+                12/03/15 |  |\s
+                """, table(printed(book, Audience.PUBLIC)));
+        }
+    }
+
+    @Test
+    void whatIsNotOnTheAgendaThatWasIssuedIsNotPromisedForThatDay(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = book(dir, List.of(PLAN.get(1), PLAN.get(2)))) {
+            book.apply(new Act<>("Issue", writing -> {
+                Meeting meeting = writing.stores().meetings().list(board(book)).getFirst();
+                return writing.save(MeetingBuilder.builder(meeting)
+                        .state(Meeting.State.ISSUED)
+                        .build());
+            }));
+            assertEquals("""
+                Date | Agenda | Lead
+                26/03/20 |  |\s
+                28/05/20 | Health and Wellbeing Strategy Refresh | Sharon / Ceri
+                # Not yet timetabled
+                When | Agenda | Lead
+                Undated | MH Crisis Care Concordat | Mark Tebbs
+                """, table(printed(book, Audience.PUBLIC)));
+        }
+    }
+
+    private static String table(String printed) {
+        return printed.substring(printed.indexOf("Date |"), printed.indexOf("This is the work programme"));
     }
 
     private static MinuteBook book(Path dir, List<PlannedLine> plan) throws Refused {
