@@ -71,8 +71,12 @@ public final class ChangeSheetComposer {
         } else {
             blocks.add(Table.of("Items that changed, and how", List.of(12, 88), List.of("Item", "Change"), rows));
         }
+        blocks.addAll(new FrontSheet(after, style).contact());
         String header = audience == Audience.RESTRICTED ? style.word(Setting.RESTRICTED_MARK) : "";
-        Meta meta = Meta.of(title.replace('\n', ' '), after.board().council(), madeAt)
+        Meta meta = Meta.of(
+                        Meta.titled(title, header.isBlank() ? List.of() : List.of(header)),
+                        after.board().council(),
+                        madeAt)
                 .withSubject(after.board().name());
         return new Document(meta, Page.portrait().withHeader(header), blocks);
     }
@@ -88,7 +92,22 @@ public final class ChangeSheetComposer {
     /** Judged on what this audience may read of either agenda, so that no sentence can say more. */
     private static List<Table.Row> changes(List<AgendaLine> before, List<AgendaLine> after) {
         return AgendaChanges.between(AgendaLine.compared(before), AgendaLine.compared(after)).stream()
-                .map(change -> Table.Row.of(change.number(), change.words()))
+                .map(change -> Table.Row.of(change.number(), words(change, after)))
                 .toList();
+    }
+
+    /** The number stands beside it; of a late item the reason for its urgency is what a reader asks for. */
+    private static String words(AgendaChanges.Difference change, List<AgendaLine> after) {
+        String item = "Item " + change.number() + " “";
+        String words = change.words().startsWith(item) ? change.words().substring(item.length() - 1) : change.words();
+        return after.stream()
+                .filter(line -> change.kind() == AgendaChanges.Kind.ADDED
+                        && line.late()
+                        && line.number().equals(change.number())
+                        && !line.urgency().isBlank())
+                .findFirst()
+                .map(line -> words.replaceFirst("\\.$", "") + " as a late item: "
+                        + line.urgency().strip().replaceFirst("\\.$", "") + ".")
+                .orElse(words);
     }
 }

@@ -9,6 +9,7 @@ import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.style.TimePattern;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardPractice;
@@ -34,13 +35,15 @@ final class LeadLine {
     /** Paragraph by paragraph: a blank line in what was typed begins a new one. */
     List<String> paragraphs(AgendaLine line) {
         List<String> paragraphs = new ArrayList<>();
-        String typed = line.role() == AgendaItem.Role.MINUTES
-                ? ofMinutes(line.officerLine().strip())
-                : line.officerLine().strip();
         Optional<AgendaLine.Before> report = report(line);
+        String typed = line.role() == AgendaItem.Role.MINUTES
+                ? ofMinutes(line.officerLine().strip(), report)
+                : line.officerLine().strip();
         if (!typed.isEmpty()) {
             paragraphs.addAll(List.of(typed.split("\\R\\s*\\R")));
             paragraphs.set(paragraphs.size() - 1, ended(paragraphs.getLast().strip(), report));
+        } else if (line.role() == AgendaItem.Role.NEXT_MEETING) {
+            nextMeeting().ifPresent(paragraphs::add);
         } else if (report.isPresent() && !report.get().paper().reportOf().isBlank()) {
             String composed = style.fill(
                     AgendaSetting.AGENDA_REPORT_LINE, words.values(report.get().paper()));
@@ -56,7 +59,7 @@ final class LeadLine {
     }
 
     /** Which minutes come to be approved is known by itself: nobody copies last time's date. */
-    private String ofMinutes(String typed) {
+    private String ofMinutes(String typed, Optional<AgendaLine.Before> report) {
         String pattern = typed.isEmpty() ? style.word(AgendaSetting.AGENDA_MINUTES_LINE) : typed;
         if (!pattern.contains("{days}")) {
             return typed;
@@ -64,14 +67,36 @@ final class LeadLine {
         List<String> days = minutesToApprove().stream()
                 .map(day -> style.day(Setting.DAY_IN_TEXT, day))
                 .toList();
-        return days.isEmpty()
-                ? ""
-                : Phrase.fill(
-                        pattern,
+        if (days.isEmpty()) {
+            return "";
+        }
+        String words = Phrase.fill(
+                pattern,
+                Map.of(
+                        "board", record.board().name(),
+                        "meeting", days.size() == 1 ? "meeting" : "meetings",
+                        "days", Names.listed(days)));
+        return report.isPresent() || words.matches("(?s).*[.!?:]") ? words : words + ".";
+    }
+
+    private Optional<String> nextMeeting() {
+        return record.stores().meetings().list(record.board().id()).stream()
+                .filter(other -> other.day().isAfter(record.meeting().day())
+                        && other.state() != Meeting.State.CANCELLED
+                        && other.state() != Meeting.State.POSTPONED)
+                .findFirst()
+                .map(next -> style.fill(
+                        AgendaSetting.AGENDA_NEXT_MEETING,
                         Map.of(
-                                "board", record.board().name(),
-                                "meeting", days.size() == 1 ? "meeting" : "meetings",
-                                "days", Names.listed(days)));
+                                "day", style.day(Setting.DAY_IN_TEXT, next.day()),
+                                "start", start(next))))
+                .filter(words -> !words.isBlank());
+    }
+
+    private String start(Meeting meeting) {
+        return meeting.startsAt() == null
+                ? ""
+                : TimePattern.write(style.word(AgendaSetting.AGENDA_START), meeting.startsAt());
     }
 
     private List<LocalDate> minutesToApprove() {

@@ -29,7 +29,11 @@ final class Members {
     private final HouseStyle style;
 
     /** One seat and who holds it; a body may hold it without a person. */
-    private record Holder(String name, String post, String organisation, boolean councillor, boolean chair) {}
+    private record Holder(String name, String post, String organisation, boolean councillor, String office) {
+        String marked(String name) {
+            return office.isEmpty() ? name : name + " " + office;
+        }
+    }
 
     Members(AgendaRecord record, HouseStyle style) {
         this.record = record;
@@ -48,18 +52,14 @@ final class Members {
         }
         if (style.is(AgendaSetting.MEMBERS_LAYOUT, "lines")) {
             columns(
-                    holders.stream()
-                            .filter(Holder::councillor)
-                            .map(this::bySurname)
+                    Stream.concat(
+                                    holders.stream().filter(Holder::councillor).map(this::bySurname),
+                                    holders.stream()
+                                            .filter(one -> !one.councillor)
+                                            .map(this::withDash))
                             .toList(),
                     blocks);
-            columns(
-                    holders.stream()
-                            .filter(one -> !one.councillor)
-                            .map(this::withDash)
-                            .toList(),
-                    blocks);
-        } else if (style.is(AgendaSetting.MEMBERS_LAYOUT, "brackets")) {
+        } else if (style.is(AgendaSetting.MEMBERS_LAYOUT, "brackets") || commaBeforeBrackets()) {
             councillorsInOneSentence(holders).ifPresent(blocks::add);
             columns(
                     holders.stream()
@@ -101,7 +101,7 @@ final class Members {
         for (Seat seat : seats()) {
             holding(seat).forEach(held -> holders.add(holder(seat, held)));
             if (holding(seat).isEmpty() && seat.organisationHolds()) {
-                holders.add(new Holder(name(seat.organisation()), "", "", false, false));
+                holders.add(new Holder(name(seat.organisation()), "", "", false, ""));
             }
         }
         return holders;
@@ -151,7 +151,7 @@ final class Members {
                 post(held, person),
                 organisation.equals(name) ? "" : organisation,
                 councillor && person.isPresent() || Names.saysCouncillor(name),
-                isChair(held, name));
+                office(held, name));
     }
 
     private static String post(Membership held, Optional<Person> person) {
@@ -160,9 +160,18 @@ final class Members {
         return said ? post : (held.acting() + " " + post).strip();
     }
 
-    private boolean isChair(Membership held, String name) {
+    /** How the chair and the vice-chair are marked. */
+    private String office(Membership held, String name) {
+        return holds(ChairAppointment.Office.CHAIR, held, name)
+                ? style.word(AgendaSetting.MEMBERS_CHAIR)
+                : holds(ChairAppointment.Office.VICE_CHAIR, held, name)
+                        ? style.word(AgendaSetting.MEMBERS_VICE_CHAIR)
+                        : "";
+    }
+
+    private boolean holds(ChairAppointment.Office office, Membership held, String name) {
         return record.stores().boards().chairs(record.board().id()).stream()
-                .filter(chair -> chair.office() == ChairAppointment.Office.CHAIR)
+                .filter(chair -> chair.office() == office)
                 .filter(chair -> within(chair.since(), chair.until()))
                 .filter(chair -> chair.municipalYear().isBlank()
                         || chair.municipalYear().equals(record.meeting().municipalYear()))
@@ -180,7 +189,7 @@ final class Members {
     }
 
     private String marked(Holder one) {
-        return one.chair ? one.name + " " + style.word(AgendaSetting.MEMBERS_CHAIR) : one.name;
+        return one.marked(one.name);
     }
 
     /** "Councillor Lewzey": the last word of the name that is no letters of honour. */
@@ -190,8 +199,7 @@ final class Members {
         while (words.size() > 1 && words.getLast().matches("\\p{Lu}{2,}")) {
             words.removeLast();
         }
-        String name = style.word(Setting.COUNCILLOR) + " " + words.getLast();
-        return one.chair ? name + " " + style.word(AgendaSetting.MEMBERS_CHAIR) : name;
+        return one.marked(style.word(Setting.COUNCILLOR) + " " + words.getLast());
     }
 
     private String withDash(Holder one) {
@@ -199,10 +207,17 @@ final class Members {
         return more.isBlank() ? marked(one) : marked(one) + " – " + more;
     }
 
+    /** Thurrock prints "Roger Harris, (Director of Adults, Thurrock Council)". */
+    private boolean commaBeforeBrackets() {
+        return style.is(AgendaSetting.MEMBERS_LAYOUT, "comma and brackets");
+    }
+
     private String inBrackets(Holder one) {
         List<String> more = new ArrayList<>(List.of(one.post, one.organisation));
         more.removeIf(String::isBlank);
-        return more.isEmpty() ? marked(one) : marked(one) + ", (" + String.join(", ", more) + ")";
+        return more.isEmpty()
+                ? marked(one)
+                : marked(one) + (commaBeforeBrackets() ? ", (" : " (") + String.join(", ", more) + ")";
     }
 
     private static String besideTheName(Holder one) {

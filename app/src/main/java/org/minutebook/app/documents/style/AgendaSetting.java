@@ -35,12 +35,13 @@ public enum AgendaSetting implements Wording {
             "Where that stands: front (the front sheet) or agenda (over the items).", "front", "front", "agenda"),
     MEMBERS("Heads the members.", "Membership", "Members", "Membership:"),
     MEMBERS_LAYOUT(
-            "How members are set out: columns (name and organisation), lines (name – post) or brackets (name, (post,"
-                    + " organisation)).",
+            "How members are set out: columns (name and organisation), lines (name – post), brackets (name (post,"
+                    + " organisation)) or comma and brackets (name, (post, organisation)).",
             "columns",
             "lines",
             "brackets"),
     MEMBERS_CHAIR("Marks the chair among the members.", "(Chairman)", "(Chair)", "(Chair)"),
+    MEMBERS_VICE_CHAIR("Marks the vice-chair; blank marks none.", "(Vice-Chairman)", "(Vice-Chair)", "(Vice-Chair)"),
     VACANT_SEAT("Stands for a seat that nobody holds; blank prints none. Knows {seat}.", "Vacancy ({seat})"),
     CONTACTS("Heads the officer to ask.", "Contact", "Contacts", ""),
     CONTACT(
@@ -76,6 +77,10 @@ public enum AgendaSetting implements Wording {
             "To confirm as a correct record the minutes of the {meeting} held on {days}",
             "To approve and sign as a correct record the minutes of the {meeting} held on {days}",
             "To approve as a correct record the minutes of the {board} {meeting} held on {days}"),
+    AGENDA_NEXT_MEETING(
+            "The line under the item on the next meeting, where none was typed; blank prints none. Knows {day} and"
+                    + " {start}.",
+            "{day}[ at {start}]."),
     LEAD_LINE_END("Ends that line where the paper is there.", ", attached.", ", attached.", "."),
     LEAD_LINE_TO_FOLLOW("Ends it where the paper is still to come.", ", to follow."),
     DECLARATIONS_NOTE(

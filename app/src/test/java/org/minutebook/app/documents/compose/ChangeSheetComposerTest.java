@@ -40,8 +40,10 @@ class ChangeSheetComposerTest {
             assertEquals("""
                 = Health and Wellbeing Board / Changes to the agenda of 11 September 2014
                 Item | Change
-                5 | Item 5 “Care Act Implementation Report” is now called “The Care Act, as somebody called it afterwards”.
-                11 | Item 11 “Winter pressures” was added.\
+                5 | “Care Act Implementation Report” is now called “The Care Act, as somebody called it afterwards”.
+                11 | “Winter pressures” was added as a late item: the regulator asks for an answer by 15 September.
+                Queries regarding this Agenda or notification of apologies:
+                Please contact Ceri Armstrong, Strategy Officer by sending an email to democracy@example.gov.uk\
                 """, changes(book, Audience.PUBLIC));
         }
     }
@@ -58,7 +60,9 @@ class ChangeSheetComposerTest {
             assertEquals("""
                 = Health and Wellbeing Board / Changes to the agenda of 11 September 2014
                 Item | Change
-                11 | Item 11 “Winter pressures” was added.\
+                11 | “Winter pressures” was added as a late item: the regulator asks for an answer by 15 September.
+                Queries regarding this Agenda or notification of apologies:
+                Please contact Ceri Armstrong, Strategy Officer by sending an email to democracy@example.gov.uk\
                 """, changes(book, Audience.PUBLIC));
         }
     }
