@@ -25,18 +25,22 @@ import org.minutebook.db.model.MeetingChair;
 final class Attendees {
     private final MeetingRecord record;
     private final HouseStyle style;
+    private final boolean besidePosts;
 
     Attendees(MeetingRecord record, HouseStyle style) {
+        this(record, style, true);
+    }
+
+    /** @param besidePosts whether the names stand beside their posts */
+    Attendees(MeetingRecord record, HouseStyle style, boolean besidePosts) {
         this.record = record;
         this.style = style;
+        this.besidePosts = besidePosts;
     }
 
     List<Block> blocks() {
-        List<Attendance> there = who(Presence.PRESENT);
-        List<Attendance> present =
-                there.stream().filter(one -> !inAttendance(one)).toList();
-        List<Attendance> attending =
-                there.stream().filter(Attendees::inAttendance).toList();
+        List<Attendance> present = present();
+        List<Attendance> attending = attending();
         List<Attendance> apologies = who(Presence.APOLOGIES);
         if (style.is(Setting.ATTENDANCE_LAYOUT, "table")) {
             return tables(present, attending, apologies);
@@ -44,6 +48,16 @@ final class Attendees {
         return style.is(Setting.ATTENDANCE_LAYOUT, "sentence")
                 ? sentences(present, attending, apologies)
                 : groups(present, attending, apologies);
+    }
+
+    /** Whom these minutes list as present; an extract lists the same. */
+    List<Attendance> present() {
+        return who(Presence.PRESENT).stream().filter(one -> !inAttendance(one)).toList();
+    }
+
+    /** Whom these minutes list as in attendance. */
+    List<Attendance> attending() {
+        return who(Presence.PRESENT).stream().filter(Attendees::inAttendance).toList();
     }
 
     private List<Attendance> who(Presence presence) {
@@ -205,6 +219,11 @@ final class Attendees {
         return words.isBlank() ? "" : " (" + words + ")";
     }
 
+    /** Of people in attendance: their body, which says why they were there. */
+    String withOrganisation(Attendance one) {
+        return marked(one) + bracketed(one.organisationPrinted());
+    }
+
     private String withPostAndOrganisation(Attendance one) {
         return withPost(one) + bracketed(one.organisationPrinted());
     }
@@ -256,7 +275,7 @@ final class Attendees {
 
     /** A post that names the chair needs no mark beside it. */
     private String chairMark(Attendance one) {
-        boolean postSays = one.postPrinted().matches("(?i).*\\bchair(man|woman|person)?\\b.*");
+        boolean postSays = besidePosts && one.postPrinted().matches("(?i).*\\bchair(man|woman|person)?\\b.*");
         return postSays && style.is(Setting.ATTENDANCE_LAYOUT, "table") ? "" : style.word(Setting.IN_THE_CHAIR);
     }
 

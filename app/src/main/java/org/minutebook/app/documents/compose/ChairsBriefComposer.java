@@ -72,13 +72,13 @@ public final class ChairsBriefComposer {
             wordsToRead();
             speakers();
             runningOrder();
-            Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+            String mark = style.fill(BriefSetting.BRIEF_MARK, Map.of("chair", ChairWord.of(style)));
+            Meta meta = Meta.of(
+                            Meta.titled(title, mark.isBlank() ? List.of() : List.of(mark)),
+                            record.board().council(),
+                            madeAt)
                     .withSubject(record.board().name());
-            return new Document(
-                    meta,
-                    Page.portrait()
-                            .withHeader(style.fill(BriefSetting.BRIEF_MARK, Map.of("chair", ChairWord.of(style)))),
-                    blocks);
+            return new Document(meta, Page.portrait().withHeader(mark), blocks);
         }
 
         /** The day stands in the title. */

@@ -67,7 +67,7 @@ public final class ChairsCopyComposer {
                             style.word(Setting.DRAFT_MARK), closed ? style.word(Setting.RESTRICTED_MARK) : "")
                     .filter(mark -> !mark.isBlank())
                     .toList();
-            Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+            Meta meta = Meta.of(Meta.titled(title, marks), record.board().council(), madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(String.join(" – ", marks)), blocks);
         }

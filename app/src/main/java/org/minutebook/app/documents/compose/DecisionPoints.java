@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.minutebook.app.documents.style.AfterSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Clause;
-import org.minutebook.db.model.Verb;
 
 /** What was decided on one item, without what was said on it: clauses with their verbs, votes, and who is to do what by when. */
 final class DecisionPoints {
@@ -37,11 +37,14 @@ final class DecisionPoints {
         ResolutionPoints resolutions = new ResolutionPoints(style, this::outcome, votes::on);
         item.resolutions().forEach(resolved -> decided.addAll(resolutions.points(resolved)));
         decided.addAll(votes.onTheItem());
-        new RecommendationWords(style, item, said).sentences(true).forEach(sentence -> decided.add(Point.of(sentence)));
+        decided.addAll(new RecommendationWords(style, item, said).points());
         for (MeetingRecord.Owned owned : record.actions()) {
             Action action = owned.action();
             if (item.item().id().equals(action.item()) && action.clause() == null) {
-                decided.add(new Point(List.of(Paragraph.of(Phrase.capital(action.text()))), points.owner(owned)));
+                decided.add(new Point(
+                        List.of(Paragraph.of(style.fill(
+                                AfterSetting.DECISION_ACTION, Map.of("action", Phrase.capital(action.text()))))),
+                        points.owner(owned)));
             }
         }
         return decided;
@@ -49,15 +52,20 @@ final class DecisionPoints {
 
     private String outcome(Clause clause) {
         String owners = points.owners(clause, Set.of());
-        String verb = verb(clause.verb());
+        String verb = verb(clause);
         return verb.isEmpty() || owners.isEmpty() ? verb + owners : verb + "\n" + owners;
     }
 
-    private static String verb(Verb verb) {
-        return switch (verb) {
+    /** What became of it. "That X be considered at a future meeting" puts off what "considered" would call done. */
+    static String verb(Clause clause) {
+        return switch (clause.verb()) {
             case NONE, OTHER -> "";
             case NOT_AGREED -> "Not agreed";
-            default -> Phrase.capital(verb.name().toLowerCase(Locale.UK));
+            case CONSIDERED ->
+                clause.text().matches("(?is).*\\bbe considered\\b.*\\bmeeting\\b.*")
+                        ? "To be considered"
+                        : "Considered";
+            default -> Phrase.capital(clause.verb().name().toLowerCase(Locale.UK));
         };
     }
 }

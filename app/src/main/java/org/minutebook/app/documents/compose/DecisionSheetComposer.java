@@ -63,7 +63,8 @@ public final class DecisionSheetComposer {
         if (audience == Audience.RESTRICTED) {
             marks.add(style.word(Setting.RESTRICTED_MARK));
         }
-        Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+        marks.removeIf(String::isBlank);
+        Meta meta = Meta.of(Meta.titled(title, marks), record.board().council(), madeAt)
                 .withSubject(record.board().name());
         return new Document(meta, Page.portrait().withHeader(String.join(" – ", marks)), blocks);
     }

@@ -20,7 +20,6 @@ import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Approval;
-import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -61,7 +60,7 @@ public final class ExtractComposer {
                         .orElse(""));
         String title = style.fill(AfterSetting.EXTRACT_TITLE, values);
         List<Block> blocks = new ArrayList<>(List.of(new Title(title)));
-        present(record, style, blocks);
+        attendance(record, style, blocks);
         blocks.addAll(new MinuteBody(record, style).blocks(List.of(item)));
         boolean approved = MinutesToApprove.isApproved(record.meeting());
         if (!approved && !style.word(AfterSetting.EXTRACT_NOT_APPROVED).isBlank()) {
@@ -82,22 +81,27 @@ public final class ExtractComposer {
             marks.add(style.word(Setting.RESTRICTED_MARK));
         }
         marks.removeIf(String::isBlank);
-        Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+        Meta meta = Meta.of(Meta.titled(title, marks), record.board().council(), madeAt)
                 .withSubject(record.board().name());
         return new Document(meta, Page.portrait().withHeader(String.join(" – ", marks)), blocks);
     }
 
-    /** In one sentence: an extract is about the item. */
-    private static void present(MeetingRecord record, HouseStyle style, List<Block> blocks) {
-        Attendees attendees = new Attendees(record, style);
-        List<String> names = record.attendance().stream()
-                .filter(one -> one.presence() == Attendance.Presence.PRESENT
-                        && (one.capacity() == Attendance.Capacity.MEMBER
-                                || one.capacity() == Attendance.Capacity.SUBSTITUTE))
-                .map(attendees::marked)
-                .toList();
+    /** In a sentence each, since an extract is about the item: the same people as in the minutes. */
+    private static void attendance(MeetingRecord record, HouseStyle style, List<Block> blocks) {
         String heading = style.word(AfterSetting.EXTRACT_PRESENT);
-        if (!names.isEmpty() && !heading.isBlank()) {
+        if (heading.isBlank()) {
+            return;
+        }
+        Attendees attendees = new Attendees(record, style, false);
+        people(heading, attendees.present().stream().map(attendees::marked).toList(), blocks);
+        people(
+                style.word(Setting.IN_ATTENDANCE).replaceFirst(":\\s*$", ""),
+                attendees.attending().stream().map(attendees::withOrganisation).toList(),
+                blocks);
+    }
+
+    private static void people(String heading, List<String> names, List<Block> blocks) {
+        if (!names.isEmpty()) {
             blocks.add(new Heading(1, heading));
             blocks.add(Paragraph.of(Names.listed(names) + "."));
         }

@@ -121,7 +121,7 @@ final class ItemPoints {
         switch (item.item().role()) {
             case APOLOGIES -> {
                 none(said, sentences, NoneRecorded.Subject.APOLOGIES, NoneRecorded.Subject.SUBSTITUTES);
-                if (sentences.isEmpty() && item.saysNothing()) {
+                if (sentences.isEmpty() && item.saysNothing() && record.hasApologies()) {
                     add(style.word(Setting.APOLOGIES_ABOVE), said, sentences);
                 }
             }

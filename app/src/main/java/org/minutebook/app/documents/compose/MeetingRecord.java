@@ -233,6 +233,11 @@ final class MeetingRecord {
         return attendance;
     }
 
+    /** Whether anybody sent apologies; only then do minutes point to them. */
+    boolean hasApologies() {
+        return attendance.stream().anyMatch(one -> one.presence() == Attendance.Presence.APOLOGIES);
+    }
+
     List<AttendanceSpan> spans(Attendance one) {
         return stores.meetings().spans(one.id());
     }

@@ -56,7 +56,10 @@ public final class MinutesComposer {
             blocks.addAll(body.blocks(record.items()));
             foot();
             String draft = record.isDraft() ? "DRAFT – " : "";
-            Meta meta = Meta.of(draft + title.replace('\n', ' '), record.board().council(), madeAt)
+            Meta meta = Meta.of(
+                            draft + Meta.titled(title, List.of()),
+                            record.board().council(),
+                            madeAt)
                     .withSubject(record.board().name());
             return new Document(meta, Page.portrait().withHeader(mark()), blocks);
         }

@@ -24,7 +24,6 @@ import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.NoneRecorded;
-import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Stores;
 
@@ -125,7 +124,7 @@ public final class MinutesWorkbook {
                             item.item().title(),
                             clause.letter(),
                             (resolved.resolution().text() + " " + clause.text()).strip(),
-                            clause.verb() == Verb.NONE ? "" : Phrase.capital(RowJson.words(clause.verb()))));
+                            DecisionPoints.verb(clause)));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.style.VerbForms;
@@ -78,10 +79,12 @@ final class OpeningWords {
                         "marked", before.link().marked())));
     }
 
-    /** "…, Wealdmere Integrated Care Board, which explained": what a comma opened, a comma closes. */
+    /** "…, Wealdmere Integrated Care Board, which explained": what a comma opened, a comma closes before the verb. */
     private static String parted(String sentence, Paper paper) {
         String of = paper.reportOf().strip();
-        return of.contains(",") ? sentence.replace(of + " which ", of + ", which ") : sentence;
+        return of.contains(",")
+                ? sentence.replaceFirst("(?i)(" + Pattern.quote(of) + ") (?=\\p{Ll})", "$1, ")
+                : sentence;
     }
 
     Map<String, String> values(Paper paper) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Recommendation.Outcome;
@@ -47,24 +50,52 @@ final class RecommendationWords {
         List<String> sentences = new ArrayList<>();
         for (ItemRecord.Before before : item.papers()) {
             List<Recommendation> all = before.recommendations();
-            List<Recommendation> together = new ArrayList<>();
-            List<String> alone = new ArrayList<>();
-            for (Recommendation one : all) {
-                if (isSaid(one, clausesPrinted)) {
-                    List<String> voted = voted(one);
-                    if (one.outcome() == Outcome.AGREED && voted.isEmpty()) {
-                        together.add(one);
-                    } else {
-                        alone.add(String.join(" ", joined(sentence(one, all), voted)));
-                    }
-                }
-            }
+            List<Recommendation> together = together(all, clausesPrinted);
             if (!together.isEmpty()) {
                 sentences.add(agreed(together, all));
             }
-            sentences.addAll(alone);
+            sentences.addAll(alone(all, clausesPrinted));
         }
         return sentences;
+    }
+
+    /** The same for a sheet of decisions, which is read without the report: with the words of what was agreed. */
+    List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        for (ItemRecord.Before before : item.papers()) {
+            List<Recommendation> all = before.recommendations();
+            List<Recommendation> together = together(all, true);
+            if (!together.isEmpty()) {
+                List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(agreed(together, all))));
+                together.stream()
+                        .filter(one -> labelled(one) && !one.text().isBlank())
+                        .forEach(one -> blocks.add(Paragraph.of(one.label() + " " + words(one))));
+                points.add(Point.of(blocks));
+            }
+            alone(all, true).forEach(sentence -> points.add(Point.of(sentence)));
+        }
+        return points;
+    }
+
+    private static String words(Recommendation one) {
+        String words = TypedPoints.plain(one.text()).strip().replaceFirst("[;,.]?(\\s+and)?$", "");
+        return Phrase.capital(words) + ".";
+    }
+
+    private List<Recommendation> together(List<Recommendation> all, boolean clausesPrinted) {
+        return all.stream()
+                .filter(one -> isSaid(one, clausesPrinted)
+                        && one.outcome() == Outcome.AGREED
+                        && voted(one).isEmpty())
+                .toList();
+    }
+
+    private List<String> alone(List<Recommendation> all, boolean clausesPrinted) {
+        List<Recommendation> together = together(all, clausesPrinted);
+        return all.stream()
+                .filter(one -> isSaid(one, clausesPrinted) && !together.contains(one))
+                .map(one -> String.join(" ", joined(sentence(one, all), voted(one))))
+                .toList();
     }
 
     private boolean isSaid(Recommendation one, boolean clausesPrinted) {

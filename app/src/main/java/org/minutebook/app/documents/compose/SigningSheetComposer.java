@@ -45,8 +45,8 @@ public final class SigningSheetComposer {
         values.put("board", record.board().name());
         values.put("council", record.board().council());
         values.put("day", style.day(Setting.DAY_IN_TEXT, of.day()));
-        values.put(
-                "at", at.map(one -> style.day(Setting.DAY_IN_TEXT, one.day())).orElse(""));
+        String on = at.map(one -> style.day(Setting.DAY_IN_TEXT, one.day())).orElse("");
+        values.put("at", approval.isPresent() ? on : "");
         values.put("corrections", Names.listed(corrections(record, approval)));
         List<String> numbers = record.items().stream()
                 .map(ItemRecord::number)
@@ -55,10 +55,14 @@ public final class SigningSheetComposer {
         values.put("first", numbers.isEmpty() ? "" : numbers.getFirst());
         values.put("last", numbers.isEmpty() ? "" : numbers.getLast());
         String title = style.fill(AfterSetting.SIGNING_TITLE, values);
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Title(title),
-                Paragraph.of(style.fill(AfterSetting.SIGNED_MINUTES, values)),
-                Paragraph.of(style.fill(AfterSetting.SIGNING_WORDS, values)).keptWithNext()));
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Title(title), Paragraph.of(style.fill(AfterSetting.SIGNED_MINUTES, values))));
+        if (approval.isEmpty()
+                && !on.isEmpty()
+                && !style.word(AfterSetting.SIGNING_AT).isBlank()) {
+            blocks.add(Paragraph.of(style.fill(AfterSetting.SIGNING_AT, Map.of("at", on))));
+        }
+        blocks.add(Paragraph.of(style.fill(AfterSetting.SIGNING_WORDS, values)).keptWithNext());
         blocks.add(lines(
                 "Signature, name and date",
                 line(style, AfterSetting.SIGNED, ""),
@@ -72,8 +76,7 @@ public final class SigningSheetComposer {
                         approval.map(Approval::signedOn)
                                 .map(day -> style.day(Setting.DAY_IN_TEXT, day))
                                 .orElse(""))));
-        blocks.add(new MinuteBody(record, style).foot());
-        Meta meta = Meta.of(title.replace('\n', ' '), record.board().council(), madeAt)
+        Meta meta = Meta.of(Meta.titled(title, List.of()), record.board().council(), madeAt)
                 .withSubject(record.board().name());
         return new Document(meta, Page.portrait(), blocks);
     }

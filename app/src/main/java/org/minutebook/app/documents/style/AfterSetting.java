@@ -15,6 +15,7 @@ public enum AfterSetting implements Wording {
                     + " approved the minutes. Issued on {issued}."),
     CALL_IN("Says under the decisions until when they can be called in; blank prints none.", ""),
     NO_DECISIONS("Stands there where nothing was decided.", "No decisions were taken at this meeting."),
+    DECISION_ACTION("An action that no resolution asks for. Knows {action}.", "Action: {action}"),
     DECISION_COLUMN("Heads the decisions.", "Decision"),
     OUTCOME_COLUMN("Heads what became of each, and who is to do what by when.", "Outcome, owner and deadline"),
 
@@ -26,11 +27,14 @@ public enum AfterSetting implements Wording {
             "Says which minutes are signed. Knows {board}, {day}, {first} and {last} (the numbers of the minutes).",
             "Minutes[ {first} to {last}] of the meeting of the {board} held on {day}."),
     SIGNING_WORDS(
-            "What the person presiding signs. Knows {day}, {at} (the day of the meeting that approves) and"
-                    + " {corrections}.",
+            "What the person presiding signs. Knows {day}, {at} (the day of the meeting that approved them; nothing"
+                    + " before that) and {corrections}.",
             "Confirmed[ at the meeting held on {at}] as a correct record[, subject to {corrections}].",
             "Approved and signed[ at the meeting held on {at}] as a correct record[ subject to {corrections}].",
             "Agreed[ at the meeting held on {at}] as a correct record[ with the following amendments: {corrections}]."),
+    SIGNING_AT(
+            "Says at which meeting they are to be signed, until they are approved; blank prints none. Knows {at}.",
+            "For signature at the meeting on {at}."),
     SIGNED("Stands before the place of the signature.", "Signed"),
     SIGNED_BY("Stands before the name of whoever signs.", "Name, presiding at the meeting"),
     SIGNED_ON("Stands before the date.", "Date"),

@@ -55,12 +55,12 @@ public enum Setting implements Wording {
                     + " (with its article), {title}, {provided} and {providing} (the paper's verb) and {purpose}.",
             "The Board considered {a report} of {of}[ which {provided} {purpose}].",
             "The Board considered the {report} of {of}[ {providing} {purpose}].",
-            "{Of} presented {title}."),
+            "{Of} presented the {report} ‘{title}’."),
     REPORT_PHRASE_NOTED(
             "The same, where nothing was resolved on the item.",
             "The Board considered {a report} of {of}[ which {provided} {purpose}].",
             "The Board received and noted the {report} of {of}[ {providing} {purpose}].",
-            "{Of} presented {title}."),
+            "{Of} presented the {report} ‘{title}’."),
     FILED_COPY(
             "Says that a copy is filed. Knows {report} and {marked}.",
             "A copy of the {report}[ marked ‘{marked}’] is filed with these minutes."),
@@ -182,7 +182,7 @@ public enum Setting implements Wording {
             "Approves earlier minutes. Knows {day}.",
             "The minutes of the meeting held on {day} were taken as read, confirmed and signed.",
             "RESOLVED: that the minutes of the meeting held on {day} be approved and signed as a correct record.",
-            "The minutes were agreed."),
+            "The minutes of the meeting held on {day} were agreed."),
     MINUTES_APPROVED_SUBJECT_TO(
             "Approves them subject to corrections. Knows {day} and {corrections}.",
             "The minutes of the meeting held on {day} were taken as read, confirmed and signed, subject to"

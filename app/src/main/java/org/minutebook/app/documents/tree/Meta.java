@@ -2,6 +2,8 @@ package org.minutebook.app.documents.tree;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a file says of itself. {@code created} is given by the caller, so that the same record gives the same file; it
@@ -20,6 +22,13 @@ public record Meta(String title, String subject, String author, String language,
 
     public static Meta of(String title, String author, Instant created) {
         return new Meta(title, "", author, BRITISH_ENGLISH, created);
+    }
+
+    /** The lines of a title in one, with the marks that the pages bear: a window shows little more of a file than this. */
+    public static String titled(String title, List<String> marks) {
+        List<String> words = new ArrayList<>(title.lines().map(String::strip).toList());
+        words.addAll(marks);
+        return String.join(" – ", words);
     }
 
     public Meta withSubject(String subject) {

@@ -117,16 +117,16 @@ class AfterTheMeetingTest {
     }
 
     @Test
-    void theSigningSheetHasTheWordsThePlaceToSignAndTheFootOfTheMinutes(@TempDir Path dir) {
+    void theSigningSheetHasTheWordsAndOnePlaceToSignAtTheMeetingThatIsToCome(@TempDir Path dir) {
         try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
             assertEquals("""
                 = Health and Wellbeing Board / Signature of the minutes of the meeting held on 28 November 2019
                 Minutes 192 to 206 of the meeting of the Health and Wellbeing Board held on 28 November 2019.
-                Confirmed at the meeting held on 23 January 2020 as a correct record.
+                For signature at the meeting on 23 January 2020.
+                Confirmed as a correct record.
                 Signed |  /
                 Name, presiding at the meeting |  /
-                Date |  /
-                2.00  - 4.43 pm | CHAIRMAN | 28 November 2019\
+                Date |  /\
                 """, trimmed(signing(book, NOVEMBER)));
         }
     }
@@ -200,12 +200,45 @@ class AfterTheMeetingTest {
     }
 
     @Test
+    void anExtractListsThoseWhomTheMinutesList(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "thurrock.json")) {
+            assertEquals(
+                    List.of(
+                            "# Present",
+                            "Councillor Barbara Rice (Chair), Roger Harris and Mandy Ansell.",
+                            "# In attendance",
+                            "Les Billingham (item 12) (Thurrock Council)."),
+                    extract(book, "2014-07-17", 23, Audience.PUBLIC)
+                            .orElseThrow()
+                            .lines()
+                            .dropWhile(line -> !line.startsWith("# "))
+                            .limit(4)
+                            .toList());
+        }
+    }
+
+    @Test
+    void theDecisionSheetSaysWhatTheRecommendationsWere(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "thurrock.json")) {
+            assertEquals(
+                    """
+                    6. Engaging with Users | Recommendation 1.2 was agreed. / 1.2 Note the group. |
+                    Recommendation 1.1 was agreed as amended: to include NHS England |
+                    Action: Prepare a paper. | Len
+                    12. Community Resilience | Recommendation 1.1 was agreed. / 1.1 Note the progress. |
+                    Action: Bring a report. | Carmel / by September\
+                    """,
+                    trimmed(decisions(book, "2014-07-17", Audience.PUBLIC)).replaceFirst("(?s).*(?=\\n6\\. )\\n", ""));
+        }
+    }
+
+    @Test
     void theAgendaNamesTheMinutesThatAreToBeApproved(@TempDir Path dir) throws Refused {
         try (MinuteBook book = Records.book(dir, "southampton.json")) {
             String agenda = AgendaComposerTest.agenda(book, "2017-06-28", Optional.empty(), Audience.PUBLIC);
             assertEquals(
                     List.of("To approve and sign as a correct record the minutes of the meeting held on 29th March"
-                            + " 2017"),
+                            + " 2017."),
                     agenda.lines().filter(line -> line.startsWith("To approve")).toList());
         }
     }

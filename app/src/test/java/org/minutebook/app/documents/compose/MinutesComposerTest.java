@@ -165,17 +165,17 @@ class MinutesComposerTest {
                 Name | Position | Organisation
                 Les Billingham (item 12) | Head of Adult Social Care | Thurrock Council
                 Item | Key points and actions | Owner and deadline
-                Apologies for absence | Apologies as detailed. |\s
+                Apologies for absence |  |\s
                 2. Minutes 13th March 2014 |  |\s
                 4. Declaration of interests | No interests declared |\s
                 5. PREVENT | Councillors asked for training. |\s
                 Michelle and Roger would meet. | Michelle/Roger
-                6. Engaging with Users | Len Green presented Engaging with users and carers. |\s
+                6. Engaging with Users | Len Green presented the report ‘Engaging with users and carers’. |\s
                 - The chart looked busy. / - Len would prepare a paper. | Len
                 - Kim agreed. |\s
                 Recommendation 1.2 was agreed. |\s
                 Recommendation 1.1 was agreed as amended: to include NHS England |\s
-                12. Community Resilience | Les presented Community Resilience. |\s
+                12. Community Resilience | Les presented the report ‘Community Resilience’. |\s
                 Carmel would bring back a report. | Carmel / by September
                 Recommendation 1.1 was agreed. |\s
                  | Chair | 17th July 2014\
