@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.compose.AgendaComposer;
@@ -26,11 +25,13 @@ import org.minutebook.app.documents.pack.PartPages;
 import org.minutebook.app.documents.pack.paper.PaperSource;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.PackSetting;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.Fold;
 
@@ -104,9 +105,14 @@ final class PackTwin {
     }
 
     /** What the pages say beside the number of their item: which of its papers it is, and that it is not for publication. */
-    private static String behindTheItem(PackItem item, PackPaper paper) {
+    private String behindTheItem(PackItem item, PackPaper paper) {
         String label = item.papers().size() > 1 ? paper.label() : "";
-        return Stream.of(label, paper.mark()).filter(words -> !words.isBlank()).collect(Collectors.joining(" – "));
+        boolean saysItself =
+                paper.file().isEmpty() && paper.readers() == Audience.RESTRICTED || issue.audience() == Audience.PUBLIC;
+        String warning = !paper.mark().isBlank() || saysItself
+                ? paper.mark()
+                : issue.style().word(Setting.RESTRICTED_MARK);
+        return warning.isBlank() ? label : label + "\n" + warning;
     }
 
     /** A report that is called as its item is would say its title twice. */

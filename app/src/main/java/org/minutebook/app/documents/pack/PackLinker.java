@@ -112,7 +112,9 @@ final class PackLinker {
             ownPage(sheet++, number++, "", List.of(options.blankText()));
         }
         String item = part.number().isBlank() ? "" : options.itemStamp().replace("{item}", part.number());
-        String head = item.isBlank() || part.mark().isBlank() ? item + part.mark() : item + " – " + part.mark();
+        String label = part.mark().lines().findFirst().orElse("");
+        String warning = part.mark().substring(label.length());
+        String head = (item.isBlank() || label.isBlank() ? item + label : item + " – " + label) + warning;
         if (place.pages() > 0) {
             labels.pages(sheet, part.numbered() ? number : 0, place.pages());
         }
@@ -125,7 +127,7 @@ final class PackLinker {
             ownPage(sheet++, part.numbered() ? number++ : 0, head, List.of(part.title(), options.missingText()));
         }
         for (int blank = 0; blank < place.blanksAfter(); blank++) {
-            ownPage(sheet++, number++, head, List.of(options.blankText()));
+            ownPage(sheet++, number++, item + warning, List.of(options.blankText()));
         }
     }
 

@@ -10,7 +10,8 @@ import org.minutebook.app.documents.pack.paper.PaperSource;
  * @param title its bookmark, as it shall be read
  * @param level how deep its bookmark stands: 0 for an item, 1 for a paper below it, and so on
  * @param startsOdd whether it starts on an odd page, a right-hand one in print
- * @param mark stands behind the stamp of the item, such as why it is not for publication; blank for none
+ * @param mark its first line stands behind the stamp of the item, such as "Appendix 1", and the second below it, such as why it is not for
+ *     publication; blank for none
  * @param numbered whether its pages count in the run; front pages that do not are labelled i, ii, iii
  * @param source where its PDF is; none for an item without pages of its own
  */

@@ -30,11 +30,25 @@ final class Stamps {
             stamp(out, page, "Footer", foot, size, (page.width() - width) / 2, EDGE * size / SIZE);
         }
         if (!head.isBlank()) {
-            float size = size(page, head);
-            float left = page.width() - StampFont.width(head) * size - 1.5f * EDGE * size / SIZE;
-            stamp(out, page, "Header", head, size, left, page.height() - (EDGE + SIZE * 0.8f) * size / SIZE);
+            String[] lines = head.split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                head(out, page, lines[i], i);
+            }
         }
         return out.toString();
+    }
+
+    /** What stands under the item is a warning, and is printed bold. */
+    private static void head(StringBuilder out, PageShape page, String words, int line) {
+        if (words.isBlank()) {
+            return;
+        }
+        float size = size(page, words);
+        float left = page.width() - StampFont.width(words) * size - 1.5f * EDGE * size / SIZE;
+        float top = EDGE + SIZE * (0.8f + 1.3f * line);
+        out.append(line > 0 ? "q 0.3 w 2 Tr " : "");
+        stamp(out, page, "Header", words, size, left, page.height() - top * size / SIZE);
+        out.append(line > 0 ? "Q\n" : "");
     }
 
     /** A page of our own with some words in its middle. */

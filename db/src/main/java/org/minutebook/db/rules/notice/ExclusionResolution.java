@@ -54,7 +54,8 @@ public final class ExclusionResolution {
 
     /** The same in the words that fit the head of a page. */
     public static String shortMark(List<Schedule12A> paragraphs) {
-        return "NOT FOR PUBLICATION by virtue of " + Schedule12A.words(paragraphs) + " of Part 1 of Schedule 12A";
+        return "NOT FOR PUBLICATION by virtue of " + Schedule12A.words(paragraphs)
+                + " of Part 1 of Schedule 12A to the Local" + " Government Act 1972";
     }
 
     private static String items(List<String> numbers) {
