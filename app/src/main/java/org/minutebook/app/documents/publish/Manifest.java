@@ -40,9 +40,14 @@ final class Manifest {
         return (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] text(String board, String meeting, List<Kit.KitFile> files) {
+    static byte[] text(String board, String meeting, String made, List<Kit.KitFile> files) {
         StringBuilder text = new StringBuilder();
-        text.append(board).append(", ").append(meeting).append("\n\n");
+        text.append(board)
+                .append(", ")
+                .append(meeting)
+                .append("\nMade ")
+                .append(made)
+                .append("\n\n");
         for (Kit.KitFile file : files) {
             text.append(file.title())
                     .append("\n  ")
