@@ -89,12 +89,25 @@ public final class ReportComposer {
                     .forEach(this::part);
             lines();
             blocks.addAll(lists.otherClearances());
-            String title = record.paper().title();
-            Meta meta = Meta.of(title, record.board().council(), madeAt)
+            List<String> marks = marks();
+            Meta meta = Meta.of(
+                            Meta.titled(record.paper().title(), fields.forAuthor() ? marks : List.of()),
+                            record.board().council(),
+                            madeAt)
                     .withSubject(record.board().name());
-            String header =
-                    audience == Audience.RESTRICTED || record.closed() ? style.word(Setting.RESTRICTED_MARK) : "";
-            return new Document(meta, Page.portrait().withHeader(header), blocks);
+            return new Document(meta, Page.portrait().withHeader(String.join(" – ", marks)), blocks);
+        }
+
+        private List<String> marks() {
+            List<String> marks = new ArrayList<>();
+            if (fields.forAuthor()) {
+                marks.add(style.word(AgendaSetting.AUTHORS_COPY));
+            }
+            if (audience == Audience.RESTRICTED || record.closed()) {
+                marks.add(style.word(Setting.RESTRICTED_MARK));
+            }
+            marks.removeIf(String::isBlank);
+            return marks;
         }
 
         /** Each copy of an exempt report says that it is not for publication, and why (LGA 1972 s100B(5)). */
@@ -194,7 +207,11 @@ public final class ReportComposer {
 
         private void prose(Part part) {
             if (lists.namesAppendices(part)) {
-                record.appendices().forEach(name -> blocks.add(Paragraph.of(name)));
+                if (fields.forAuthor()) {
+                    blocks.add(fields.naming(part, record.appendices()));
+                } else {
+                    record.appendices().forEach(name -> blocks.add(Paragraph.of(name)));
+                }
                 return;
             }
             blocks.add(fields.of(part, StandingPages.headed(Typed.blocks(content.answer(part.field())), 3)));
@@ -264,6 +281,16 @@ public final class ReportComposer {
                     ? List.of()
                     : List.of(Paragraph.of(text).as(Paragraph.Role.CLOSE).keptWithNext());
             return of(key, name, List.of(), answer);
+        }
+
+        /** What the program names by itself stands where it would be typed, and is no answer. */
+        Field naming(Part part, List<String> names) {
+            return new Field(
+                    part.field().key(),
+                    part.label(),
+                    "[" + String.join("; ", names) + ". Click here and type only if this is wrong]",
+                    List.of(),
+                    List.of());
         }
 
         boolean forAuthor() {

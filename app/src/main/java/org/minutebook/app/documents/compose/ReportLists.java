@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
-import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Entry;
@@ -67,30 +66,15 @@ final class ReportLists {
     private Block asked(List<Entry> entries, NumberedParagraphs numbers, int section) {
         String lead = style.word(AgendaSetting.RECOMMENDS);
         if (style.layout() == Layout.NARRATIVE && !lead.isBlank()) {
-            List<Entry> asked = lead.matches("(?i).*\\bthat:?") && !fields.forAuthor()
-                    ? entries.stream().map(ReportLists::afterThat).toList()
-                    : entries;
-            return numbers.paragraph(Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", asked))));
+            return numbers.paragraph(
+                    lead.matches("(?i).*\\bthat:?") && !fields.forAuthor()
+                            ? AfterThat.sentence(lead, entries)
+                            : Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", entries))));
         }
         if (style.layout() == Layout.TABLE) {
             return new Clauses(new Labels(section + ".", Labels.Count.DECIMAL, "", 1), 1, entries);
         }
         return Clauses.of("(i)", entries);
-    }
-
-    /** "It is recommended that: a. That …" says it twice; the copy that comes back from its author keeps what was typed. */
-    private static Entry afterThat(Entry entry) {
-        if (entry.runs().isEmpty() || !entry.runs().getFirst().text().matches("(?is)that\\s+\\S.*")) {
-            return entry;
-        }
-        List<Run> runs = new ArrayList<>(entry.runs());
-        Run first = runs.getFirst();
-        runs.set(
-                0,
-                first.saying(
-                        Phrase.capital(first.text().substring("that".length()).strip()
-                                + (first.text().endsWith(" ") ? " " : ""))));
-        return Entry.of(runs, entry.under());
     }
 
     /** The table of authors and directors. */
@@ -204,7 +188,6 @@ final class ReportLists {
     /** Whether the appendices are those that lie before the item, because the author named none. */
     boolean namesAppendices(Part part) {
         return part.field() == ReportField.APPENDICES
-                && !fields.forAuthor()
                 && content.answer(part.field()).isBlank()
                 && !record.appendices().isEmpty();
     }

@@ -143,6 +143,7 @@ public enum AgendaSetting implements Wording {
             "{Name}, issued {day}"),
 
     // a report
+    AUTHORS_COPY("Stands above every page of the copy that an author fills in.", "Author’s copy – not for publication"),
     REPORT_DAY("How a report writes the day of decision.", "d MMMM yyyy", "dth MMMM yyyy", "d MMMM yyyy"),
     RECOMMENDS("Leads in the recommendations; blank prints none.", "It is recommended that:", "", ""),
     INSPECTED_AT(

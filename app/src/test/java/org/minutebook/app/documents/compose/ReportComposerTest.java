@@ -149,8 +149,8 @@ class ReportComposerTest {
                 1. The purpose of this report is to seek approval.
                 # Recommendation
                 2. It is recommended that:
-                  a. The work undertaken be noted;
-                  b. The continuation of pooled budget arrangements be approved.
+                  a. the work undertaken be noted;
+                  b. the continuation of pooled budget arrangements be approved.
                 # Policy Framework and Previous Decisions
                 3. The framework was introduced in 2014.
                 4. The agreement was approved in March 2015.
