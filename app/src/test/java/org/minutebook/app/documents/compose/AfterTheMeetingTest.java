@@ -83,8 +83,8 @@ class AfterTheMeetingTest {
                 192. Minutes and Action Log. | The minutes of 26 September 2019 were confirmed and signed. |
                 196. Primary Care Network Development. | RESOLVED / That a further update be brought to a future meeting. | Considered / CCGs
                 199. Workforce Workstream. | RESOLVED: / a) That progress be noted: | Noted
-                b) That the leads be asked to consider social care. | Requested / CCGs / by 12/03/20
-                The motion was put and carried, eight voting for and two against, with one abstaining. |
+                b) That the leads be asked to consider social care. /   The motion was put and carried, eight voting for\
+                 and two against, with one abstaining. | Requested / CCGs / by 12/03/20
                 200. Exempt item. | The minute of this item is not for publication (paragraph 3 of Part 1 of Schedule\
                  12A to the Local Government Act 1972). |\
                 """, trimmed(decisions(book, NOVEMBER, Audience.PUBLIC)));
@@ -110,8 +110,7 @@ class AfterTheMeetingTest {
             assertEquals(
                     List.of(
                             "^ PROVISIONAL – NOT FOR PUBLICATION",
-                            "RESOLVED: / That the hidden clause be agreed. | ",
-                            "hidden vote | "),
+                            "RESOLVED: / That the hidden clause be agreed. / hidden vote | "),
                     read);
         }
     }

@@ -19,12 +19,12 @@ class RecommendationWordsTest {
     void aTableNamesRecommendationsByTheirLabels(@TempDir Path dir) {
         try (MinuteBook book = Records.book(dir, "recommended.json")) {
             assertEquals("""
-                5. PREVENT | Michelle presented Prevent. |\s
+                5. PREVENT | Michelle presented the report ‘Prevent’. |\s
                 The Chair could not agree recommendation 1.2 as it stood. |\s
                 Recommendation 1.1 was agreed. |\s
                 Recommendation 1.2 was agreed as amended: That members satisfy themselves of it. |\s
                 Ask for the figures. | Michelle
-                6. Engaging with Users | Len Green presented Engaging. |\s
+                6. Engaging with Users | Len Green presented the report ‘Engaging’. |\s
                 Recommendation 1.1 was agreed. Vote at 12.05pm: 5 for, 2 against; carried. |\s
                 Recommendation 1.2 was agreed. Agreed without a vote at 12.10pm. |\s
                 Recommendation 1.3 was not agreed. Vote: 1 for, 6 against; lost. |\s
