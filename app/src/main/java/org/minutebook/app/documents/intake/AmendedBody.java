@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -85,7 +86,7 @@ final class AmendedBody extends WordBody {
     public void characters(char[] letters, int start, int length) throws SAXException {
         super.characters(letters, start, length);
         if (text) {
-            String words = new String(letters, start, length);
+            String words = Unbroken.parted(new String(letters, start, length));
             if (inserted.isEmpty()) {
                 before.computeIfAbsent(field(), unused -> new StringBuilder()).append(words);
             }

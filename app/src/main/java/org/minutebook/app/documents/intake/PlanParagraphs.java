@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.minutebook.db.rules.Fold;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -86,7 +87,7 @@ final class PlanParagraphs extends DefaultHandler {
     public void characters(char[] written, int start, int length) throws SAXException {
         if (inText && left == 0 && inTables == 0) {
             SharedTexts.charge(budget, length);
-            text.append(written, start, length);
+            text.append(Unbroken.parted(new String(written, start, length)));
         }
     }
 

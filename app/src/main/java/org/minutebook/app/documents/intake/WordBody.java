@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.intake.WordPiece.Grid;
 import org.minutebook.app.documents.intake.WordPiece.Line;
 import org.minutebook.app.documents.intake.WordPiece.Numbered;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -195,7 +196,7 @@ class WordBody extends DefaultHandler {
         Open open = paragraphs.peek();
         if (inText && left == 0 && open != null && !struck) {
             SharedTexts.charge(budget, length);
-            String words = new String(text, start, length);
+            String words = Unbroken.parted(new String(text, start, length));
             open.text.append(words);
             open.anyPlain |= !bold && !words.isBlank();
             marked(open);

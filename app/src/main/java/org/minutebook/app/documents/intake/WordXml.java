@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.Progress;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -148,7 +149,7 @@ final class WordXml extends DefaultHandler {
         Open table = open.peek();
         if (inText && left == 0 && table != null) {
             SharedTexts.charge(budget, length);
-            table.text.append(text, start, length);
+            table.text.append(Unbroken.parted(new String(text, start, length)));
         }
     }
 

@@ -28,7 +28,7 @@ final class HtmlPage {
     }
 
     String html() {
-        HtmlWriter writer = new HtmlWriter(letters);
+        HtmlWriter writer = new HtmlWriter(letters, !forPdf);
         String body = writer.body(document.blocks());
         out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
         text(document.meta().language());

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.minutebook.app.documents.tree.Align;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Bullets;
@@ -25,6 +24,7 @@ import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.TableGrid;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Tone;
+import org.minutebook.app.documents.tree.Unbroken;
 
 /**
  * Writes the blocks of one document as HTML. White space is kept as typed ("2.00  - 4.43 pm"), therefore no white space is written
@@ -32,13 +32,8 @@ import org.minutebook.app.documents.tree.Tone;
  */
 final class HtmlWriter {
 
-    /** A date in large letters is not broken over a line. */
-    private static final Pattern DATE = Pattern.compile(
-            "\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May"
-                    + "|June|July|August|September|October|November|December)(?: \\d{4})?\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private final UnaryOperator<String> letters;
+    private final boolean marked;
     private final StringBuilder out = new StringBuilder(16_384);
     private final List<Bookmark> bookmarks = new ArrayList<>();
     /** The looks of the headings that the present place stands under. */
@@ -49,8 +44,10 @@ final class HtmlWriter {
     /** A heading as the outline knows it. */
     record Bookmark(int level, String id, String text) {}
 
-    HtmlWriter(UnaryOperator<String> letters) {
+    /** @param marked whether what a line does not end within is marked; a PDF has {@link LineBreaks} for that */
+    HtmlWriter(UnaryOperator<String> letters, boolean marked) {
         this.letters = letters;
+        this.marked = marked;
     }
 
     /** The blocks as HTML. */
@@ -107,10 +104,7 @@ final class HtmlWriter {
             text(label);
             out.append(" </span>");
         }
-        int from = out.length();
         lines(words);
-        String whole = DATE.matcher(out.substring(from)).replaceAll("<span class=\"whole\">$0</span>");
-        out.replace(from, out.length(), whole);
         close("h" + rank);
     }
 
@@ -217,6 +211,9 @@ final class HtmlWriter {
         if (cell.rows() > 1) {
             out.append(" rowspan=\"").append(cell.rows()).append('"');
         }
+        if (isToWriteOn(cell)) {
+            out.append(" class=\"line\"");
+        }
         if (cell.tone() != Tone.NONE) {
             out.append(" style=\"background-color:#").append(cell.tone().hex()).append('"');
         }
@@ -231,6 +228,13 @@ final class HtmlWriter {
             blocks.forEach(this::block);
         }
         close(tag);
+    }
+
+    /** A line end with nothing after it keeps the place for a hand that signs. */
+    private static boolean isToWriteOn(Table.Cell cell) {
+        return cell.blocks().size() == 1
+                && cell.blocks().getFirst() instanceof Paragraph only
+                && only.text().endsWith("\n");
     }
 
     private void names(NameColumns names) {
@@ -287,9 +291,7 @@ final class HtmlWriter {
     private void runs(List<Run> runs) {
         for (Run run : runs) {
             run.link().filter(HtmlWriter::isSafe).ifPresent(address -> {
-                out.append("<a href=\"");
-                text(address);
-                out.append("\">");
+                out.append("<a href=\"").append(escaped(address)).append("\">");
             });
             out.append(run.bold() ? "<strong>" : "").append(run.italic() ? "<em>" : "");
             lines(run.text());
@@ -329,7 +331,15 @@ final class HtmlWriter {
     }
 
     private void text(String words) {
-        out.append(escaped(words));
+        if (!marked) {
+            out.append(escaped(words));
+            return;
+        }
+        for (Unbroken.Piece piece : Unbroken.pieces(words)) {
+            out.append(piece.together() ? "<span class=\"whole\">" : "")
+                    .append(escaped(piece.words()))
+                    .append(piece.together() ? "</span>" : "");
+        }
     }
 
     private String escaped(String words) {

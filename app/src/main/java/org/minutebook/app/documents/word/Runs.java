@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.minutebook.app.documents.tree.Run;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -43,6 +44,11 @@ final class Runs {
     }
 
     static void plain(CTP paragraph, String text) {
+        text(paragraph.addNewR(), Unbroken.joined(text));
+    }
+
+    /** Words that a line has room for. */
+    static void onOneLine(CTP paragraph, String text) {
         text(paragraph.addNewR(), text);
     }
 
@@ -58,7 +64,7 @@ final class Runs {
                 look.addNewICs();
             }
         }
-        text(run, like.text());
+        text(run, Unbroken.joined(like.text()));
     }
 
     private static void text(CTR run, String text) {

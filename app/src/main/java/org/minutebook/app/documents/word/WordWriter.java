@@ -305,11 +305,11 @@ final class WordWriter {
         tab(properties, STTabJc.RIGHT, paper.textWidth());
         (properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing())
                 .setBefore(BigInteger.valueOf(4L * GAP));
-        Runs.plain(first, signature.left() + "\t" + signature.right());
+        Runs.onOneLine(first, signature.left() + "\t" + signature.right());
         if (!signature.below().isEmpty()) {
             CTP below = place.paragraph();
             start(below, Look.SIGNATURE);
-            Runs.plain(below, signature.below());
+            Runs.onOneLine(below, signature.below());
         }
     }
 

@@ -25,10 +25,17 @@ class LineBreaksTest {
     }
 
     @Test
+    void noLineEndsWithinADateOrAName() {
+        assertEquals(
+                "on |24 September 2026 |at |2.00 pm |(item 5), |J. Ashdown |2026–2031|",
+                parted("on 24 September 2026 at 2.00 pm (item 5), J. Ashdown 2026–2031"));
+    }
+
+    @Test
     void aLineMayEndAfterABlankAHyphenADashAndAStrokeBetweenNames() {
         assertEquals(
-                "catch-|up |2026–|2031 |Tom |Brierley/|Kay |Doyle|",
-                parted("catch-up 2026–2031 Tom Brierley/Kay Doyle"));
+                "catch-|up |Monday–|Friday |Tom |Brierley/|Kay |Doyle|",
+                parted("catch-up Monday–Friday Tom Brierley/Kay Doyle"));
     }
 
     @Test

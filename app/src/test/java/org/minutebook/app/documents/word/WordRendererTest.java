@@ -209,7 +209,7 @@ class WordRendererTest {
                 Paragraph.of("new page")))) {
             List<XWPFParagraph> p = docx.getParagraphs();
             assertEquals(
-                    "2.00  - 4.43 pm\nnext line boldlinknot\u25A1\u0BA4",
+                    "2.00  - 4.43\u00A0pm\nnext line boldlinknot\u25A1\u0BA4",
                     p.get(1).getText());
             assertTrue(p.get(1).getRuns().get(1).isBold());
             assertEquals(1, docx.getHyperlinks().length);
