@@ -86,10 +86,7 @@ record MinutesFacts(
                             RecommendationLine.read(stores, item, clauses),
                             actions.getOrDefault(item.id(), List.of())));
         }
-        Set<Id<AgendaItem>> written = minutes.stream()
-                .filter(minute -> !minute.body().isBlank() || !minute.opening().isBlank())
-                .map(Minute::item)
-                .collect(Collectors.toSet());
+        Set<Id<AgendaItem>> written = new MinutedItems(stores, meeting, minutes, under).among(items);
         return new MinutesFacts(
                 meeting,
                 stores.boards().get(meeting.board()),

@@ -82,7 +82,8 @@ public final class MinutesView extends BorderPane {
         middle.setMinWidth(360);
         SplitPane split = new SplitPane(left, middle, paper);
         split.setDividerPositions(0.2, 0.62);
-        setTop(Style.on(new VBox(8, tabs, head(attendance), attendance.people()), Style.PANE_HEAD));
+        setTop(Style.on(
+                new VBox(8, tabs, head(attendance), attendance.people(), new OutOfOrderLine(model)), Style.PANE_HEAD));
         setCenter(split);
         keys();
         model.facts().subscribe(facts -> facts.ifPresent(this::show));

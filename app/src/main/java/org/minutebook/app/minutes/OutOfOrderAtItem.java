@@ -11,7 +11,6 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingChair;
 import org.minutebook.db.model.Vote;
 import org.minutebook.db.rules.Finding;
-import org.minutebook.db.rules.terms.TermsInForce;
 import org.minutebook.db.rules.vote.MayVote;
 import org.minutebook.db.rules.vote.NamedVote;
 import org.minutebook.db.rules.vote.OutOfOrder;
@@ -22,28 +21,13 @@ record OutOfOrderAtItem(MinutesFacts facts, AgendaItem item) {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         List<VoteLine> votes = facts.votes().getOrDefault(item.id(), List.of());
-        RoomAtItem room = new RoomAtItem(facts, item);
         if (!item.heading() && !closed()) {
-            room.lost(about()).ifPresent(findings::add);
+            new RoomAtItem(facts, item).lost(about()).ifPresent(findings::add);
         }
-        TermsInForce terms = facts.room().terms();
-        if (!votes.isEmpty()) {
-            findings.addAll(OutOfOrder.withoutQuorum(room.quorum(), about()));
-            List<MayVote> able = room.mayVote();
-            for (VoteLine line : votes) {
-                findings.addAll(Tally.findings(line.vote(), about(), terms.casting(), true));
-                findings.addAll(terms.agreement(line.vote(), about()));
-                findings.addAll(NamedVote.findings(line.vote(), line.casts(), able, about()));
-                if (line.vote().manner() == Vote.Manner.SHOW_OF_HANDS) {
-                    findings.addAll(NamedVote.hands(
-                            line.vote(),
-                            able.stream()
-                                    .filter(one -> one.votes() != Answer.NO)
-                                    .count(),
-                            about()));
-                }
-            }
+        if (votes.isEmpty() && decided()) {
+            findings.addAll(OutOfOrder.decidedWithoutQuorum(new RoomAtItem(facts, item).quorum(), about()));
         }
+        votes.forEach(line -> voted(line, findings));
         List<AgendaItem> items = facts.items().stream().map(ItemRow::item).toList();
         findings.addAll(OutOfOrder.chairs(
                 facts.desk().chairs().stream()
@@ -53,7 +37,30 @@ record OutOfOrderAtItem(MinutesFacts facts, AgendaItem item) {
         if (closed() && silent()) {
             findings.addAll(OutOfOrder.unminuted(List.of(item), List.of(), List.of()));
         }
-        return findings.stream().filter(finding -> !finding.met()).toList();
+        return findings.stream().filter(finding -> !finding.met()).distinct().toList();
+    }
+
+    /** At the time of the vote, where that was noted: whoever came before it may vote, whoever left before it may not. */
+    private void voted(VoteLine line, List<Finding> findings) {
+        RoomAtItem room = new RoomAtItem(facts, item, line.vote().at());
+        String about =
+                about() + (line.on().name().isBlank() ? "" : ", " + line.on().name());
+        List<MayVote> able = room.mayVote();
+        findings.addAll(OutOfOrder.withoutQuorum(room.quorum(), about()));
+        findings.addAll(Tally.findings(line.vote(), about, facts.room().terms().casting(), true));
+        findings.addAll(facts.room().terms().agreement(line.vote(), about));
+        findings.addAll(NamedVote.findings(line.vote(), line.casts(), able, about));
+        if (line.vote().manner() == Vote.Manner.SHOW_OF_HANDS) {
+            findings.addAll(NamedVote.hands(
+                    line.vote(),
+                    able.stream().filter(one -> one.votes() != Answer.NO).count(),
+                    about));
+        }
+    }
+
+    private boolean decided() {
+        MinutesFacts.Under under = facts.under().get(item.id());
+        return under != null && !under.clauses().isEmpty();
     }
 
     private String about() {
@@ -76,15 +83,9 @@ record OutOfOrderAtItem(MinutesFacts facts, AgendaItem item) {
         return state != Meeting.MinutesState.NONE && state != Meeting.MinutesState.DRAFT;
     }
 
-    private boolean silent() {
-        MinutesFacts.Under under = facts.under().get(item.id());
+    /** Nothing is minuted of it, and it is no heading. */
+    boolean silent() {
         return !item.heading()
-                && (under == null
-                        || under.clauses().isEmpty()
-                                && (under.publicText().opening()
-                                                + under.publicText().body()
-                                                + under.restrictedText().opening()
-                                                + under.restrictedText().body())
-                                        .isBlank());
+                && facts.items().stream().noneMatch(row -> row.item().id().equals(item.id()) && row.written());
     }
 }

@@ -3,6 +3,7 @@ package org.minutebook.app.minutes;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
@@ -19,8 +20,17 @@ import org.minutebook.db.rules.quorum.QuorumReading;
 import org.minutebook.db.rules.quorum.Roll;
 import org.minutebook.db.rules.vote.MayVote;
 
-/** Who is in the room for one item, whether the board may decide there, and who may vote. */
-record RoomAtItem(MinutesFacts facts, AgendaItem item) {
+/**
+ * Who is in the room for one item, whether the board may decide there, and who may vote.
+ *
+ * @param at at what time of the day, where that is known
+ */
+record RoomAtItem(
+        MinutesFacts facts, AgendaItem item, @Nullable LocalTime at) {
+    RoomAtItem(MinutesFacts facts, AgendaItem item) {
+        this(facts, item, null);
+    }
+
     QuorumReading quorum() {
         return quorum(item, barred());
     }
@@ -46,11 +56,11 @@ record RoomAtItem(MinutesFacts facts, AgendaItem item) {
                         facts.room().terms().waitMinutes()));
     }
 
-    private QuorumReading quorum(AgendaItem at, List<Barred> barred) {
+    private QuorumReading quorum(AgendaItem of, List<Barred> barred) {
         return facts.room()
                 .quorum()
                 .read(Roll.at(
-                        moment(at),
+                        of.equals(item) ? now() : moment(of),
                         facts.meeting().day(),
                         attenders(),
                         barred,
@@ -62,7 +72,7 @@ record RoomAtItem(MinutesFacts facts, AgendaItem item) {
                 .map(one -> MayVote.of(
                         one,
                         before(),
-                        moment(item),
+                        now(),
                         facts.meeting().day(),
                         barred(),
                         Presence.KNOWN,
@@ -78,6 +88,10 @@ record RoomAtItem(MinutesFacts facts, AgendaItem item) {
     private MeetingMoment before() {
         List<AgendaItem> items = facts.items().stream().map(ItemRow::item).toList();
         return moment(items.get(Math.max(0, items.indexOf(item) - 1)));
+    }
+
+    private MeetingMoment now() {
+        return moment(item).during(item.id(), at);
     }
 
     private MeetingMoment moment(AgendaItem of) {
@@ -111,7 +125,7 @@ record RoomAtItem(MinutesFacts facts, AgendaItem item) {
                 .anyMatch(other -> other.capacity() == Attendance.Capacity.MEMBER
                         && other.presence() == Attendance.Presence.PRESENT
                         && other.printed().equals(one.actingForPrinted())
-                        && moment(item).there(facts.desk().spans(other)) != MeetingMoment.There.NO);
+                        && now().there(facts.desk().spans(other)) != MeetingMoment.There.NO);
         return Substitution.of(
                 one, in.seat(), facts.room().named(), facts.meeting().day(), Answer.YES, holderHere);
     }

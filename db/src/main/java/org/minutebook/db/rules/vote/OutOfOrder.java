@@ -17,25 +17,36 @@ import org.minutebook.db.rules.quorum.QuorumRules;
 public final class OutOfOrder {
     private OutOfOrder() {}
 
-    /** A vote, or a decision without one, at a moment without a quorum, or where none can be told. */
+    /** A vote at a moment without a quorum, or where none can be told. */
     public static List<Finding> withoutQuorum(QuorumReading reading, String about) {
-        Finding start =
-                Finding.of(QuorumRules.QUORUM, Level.AMBER, "").about(about).given("Quorum", reading.words());
-        return switch (reading.state()) {
-            case QUORATE -> List.of();
-            case INQUORATE ->
-                List.of(start.saying(
+        return reading.state() == QuorumReading.State.UNKNOWN
+                ? List.of(start(reading, about)
+                        .saying(
                                 Level.AMBER,
-                                "A vote is recorded without a quorum. " + reading.words()
+                                "A vote is recorded, and the quorum cannot be told. " + reading.words() + ".")
+                        .curedBy(reading.cure()))
+                : inquorate(reading, about, "A vote");
+    }
+
+    /** The same of a decision that nobody asked to vote on. Where no quorum can be told, the attendance says so already. */
+    public static List<Finding> decidedWithoutQuorum(QuorumReading reading, String about) {
+        return inquorate(reading, about, "A decision");
+    }
+
+    private static List<Finding> inquorate(QuorumReading reading, String about, String what) {
+        return reading.state() != QuorumReading.State.INQUORATE
+                ? List.of()
+                : List.of(start(reading, about)
+                        .saying(
+                                Level.AMBER,
+                                what + " is recorded without a quorum. " + reading.words()
                                         + ". Does not meet rule VOT-04.")
                         .curedBy("Correct who was there where the record is wrong; else have the item decided again at"
                                 + " the next meeting."));
-            case UNKNOWN ->
-                List.of(start.saying(
-                                Level.AMBER,
-                                "A vote is recorded, and the quorum cannot be told. " + reading.words() + ".")
-                        .curedBy(reading.cure()));
-        };
+    }
+
+    private static Finding start(QuorumReading reading, String about) {
+        return Finding.of(QuorumRules.QUORUM, Level.AMBER, "").about(about).given("Quorum", reading.words());
     }
 
     /**
