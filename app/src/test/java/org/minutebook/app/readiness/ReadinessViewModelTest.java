@@ -25,9 +25,12 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.ItemPaperBuilder;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Notice;
+import org.minutebook.db.model.Paper;
+import org.minutebook.db.model.PaperBuilder;
 import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.StandingPage;
 import org.minutebook.db.model.StandingPageBuilder;
@@ -122,7 +125,35 @@ class ReadinessViewModelTest {
             assertEquals(List.of("RED item 9"), open(model, "ATI-06"));
             model.accept(line, "The monitoring officer looks at it on Monday");
             assertEquals(List.of(), open(model, "ATI-06"));
+
+            // catalogue F40: the same of a paper before an item that is public
+            closedPaper(book, meeting);
+            assertEquals(List.of("RED a paper of item 10"), open(model, "ATI-06"));
         }
+    }
+
+    private static void closedPaper(MinuteBook book, Id<Meeting> meeting) throws Exception {
+        book.apply(new Act<>("Close a paper", writing -> {
+            AgendaItem item = writing.add(AgendaItemBuilder.builder()
+                    .id(writing.newId())
+                    .meeting(meeting)
+                    .position(2)
+                    .agendaNumber("10")
+                    .title("Home care")
+                    .build());
+            Paper paper = writing.add(PaperBuilder.builder()
+                    .id(writing.newId())
+                    .board(writing.stores().meetings().get(meeting).board())
+                    .title("Tenders")
+                    .audience(Audience.RESTRICTED)
+                    .build());
+            return writing.add(ItemPaperBuilder.builder()
+                    .id(writing.newId())
+                    .item(item.id())
+                    .paper(paper.id())
+                    .position(1)
+                    .build());
+        }));
     }
 
     @Test

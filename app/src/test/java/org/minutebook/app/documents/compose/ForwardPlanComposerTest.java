@@ -67,6 +67,31 @@ class ForwardPlanComposerTest {
         }
     }
 
+    /** Catalogue F8c: Thurrock's plan of 11 September 2014 has 12/03/15 with nothing on it. */
+    @Test
+    void aDateOfTheRealPlanWithNothingOnItIsPrinted(@TempDir Path dir) throws Exception {
+        List<PlannedLine> plan = List.of(
+                line("2014-09-11", "", "Update on the SEN Reforms", "Malcolm Taylor"),
+                line("2014-11-13", "", "Well Homes", "Louisa"),
+                line("2015-01-15", "", "Health and Wellbeing Strategy Refresh", "Sharon", "Ceri"),
+                line("2015-03-12", "", ""),
+                line(null, "", "JSNA Refresh"));
+        try (MinuteBook book = book(dir, plan)) {
+            assertEquals("""
+                = Health and Wellbeing Board Forward Plan
+                As at 11 September 2014.
+                Date | Agenda | Lead
+                11/09/14 | Update on the SEN Reforms | Malcolm Taylor
+                13/11/14 | Well Homes | Louisa
+                15/01/15 | Health and Wellbeing Strategy Refresh | Sharon / Ceri
+                12/03/15 |  |\s
+                # Not yet timetabled
+                - JSNA Refresh
+                This is the work programme of the Health and Wellbeing Board. It is not the Council’s statutory notice of key decisions.\
+                """, printed(book, Audience.PUBLIC, LocalDate.of(2014, 9, 11)));
+        }
+    }
+
     @Test
     void wordExcelAndCsvComeBackWithoutLoss(@TempDir Path dir) throws Exception {
         List<PlannedLine> withWords = List.of(
@@ -195,9 +220,13 @@ class ForwardPlanComposerTest {
     }
 
     private static String printed(MinuteBook book, Audience audience) {
-        PlanRecord record = book.read(stores -> PlanRecord.of(stores, board(book), audience, TODAY));
+        return printed(book, audience, TODAY);
+    }
+
+    private static String printed(MinuteBook book, Audience audience, LocalDate today) {
+        PlanRecord record = book.read(stores -> PlanRecord.of(stores, board(book), audience, today));
         HouseStyle style = book.read(stores -> HouseStyle.of(stores, record.board()));
-        return Plain.text(new ForwardPlanComposer(record, style, Optional.empty(), TODAY)
+        return Plain.text(new ForwardPlanComposer(record, style, Optional.empty(), today)
                 .document(MinuteBooks.CLOCK.instant(), false));
     }
 

@@ -139,6 +139,32 @@ class MembershipComposerTest {
         }
     }
 
+    /** Catalogue F18: an officer of a partnership board is in its register, whether or not the seat has a vote. */
+    @Test
+    void anOfficerOfAPartnershipBoardIsInItsRegister(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = MinuteBooks.empty(dir)) {
+            thurrock(book);
+            Id<Board> partnership = book.apply(new AddBoard("Partnership Board", "PB", "Leicestershire County Council"))
+                    .result();
+            book.apply(new Act<>("Seat an officer", writing -> {
+                writing.add(seat(partnership, 710, "Finance Officer")
+                        .voting(Seat.Voting.NON_VOTING)
+                        .build());
+                return writing.add(held(710, OJETOLA, "Tunde Ojetola")
+                        .postPrinted("Finance Officer")
+                        .build());
+            }));
+            RegisterRecord register = book.read(stores -> RegisterRecord.of(stores, partnership, JULY));
+            assertEquals(
+                    List.of("Tunde Ojetola, Finance Officer"),
+                    register.members().stream()
+                            .map(member -> member.name() + ", " + member.post())
+                            .toList());
+            assertTrue(Plain.text(new RegisterComposer(register, style(book, partnership)).document(Instant.EPOCH))
+                    .contains("# Tunde Ojetola, Finance Officer"));
+        }
+    }
+
     private static String printed(MinuteBook book, Id<Board> board, LocalDate day) {
         MembershipRecord record = book.read(stores -> MembershipRecord.of(stores, board, day));
         return Plain.text(new MembershipComposer(record, style(book, board)).document(Instant.EPOCH))

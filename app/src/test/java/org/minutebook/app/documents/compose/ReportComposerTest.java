@@ -177,6 +177,8 @@ class ReportComposerTest {
                 # Background Papers
                 Report to the Health and Wellbeing Board – 25 January 2018 – Better Care Fund Section 75 Agreement Approval and Assurance
                 http://politics.leics.gov.uk/ieListDocuments.aspx?CId=1038&MId=5296&Ver=4
+                Report to the Health and Wellbeing Board – 26 September 2019 - BCF Plan 2019/20
+                http://politics.leics.gov.uk/ieListDocuments.aspx?MId=5742
                 # Relevant Impact Assessments
                 ## Equality and Human Rights Implications
                 11. The plan aims to improve outcomes.\

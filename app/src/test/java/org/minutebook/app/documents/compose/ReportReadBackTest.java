@@ -107,12 +107,22 @@ class ReportReadBackTest {
         }
     }
 
+    /** Catalogue F41: its two addresses are two background papers with their dates. */
     @Test
     void aCountyReportComesBackAsItWent(@TempDir Path dir) throws Exception {
         try (MinuteBook book = Records.book(dir, "reports.json")) {
             ReadReport read =
                     ReportReader.read(written(book, 31, dir), Optional.of(ReportTemplate.of(Layout.NARRATIVE)));
             same(content(book, 31), read);
+            book.apply(new TakeReport(Id.of(31), "report-31.docx", read.template(), read.content()));
+            assertEquals(
+                    List.of(
+                            "2018-01-25 http://politics.leics.gov.uk/ieListDocuments.aspx?CId=1038&MId=5296&Ver=4",
+                            "2019-09-26 http://politics.leics.gov.uk/ieListDocuments.aspx?MId=5742"),
+                    book.read(stores -> stores.papers().background(Id.of(31))).stream()
+                            .filter(paper -> paper.audience() == Audience.PUBLIC)
+                            .map(paper -> paper.dated() + " " + paper.address())
+                            .toList());
         }
     }
 
