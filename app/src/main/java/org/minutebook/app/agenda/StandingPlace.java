@@ -13,7 +13,8 @@ public record StandingPlace(Id<Board> board, Part part) implements Place {
     public enum Part {
         ITEMS("Standing items"),
         DATES("Timetable"),
-        PAGES("Standing pages");
+        PAGES("Standing pages"),
+        TERMS("Terms of reference");
 
         private final String title;
 

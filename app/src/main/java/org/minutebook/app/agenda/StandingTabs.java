@@ -5,7 +5,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.minutebook.app.kit.OpenBook;
 
-/** What a board lays down for all its meetings: items and practice, working dates, pages. */
+/** What a board lays down for all its meetings: items and practice, working dates, pages, terms of reference. */
 public final class StandingTabs extends TabPane {
     public static final String ID = "standing-tabs";
 
@@ -14,7 +14,8 @@ public final class StandingTabs extends TabPane {
             StandingPlace place,
             StandingViewModel items,
             WorkingDatesViewModel dates,
-            StandingPagesViewModel pages) {
+            StandingPagesViewModel pages,
+            TermsViewModel terms) {
         setId(ID);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (StandingPlace.Part part : StandingPlace.Part.values()) {
@@ -23,6 +24,7 @@ public final class StandingTabs extends TabPane {
                         case ITEMS -> new StandingView(items);
                         case DATES -> new WorkingDatesView(items.name(), dates);
                         case PAGES -> new StandingPagesView(open, items.name(), pages);
+                        case TERMS -> new TermsView(items.name(), terms);
                     };
             Tab tab = new Tab(part.title(), content);
             getTabs().add(tab);

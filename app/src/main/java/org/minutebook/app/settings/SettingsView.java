@@ -120,6 +120,9 @@ public final class SettingsView extends ScrollPane {
                 Buttons.flat(ID_STANDING, Command.of("Standing _items, timetable and pages", () -> model.board()
                         .get()
                         .ifPresent(board -> open.places().go("standing/" + board.id())))),
+                Buttons.flat("settings-terms", Command.of("Terms _of reference", () -> model.board()
+                        .get()
+                        .ifPresent(board -> open.places().go("standing/" + board.id() + "/terms")))),
                 Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()
                         .go("documents/styles"))));
         return Style.on(new VBox(12, head, grid, acts), Style.CARD);

@@ -7,8 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.members.MembersView;
+import org.minutebook.db.model.TermsOfReference;
 
-/** The tabs and forms of the members, as the tour shows them. */
+/** The tabs and forms of the members, and the terms of reference they sit by, as the tour shows them. */
 final class MembersStops {
     private static final int PEOPLE = 1;
     private static final int REGISTER = 2;
@@ -48,6 +49,11 @@ final class MembersStops {
                 from.take();
             }
         });
+        tour.book().read(stores -> stores.of(TermsOfReference.class).list()).stream()
+                .filter(terms -> terms.replaces() != null)
+                .findFirst()
+                .ifPresent(terms -> stops.add(
+                        tour.at("%02d-terms".formatted(first + stops.size()), "standing/" + terms.board() + "/terms")));
         return stops;
     }
 

@@ -18,6 +18,7 @@ import org.minutebook.app.agenda.StandingPagesViewModel;
 import org.minutebook.app.agenda.StandingPlace;
 import org.minutebook.app.agenda.StandingTabs;
 import org.minutebook.app.agenda.StandingViewModel;
+import org.minutebook.app.agenda.TermsViewModel;
 import org.minutebook.app.agenda.WorkingDatesViewModel;
 import org.minutebook.app.approval.ApprovalPlace;
 import org.minutebook.app.approval.ApprovalView;
@@ -151,7 +152,9 @@ final class Screens {
         StandingViewModel items = new StandingViewModel(open, place.board());
         WorkingDatesViewModel dates = new WorkingDatesViewModel(open, place.board());
         StandingPagesViewModel pages = new StandingPagesViewModel(open, place.board());
-        return new Screen(new StandingTabs(open, place, items, dates, pages), () -> {
+        TermsViewModel terms = new TermsViewModel(open, place.board());
+        return new Screen(new StandingTabs(open, place, items, dates, pages, terms), () -> {
+            terms.close();
             pages.close();
             dates.close();
             items.close();

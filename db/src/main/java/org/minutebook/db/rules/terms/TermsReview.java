@@ -49,7 +49,8 @@ public final class TermsReview {
                             "To be reviewed by " + DayWords.full(last) + ": " + days
                                     + (days == 1 ? " day" : " days") + " overdue." + under + " Does not meet rule "
                                     + TermsRules.REVIEW.id() + ".")
-                    .curedBy("Put the review on an agenda; a new version begins from this one under Settings."));
+                    .curedBy("Put the review on an agenda; a new version begins from this one, among the terms of"
+                            + " reference of the board."));
         }
         return today.plusDays(DAYS_AHEAD).isBefore(last)
                 ? List.of()
