@@ -77,7 +77,7 @@ public final class DecisionSheetComposer {
             for (int i = 0; i < decided.size(); i++) {
                 List<Table.Cell> cells = new ArrayList<>();
                 if (i == 0) {
-                    cells.add(Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold(body.title(item))))))
+                    cells.add(Table.Cell.of(List.of(Paragraph.of(List.of(Run.bold(body.plainTitle(item))))))
                             .over(decided.size()));
                 }
                 cells.add(Table.Cell.of(TypedPoints.inCell(decided.get(i).blocks())));

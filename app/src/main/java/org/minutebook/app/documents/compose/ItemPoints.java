@@ -299,14 +299,15 @@ final class ItemPoints {
         String due = action.dueWords();
         if (due.isBlank() && action.dueOn() != null) {
             due = style.day(Setting.DAY_IN_TABLES, action.dueOn());
+        } else if (due.isBlank() && action.dueMeeting() != null) {
+            due = "for the meeting of " + style.day(Setting.DAY_IN_TABLES, record.day(action.dueMeeting()));
         }
+        due = due.replaceFirst("(?i)^((by|at|before) )?(end|beginning|start) of", "$1the $3 of");
         String by = due.isBlank() || due.matches("(?i)(by|in|on|at|for|before|within|every|each|from|as|ongoing)\\b.*")
                 ? due
                 : due.matches("(?i)(a|any|some|the)\\s.*meeting\\b.*")
                         ? "for " + due
-                        : style.fill(
-                                Setting.DUE,
-                                Map.of("due", due.replaceFirst("(?i)^(end|beginning|start) of", "the $0")));
+                        : style.fill(Setting.DUE, Map.of("due", due));
         return owners.isEmpty() || by.isEmpty() ? owners + by : owners + "\n" + by;
     }
 

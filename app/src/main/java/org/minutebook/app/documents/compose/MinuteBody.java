@@ -88,6 +88,12 @@ final class MinuteBody {
         return (number.isEmpty() ? "" : label(number) + " ") + itemTitle(item);
     }
 
+    /** The same where the style's capitals would stand in a narrow column. */
+    String plainTitle(ItemRecord item) {
+        String number = item.number().strip();
+        return (number.isEmpty() ? "" : label(number) + " ") + headingTitle(item);
+    }
+
     private List<Block> prose(List<ItemRecord> items) {
         List<Block> blocks = new ArrayList<>();
         MeetingPart part = null;

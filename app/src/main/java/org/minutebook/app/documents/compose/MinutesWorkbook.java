@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.app.documents.style.DayPattern;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
@@ -16,6 +17,7 @@ import org.minutebook.app.documents.tree.Sheet.Column;
 import org.minutebook.app.documents.tree.Sheet.Kind;
 import org.minutebook.app.documents.tree.Sheet.Value;
 import org.minutebook.app.documents.tree.Workbook;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Audience;
@@ -45,11 +47,14 @@ public final class MinutesWorkbook {
         return Workbook.of(
                 Meta.of(title, record.board().council(), madeAt)
                         .withSubject(record.board().name()),
-                attendance(record, new Attendees(record, style)),
-                items(record, style),
-                resolutions(record),
-                actions(record),
-                declarations(record));
+                Stream.of(
+                                attendance(record, new Attendees(record, style)),
+                                items(record, style),
+                                resolutions(record, style),
+                                actions(record),
+                                declarations(record))
+                        .filter(sheet -> sheet.rowCount() > 0 || sheet.name().equals("Items"))
+                        .toArray(Sheet[]::new));
     }
 
     private static Sheet attendance(MeetingRecord record, Attendees attendees) {
@@ -106,9 +111,20 @@ public final class MinutesWorkbook {
                 rows);
     }
 
-    private static Sheet resolutions(MeetingRecord record) {
+    private static Sheet resolutions(MeetingRecord record, HouseStyle style) {
+        ItemPoints points = new ItemPoints(record, style, false);
         List<List<Value>> rows = new ArrayList<>();
         for (ItemRecord item : record.items()) {
+            List<Point> approved = new ArrayList<>();
+            points.approvals(item, new Said(), !item.saysNothing(), approved);
+            if (!item.withheld() && !approved.isEmpty()) {
+                rows.add(row(item.number(), item.item().title(), "", PointText.of(approved), "Approved"));
+            }
+            List<Point> agreed =
+                    item.withheld() ? List.of() : new RecommendationWords(style, item, new Said()).points();
+            if (!agreed.isEmpty()) {
+                rows.add(row(item.number(), item.item().title(), "", PointText.of(agreed), ""));
+            }
             for (ItemRecord.Resolved resolved : item.resolutions()) {
                 if (resolved.clauses().isEmpty()) {
                     rows.add(row(
@@ -147,9 +163,7 @@ public final class MinutesWorkbook {
                     Value.of(record.number(owned.action().item())),
                     Value.of(owned.action().text()),
                     Value.of(owned.owners().stream().map(ActionOwner::printed).collect(Collectors.joining(" / "))),
-                    owned.action().dueOn() == null
-                            ? Value.of(owned.action().dueWords())
-                            : Value.of(owned.action().dueOn()),
+                    due(record, owned.action()),
                     Value.of(Phrase.capital(RowJson.words(owned.action().state())))));
         }
         return Sheet.of(
@@ -162,6 +176,14 @@ public final class MinutesWorkbook {
                         Column.of("Due", Kind.DATE, 16),
                         Column.of("State", Kind.TEXT, 14)),
                 rows);
+    }
+
+    private static Value due(MeetingRecord record, Action action) {
+        return action.dueOn() != null
+                ? Value.of(action.dueOn())
+                : action.dueWords().isBlank() && action.dueMeeting() != null
+                        ? Value.of(record.day(action.dueMeeting()))
+                        : Value.of(action.dueWords());
     }
 
     private static Sheet declarations(MeetingRecord record) {

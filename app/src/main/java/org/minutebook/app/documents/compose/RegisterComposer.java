@@ -22,7 +22,7 @@ import org.minutebook.app.documents.tree.Workbook;
 /** The public register of interests of a board's members, member by member. */
 public final class RegisterComposer {
     private static final List<String> HEADINGS = List.of("Category", "Member or partner", "Interest", "Date notified");
-    private static final List<Integer> WIDTHS = List.of(30, 16, 40, 14);
+    private static final List<Integer> WIDTHS = List.of(27, 15, 38, 20);
 
     private final RegisterRecord record;
     private final HouseStyle style;
@@ -74,6 +74,7 @@ public final class RegisterComposer {
                         List.of(
                                 Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 30),
                                 Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
+                                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 30),
                                 Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 40),
                                 Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 18),
                                 Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 54),
@@ -100,6 +101,7 @@ public final class RegisterComposer {
         return List.of(
                 Sheet.Value.of(member.name()),
                 Sheet.Value.of(member.post()),
+                Sheet.Value.of(member.organisation().equals(member.name()) ? "" : member.organisation()),
                 Sheet.Value.of(line.head()),
                 Sheet.Value.of(line.whose()),
                 Sheet.Value.of(Phrase.capital(line.nature())),
