@@ -210,7 +210,7 @@ public final class ForwardPlanComposer {
         } else {
             blocks.add(Table.of(
                     "What is planned without a date.",
-                    WIDTHS,
+                    List.of(22, 53, 25),
                     List.of("When", HEADINGS.get(1), HEADINGS.get(2)),
                     undated.stream()
                             .map(line -> Table.Row.of(time(line), line.entry().title(), line.leadsPrinted()))

@@ -22,6 +22,8 @@ public record Table(
 
     private static final int BRIEF = 9;
     private static final int FEW_WORDS = 40;
+    /** A cell of less than this part of the width breaks "26 September 2028", or within a word. */
+    private static final int NARROW = 4;
 
     /** Cells from left to right; places that a cell of an earlier row reaches down into are left out. */
     public record Row(List<Cell> cells) {
@@ -110,6 +112,15 @@ public record Table(
                         .flatMap(cell -> cell.blocks().stream())
                         .allMatch(block ->
                                 block instanceof Paragraph words && words.text().length() <= FEW_WORDS);
+    }
+
+    /** Whether a cell is too narrow to keep a date in one line. */
+    public boolean isNarrow(int column, Cell cell) {
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        int share = widths.subList(column, column + cell.columns()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return NARROW * share < all;
     }
 
     public Table captioned(String text) {

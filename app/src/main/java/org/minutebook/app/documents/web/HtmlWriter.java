@@ -40,6 +40,7 @@ final class HtmlWriter {
     private final Deque<Integer> above = new ArrayDeque<>();
 
     private boolean newPage;
+    private boolean narrow;
 
     /** A heading as the outline knows it. */
     record Bookmark(int level, String id, String text) {}
@@ -218,6 +219,7 @@ final class HtmlWriter {
             out.append(" style=\"background-color:#").append(cell.tone().hex()).append('"');
         }
         out.append('>');
+        narrow = table.isNarrow(place.column(), cell);
         List<Block> blocks = Field.without(cell.blocks());
         if (blocks.size() == 1
                 && blocks.getFirst() instanceof Paragraph only
@@ -227,6 +229,7 @@ final class HtmlWriter {
         } else {
             blocks.forEach(this::block);
         }
+        narrow = false;
         close(tag);
     }
 
@@ -331,6 +334,10 @@ final class HtmlWriter {
     }
 
     private void text(String words) {
+        if (narrow) {
+            narrow(words);
+            return;
+        }
         if (!marked) {
             out.append(escaped(words));
             return;
@@ -339,6 +346,14 @@ final class HtmlWriter {
             out.append(piece.together() ? "<span class=\"whole\">" : "")
                     .append(escaped(piece.words()))
                     .append(piece.together() ? "</span>" : "");
+        }
+    }
+
+    /** In a narrow cell a line may end anywhere; a PDF is told so by parting the text, of which it sees a piece at a time. */
+    private void narrow(String words) {
+        for (Unbroken.Piece piece : Unbroken.pieces(words)) {
+            String text = escaped(piece.words());
+            out.append(piece.together() && !marked ? text.replace(" ", " <span></span>") : text);
         }
     }
 

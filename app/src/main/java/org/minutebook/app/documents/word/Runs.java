@@ -21,14 +21,21 @@ final class Runs {
 
     private final PackagePart part;
     private final String linkStyle;
+    private boolean together = true;
 
     Runs(PackagePart part, String linkStyle) {
         this.part = part;
         this.linkStyle = linkStyle;
     }
 
+    /** Whether a date is kept in one line. */
+    void keepTogether(boolean kept) {
+        together = kept;
+    }
+
     void add(CTP paragraph, List<Run> runs) {
-        for (Run run : runs) {
+        for (Run each : runs) {
+            Run run = together ? each.saying(Unbroken.joined(each.text())) : each;
             Optional<String> address = run.link().filter(Runs::canBeFollowed);
             if (address.isEmpty()) {
                 words(paragraph.addNewR(), run);
@@ -64,7 +71,7 @@ final class Runs {
                 look.addNewICs();
             }
         }
-        text(run, Unbroken.joined(like.text()));
+        text(run, like.text());
     }
 
     private static void text(CTR run, String text) {

@@ -30,6 +30,7 @@ final class WordTable {
     private final int width;
     private final String style;
     private int cells;
+    private boolean narrow;
 
     /** Writes what a cell holds. */
     interface Content {
@@ -45,6 +46,11 @@ final class WordTable {
     /** Whether the first cell is being written. */
     boolean atStart() {
         return cells == 1;
+    }
+
+    /** Whether the cell that is being written is too narrow to keep a date in one line. */
+    boolean isNarrow() {
+        return narrow;
     }
 
     void write(CTTbl tbl, Content content) {
@@ -99,6 +105,7 @@ final class WordTable {
         if (place.continued()) {
             tc.addNewP();
         } else {
+            narrow = table.isNarrow(place.column(), cell);
             boolean headsRow = table.rowHeads() && place.column() == 0;
             Look look = headerRow ? Look.TABLE_HEADING : headsRow ? Look.TABLE_ROW_HEADING : Look.TABLE_TEXT;
             content.write(cell, tc, look, !lastRow && (table.isBrief() || headsRow && cell.rows() > 1));

@@ -240,6 +240,7 @@ final class WordWriter {
         WordTable drawn = new WordTable(table, paper.textWidth(), looks.id(Look.TABLE));
         drawn.write(place.table(), (cell, content, look, keptWithNext) -> {
             newPage = first && content.sizeOfPArray() == 0 && drawn.atStart();
+            runs.keepTogether(!drawn.isNarrow());
             for (Block block : cell.blocks()) {
                 switch (block) {
                     case Paragraph paragraph -> paragraph(content::addNewP, paragraph, look);
@@ -254,6 +255,7 @@ final class WordWriter {
                 content.getPList().forEach(WordWriter::keepWithNext);
             }
         });
+        runs.keepTogether(true);
         afterTable = true;
     }
 
