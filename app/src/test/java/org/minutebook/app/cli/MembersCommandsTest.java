@@ -80,7 +80,7 @@ class MembersCommandsTest {
     void ofASensitiveEntryTheRegisterSaysOnlyThatThereIsOne() throws Exception {
         String register = csv("interests");
         assertTrue(
-                register.contains("Tom Brierley,Director of Community Services,,,\"A"
+                register.contains("Tom Brierley,Director of Community Services,Linden Partnership NHS Trust,,,\"A"
                         + PrintedInterest.SENSITIVE.substring(1) + "\","),
                 register);
         assertFalse(register.contains("confidential register"), register);
