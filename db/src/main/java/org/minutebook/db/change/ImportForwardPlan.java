@@ -140,6 +140,11 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
                 Optional<ForwardPlanEntry> there = claim(line, this::stillToCome);
                 if (there.isPresent()) {
                     keep(there.get(), line);
+                } else if (line.day() == null
+                        && line.printed().isBlank()
+                        && claim(line, this::slipped).isPresent()) {
+                    unchanged++;
+                    fates.add(new ImportedPlan.Line(line, ImportedPlan.Fate.UNCHANGED, ""));
                 } else {
                     add(line);
                 }
@@ -167,6 +172,11 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
         private boolean stillToCome(ForwardPlanEntry entry) {
             return entry.state() == ForwardPlanEntry.State.PLANNED
                     && (entry.plannedFor() == null || !entry.plannedFor().isBefore(writing.today()));
+        }
+
+        /** A printed plan has no date any more for what was not taken on its day; the record keeps the day. */
+        private boolean slipped(ForwardPlanEntry entry) {
+            return entry.state() == ForwardPlanEntry.State.PLANNED && !stillToCome(entry);
         }
 
         private void keep(ForwardPlanEntry entry, PlannedLine line) {
