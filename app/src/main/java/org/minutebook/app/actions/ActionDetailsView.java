@@ -75,7 +75,7 @@ final class ActionDetailsView extends ScrollPane {
                 states,
                 links,
                 Fields.labelled("Actio_n", text),
-                Fields.labelled("_Owners (part them with a semicolon)", owners),
+                Fields.labelled("_Owners (separate with semicolons)", owners),
                 pair(Fields.labelled("_Due", due), Fields.labelled("Due, in _words", dueWords)),
                 pair(Fields.labelled("_Rating", rag), new VBox()),
                 row(save, back),

@@ -120,7 +120,7 @@ public final class ActionsView extends BorderPane {
 
     private FlowPane filters() {
         TextField field = Fields.line(ID_FILTER, "Filter the log");
-        field.setPromptText("Type to filter: words, owner:lee, board:hwb, since:1/4/2019");
+        field.setPromptText("Type to filter: words, owner:lee, board:hwb, since:1/4/2026");
         field.setPrefColumnCount(34);
         field.textProperty().bindBidirectional(model.filter());
         Buttons.reach(field, Command.of("Find", field::requestFocus).on("Shortcut+F"));

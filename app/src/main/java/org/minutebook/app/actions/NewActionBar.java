@@ -31,6 +31,7 @@ final class NewActionBar extends HBox {
         TextField owners = Fields.line(ActionsView.ID_NEW_OWNERS, "Owners, parted by a semicolon");
         DateField due = new DateField(ActionsView.ID_NEW_DUE, "Due", open.today());
         ComboBox<Board> board = Fields.choice(ActionsView.ID_NEW_BOARD, "Board", model.boards(), Board::name);
+        board.setPromptText("Choose the board");
         owners.setPrefColumnCount(OWNERS_LETTERS);
         due.setPrefColumnCount(DUE_LETTERS);
         board.setPrefWidth(BOARD_WIDTH);

@@ -189,7 +189,7 @@ public final class StandingView extends BorderPane {
                         Fields.labelled("Numbering of late _items", late),
                         Fields.labelled("After the author of a pap_er", end),
                         Fields.labelled("Si_gns the agenda", signs),
-                        Fields.labelled("_Published by (later counts as the next day)", by),
+                        Fields.labelled("_Latest time of publishing", by),
                         Fields.labelled("Fi_rst page behind the agenda", page),
                         odd),
                 Style.CARD);

@@ -94,7 +94,7 @@ final class ApprovalTab extends VBox {
         boolean offered = !facts.isApproved() && !facts.later().isEmpty();
         form.setVisible(offered);
         form.setManaged(offered);
-        here.getChildren().setAll(Cards.section("Minutes that this meeting approves"));
+        here.getChildren().setAll(Cards.section("Minutes approved at this meeting"));
         if (facts.here().isEmpty()) {
             here.getChildren().add(Cards.quiet("None come to this meeting."));
         }

@@ -23,7 +23,7 @@ final class WaitingTab extends VBox {
     }
 
     private void show(ApprovalFacts facts) {
-        getChildren().setAll(Cards.section("Minutes that nobody has approved"));
+        getChildren().setAll(Cards.section("Minutes not yet approved"));
         if (facts.waiting().isEmpty()) {
             getChildren().add(Cards.quiet("All minutes of this board are approved."));
         }
@@ -41,9 +41,11 @@ final class WaitingTab extends VBox {
                         Cards.quiet(MeetingWords.minutes(one.meeting().minutesState()))),
                 Cards.said(finding.says()),
                 Cards.quiet("→ " + finding.cure()),
-                Buttons.flat(
-                        ID_OPEN + one.meeting().id(),
-                        Command.of("Open these minutes", () -> model.toMinutes(one.meeting()))));
+                one.meeting().id().equals(model.meeting())
+                        ? Cards.quiet("These minutes are open here.")
+                        : Buttons.flat(
+                                ID_OPEN + one.meeting().id(),
+                                Command.of("Open these minutes", () -> model.toMinutes(one.meeting()))));
     }
 
     private static String level(Finding.Level level) {

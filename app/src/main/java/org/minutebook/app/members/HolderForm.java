@@ -26,7 +26,7 @@ final class HolderForm extends MembersForm {
     private final TextField acting = text(ID_ACTING, "Acting or interim, or blank", "");
     private final DateField since;
     private final ComboBox<PutInSeat.Others> others =
-            Fields.choice(ID_OTHERS, "Whoever holds the seat", List.of(PutInSeat.Others.values()), HolderForm::words);
+            Fields.choice(ID_OTHERS, "Present holder", List.of(PutInSeat.Others.values()), HolderForm::words);
 
     HolderForm(MembersViewModel model, SeatRow seat, Runnable leave) {
         super("Appoint to “" + seat.title() + "”", model, leave);
@@ -47,9 +47,9 @@ final class HolderForm extends MembersForm {
         line(field("Pos_t as printed", post));
         line(field("_From", since), field("_Acting", acting));
         if (held) {
-            line(field("_Whoever holds the seat (" + seat.holder() + ")", others));
+            line(field("_Present holder (" + seat.holder() + ")", others));
         }
-        keeping("Put _into the seat");
+        keeping("Appo_int");
     }
 
     @Override

@@ -129,7 +129,7 @@ abstract class MembersForm extends VBox {
     final ComboBox<PersonRow> people(String id, String name, @Nullable Id<Person> chosen) {
         ComboBox<PersonRow> box = Fields.choice(id, name, List.copyOf(model.people()), PersonRow::nameAndPost);
         box.setPrefWidth(FIELD);
-        box.setPromptText("Somebody who is not in the list");
+        box.setPromptText("A new person");
         model.people().stream()
                 .filter(row -> row.person().id().equals(chosen))
                 .findFirst()

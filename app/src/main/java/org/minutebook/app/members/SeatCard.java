@@ -39,11 +39,11 @@ final class SeatCard extends VBox {
         getChildren().add(acts(row));
         getChildren().add(Style.on(new Label("Holders"), Style.FIELD_LABEL));
         if (row.history().isEmpty()) {
-            getChildren().add(said("Nobody has been put into this seat yet."));
+            getChildren().add(said("Nobody has been appointed to this seat yet."));
         }
         for (SeatRow.Held held : row.history()) {
             Command end = Command.of(
-                    "End…",
+                    "End the membership…",
                     () -> ask.accept(leave -> new LastDayForm(
                             "Last day of " + held.name() + " in “" + row.title() + "”",
                             model,
@@ -63,7 +63,7 @@ final class SeatCard extends VBox {
         }
         for (SeatRow.Named named : row.named()) {
             Command end = Command.of(
-                    "End…",
+                    "End the substitution…",
                     () -> ask.accept(leave -> new LastDayForm(
                             "Last day of the substitute " + named.name(),
                             model,

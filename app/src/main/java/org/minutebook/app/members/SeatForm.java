@@ -31,7 +31,7 @@ final class SeatForm extends MembersForm {
     private final ComboBox<Seat.StatutoryClass> statutory =
             Fields.choice(ID_CLASS, "Kind of seat", List.of(Seat.StatutoryClass.values()), SeatWords::choice);
     private final ComboBox<Organisation> organisation;
-    private final CheckBox organisationHolds = new CheckBox("The _organisation holds it and sends whom it likes");
+    private final CheckBox organisationHolds = new CheckBox("The _organisation holds it and names its representative");
     private final ComboBox<Seat.Voting> voting =
             Fields.choice(ID_VOTING, "Voting", List.of(Seat.Voting.values()), SeatWords::words);
     private final TextField source;
@@ -43,6 +43,7 @@ final class SeatForm extends MembersForm {
         super(before.map(seat -> "Change the seat “" + seat.title() + "”").orElse("New seat"), model, leave);
         this.before = before;
         board = Fields.choice(ID_BOARD, "Board", model.boards(), Board::name);
+        board.setPromptText("Choose the board");
         board.setPrefWidth(FIELD);
         if (model.boards().size() == 1) {
             board.setValue(model.boards().getFirst());
@@ -59,7 +60,7 @@ final class SeatForm extends MembersForm {
         voting.setValue(before.map(Seat::voting).orElse(Seat.Voting.NOT_KNOWN));
         source = text(
                 ID_SOURCE,
-                "Source of the voting",
+                "Authority for voting",
                 before.map(Seat::votingSource).orElse(""));
         source.setPromptText("Direction of Council, 16 May 2013");
         votingSince = day(
@@ -72,7 +73,7 @@ final class SeatForm extends MembersForm {
         line(field("K_ind of seat", statutory), field("Seat since", since));
         line(field("Or_ganisation", organisation));
         line(organisationHolds);
-        line(field("_Voting", voting), field("Since the direction o_f", votingSince));
+        line(field("_Voting", voting), field("Date o_f the direction", votingSince));
         line(field("Sou_rce of the voting", source));
         keeping("_Save");
     }

@@ -33,6 +33,7 @@ abstract class PlanForm extends VBox {
         this.leave = leave;
         board = Fields.choice(ID_BOARD, "Board", List.copyOf(model.boards()), plan -> plan.board()
                 .name());
+        board.setPromptText("Choose the board");
         board.setPrefWidth(220);
         if (model.boards().size() == 1) {
             board.setValue(model.boards().getFirst());

@@ -20,14 +20,14 @@ final class PlanImportView extends BorderPane {
         table.getColumns()
                 .add(Tables.words(
                         "row", "Row", 50, row -> Integer.toString(row.line().row())));
-        table.getColumns().add(Tables.wrapped("comes", "What it comes to", 210, PlanImportViewModel.Line::comes));
+        table.getColumns().add(Tables.wrapped("comes", "Result", 210, PlanImportViewModel.Line::comes));
         table.getColumns().add(Tables.words("when", "When", 150, PlanImportViewModel.Line::when));
         table.getColumns().add(Tables.wrapped("title", "What is planned", 400, row -> row.line()
                 .title()));
         table.getColumns()
                 .add(Tables.wrapped(
                         "leads",
-                        "Leads",
+                        "Lead",
                         200,
                         row -> String.join(" | ", row.line().leads())));
         table.getColumns().forEach(column -> column.setSortable(false));
