@@ -71,7 +71,7 @@ public final class RichField extends VBox {
         prompt.getStyleClass().add("editor-prompt");
         prompt.setMouseTransparent(true);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        getChildren().addAll(new EditorBar(id, this), pane, phrases);
+        getChildren().addAll(new EditorBar(id, this), phrases, pane);
         spelt.follow(area, model);
     }
 

@@ -44,6 +44,7 @@ final class VoteForm extends VBox {
     private final ComboBox<Vote.CastingVote> casting = Fields.choice(
             "vote-casting", "Casting vote of the chair", List.of(Vote.CastingVote.values()), VoteLine::words);
     private final Label comesTo = Style.on(new Label(), Style.QUIET);
+    private final Label doubt = Style.on(new Label(), Style.NOTICE, Style.NOTICE_WARNING);
     private final FlowPane counted = new FlowPane(8, 6);
     private final ComboBox<VotedOn> on = Fields.choice("vote-on", "What was voted on", List.of(), VotedOn::words);
     private final TimeField time = new TimeField("vote-time", "When it was voted");
@@ -80,6 +81,11 @@ final class VoteForm extends VBox {
         casting.valueProperty().subscribe(this::tell);
         manner.valueProperty().subscribe(this::turn);
         comesTo.setWrapText(true);
+        doubt.setWrapText(true);
+        doubt.setMinHeight(USE_PREF_SIZE);
+        doubt.setMaxWidth(Double.MAX_VALUE);
+        doubt.visibleProperty().bind(doubt.textProperty().isNotEmpty());
+        doubt.managedProperty().bind(doubt.visibleProperty());
         HBox end = new HBox(
                 8,
                 Buttons.main("vote-record", Command.of("Record the vote", this::record)),
@@ -89,7 +95,7 @@ final class VoteForm extends VBox {
         on.setMinWidth(0);
         HBox what = new HBox(8, on, new Label("at"), time);
         what.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(manner, counted, what, names, comesTo, end);
+        getChildren().addAll(manner, counted, what, names, comesTo, doubt, end);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -221,11 +227,8 @@ final class VoteForm extends VBox {
 
     private void tell() {
         boolean told = manner.getValue() != Manner.AGREED && casting.getValue() != null;
-        comesTo.setText(
-                told
-                        ? tally().map(tally -> tally.words() + tooMany(tally))
-                                .orElse("A figure is a whole number, such as 7.")
-                        : "");
+        comesTo.setText(told ? tally().map(Tally::words).orElse("A figure is a whole number, such as 7.") : "");
+        doubt.setText(told ? tally().map(this::tooMany).orElse("") : "");
     }
 
     /** More votes than members is a slip of the pen that must be seen at once; who may vote is judged with the item. */
@@ -234,7 +237,7 @@ final class VoteForm extends VBox {
         int there = voting().size();
         return votes <= there
                 ? ""
-                : ". That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
+                : "That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
                         + " present: check the figures or the attendance.";
     }
 
