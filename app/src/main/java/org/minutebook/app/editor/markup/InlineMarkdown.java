@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Typed;
@@ -26,17 +27,20 @@ final class InlineMarkdown {
                 && !OURS.matcher(words.text()).find()) {
             return start(words.text());
         }
-        for (Inline shape : List.of(words, toWords(words))) {
-            for (String bold : List.of("**", "__")) {
-                for (String italic : List.of("*", "_")) {
-                    String written = start(marked(shape, bold, italic));
-                    if (read(written).equals(shape)) {
-                        return written;
-                    }
+        return said(words).or(() -> said(toWords(words))).orElseGet(() -> start(escaped(words.text())));
+    }
+
+    /** With the marks that read back as these words; empty where none do. */
+    private static Optional<String> said(Inline words) {
+        for (String bold : List.of("**", "__")) {
+            for (String italic : List.of("*", "_")) {
+                String written = start(marked(words, bold, italic));
+                if (read(written).equals(words)) {
+                    return Optional.of(written);
                 }
             }
         }
-        return start(escaped(words.text()));
+        return Optional.empty();
     }
 
     /** The words of a table's cell, where an upright stroke would begin the next cell. */
