@@ -69,8 +69,11 @@ public final class AttendanceActs {
         }
     }
 
-    void add(String name, Attendance.Capacity capacity) {
-        open.change(new AddAttendance(meeting, name, "", capacity, Attendance.Presence.PRESENT));
+    /** @param typed a name, and after a comma the organisation */
+    void add(String typed, Attendance.Capacity capacity) {
+        String[] parts = typed.split(",", 2);
+        open.change(new AddAttendance(
+                meeting, parts[0], parts.length > 1 ? parts[1] : "", capacity, Attendance.Presence.PRESENT));
     }
 
     void capacity(Attendance attendance, Attendance.Capacity capacity) {

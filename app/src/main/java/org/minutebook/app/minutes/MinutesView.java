@@ -85,7 +85,7 @@ public final class MinutesView extends BorderPane {
         setTop(Style.on(
                 new VBox(8, tabs, head(attendance), attendance.people(), new OutOfOrderLine(model)), Style.PANE_HEAD));
         setCenter(split);
-        keys();
+        keys(editor);
         model.facts().subscribe(facts -> facts.ifPresent(this::show));
     }
 
@@ -146,10 +146,16 @@ public final class MinutesView extends BorderPane {
                         }));
     }
 
-    private void keys() {
+    private void keys(ItemEditor editor) {
         Buttons.reach(this, Command.of("Item before", model::itemBefore).on("Alt+UP"));
         Buttons.reach(this, Command.of("Next item", model::nextItem).on("Alt+DOWN"));
-        Buttons.reach(this, Command.of("Next item", model::nextItem).on("F9"));
+        Buttons.reach(
+                this,
+                Command.of("Next item", () -> {
+                            model.nextItem();
+                            editor.toText(); // whoever asks for the next item by its own key goes on writing
+                        })
+                        .on("F9"));
         Buttons.reach(this, Command.of("New item", newItem::requestFocus).on("Shortcut+N"));
     }
 

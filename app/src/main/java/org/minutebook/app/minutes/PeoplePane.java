@@ -105,8 +105,8 @@ final class PeoplePane extends HBox {
     }
 
     private Node adding() {
-        TextField name = Fields.line("attendance-name", "Name of somebody who is not on the list");
-        name.setPromptText("Somebody who is not on the list");
+        TextField name = Fields.line("attendance-name", "Name and organisation of somebody who is not on the list");
+        name.setPromptText("Somebody else: name, organisation");
         name.setPrefColumnCount(19);
         ComboBox<Attendance.Capacity> capacity = Fields.choice(
                 "attendance-capacity", "Attends as", List.of(Attendance.Capacity.values()), MeetingWords::capacity);
