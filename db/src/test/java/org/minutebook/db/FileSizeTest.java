@@ -34,9 +34,6 @@ class FileSizeTest {
                     "app/src/test/java/org/minutebook/app/documents/intake/WorkbookLogTest.java",
                     "one method for each oddity of a workbook"),
             Map.entry(
-                    "app/src/main/java/org/minutebook/app/documents/Exporting.java",
-                    "one method for each document, all by one guard and one note in the book"),
-            Map.entry(
                     "db/src/test/java/org/minutebook/db/file/MinuteBookTest.java", "what an act promises, on one page"),
             Map.entry(
                     "app/src/main/java/org/minutebook/app/documents/intake/LabelledReport.java",

@@ -3,10 +3,8 @@ package org.minutebook.app.actions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +27,6 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
-import org.minutebook.db.store.ActionRow;
-import org.minutebook.db.store.Stores;
 
 /** The action log of the chosen boards, narrowed by what was typed. */
 public final class ActionsViewModel implements AutoCloseable {
@@ -45,8 +41,6 @@ public final class ActionsViewModel implements AutoCloseable {
 
     /** The first rows are drawn before the rest is read: both at once take the same processors. */
     private static final Duration PAINTING = Duration.ofMillis(150);
-
-    private record Loaded(List<ActionLine> lines, List<Board> boards, boolean whole) {}
 
     private record Shown(List<ActionLine> lines, int[] order) {}
 
@@ -162,31 +156,17 @@ public final class ActionsViewModel implements AutoCloseable {
     }
 
     public boolean hasChip(String chip) {
-        return List.of(filter.get().toLowerCase(Locale.UK).split("\\s+")).contains(chip);
+        return FilterChips.has(filter.get(), chip);
     }
 
     /** Puts a chip into the filter, or takes it out. */
     public void toggle(String chip) {
-        if (hasChip(chip)) {
-            filter.set(String.join(
-                            " ",
-                            Arrays.stream(filter.get().split("\\s+"))
-                                    .filter(part -> !part.equalsIgnoreCase(chip))
-                                    .toList())
-                    .strip());
-        } else {
-            filter.set((chip + " " + filter.get()).strip());
-        }
+        filter.set(FilterChips.toggled(filter.get(), chip));
     }
 
     /** Narrows the log to one value of a chip such as {@code owner:}, in place of the value it had. */
     public void narrowTo(String chip, String value) {
-        String rest = filter.get()
-                .replaceAll("(?i)" + chip + "(\"[^\"]*\"|\\S*)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
-        String words = value.isBlank() ? "" : chip + (value.contains(" ") ? "\"" + value + "\"" : value);
-        filter.set((words + " " + rest).strip());
+        filter.set(FilterChips.with(filter.get(), chip, value));
     }
 
     public void sortBy(String column, boolean upwards) {
@@ -222,7 +202,7 @@ public final class ActionsViewModel implements AutoCloseable {
             open.tasks()
                     .latest(
                             LOAD,
-                            () -> open.book().read(stores -> load(stores, only, today, FIRST, onlyOpen)),
+                            () -> open.book().read(stores -> LoadedLog.of(stores, only, today, FIRST, onlyOpen)),
                             loaded -> {
                                 complete = loaded.whole();
                                 show(loaded);
@@ -237,35 +217,14 @@ public final class ActionsViewModel implements AutoCloseable {
         open.tasks()
                 .latest(
                         LOAD,
-                        () -> open.book().read(stores -> load(stores, only, today, Integer.MAX_VALUE, false)),
+                        () -> open.book().read(stores -> LoadedLog.of(stores, only, today, Integer.MAX_VALUE, false)),
                         loaded -> {
                             complete = true;
                             show(loaded);
                         });
     }
 
-    private static Loaded load(Stores stores, Optional<Id<Board>> only, LocalDate today, int most, boolean onlyOpen) {
-        List<Board> boards = stores.boards().list();
-        Map<Id<Board>, String> names = new HashMap<>();
-        boards.forEach(board -> names.put(board.id(), board.shortName().isBlank() ? board.name() : board.shortName()));
-        List<Id<Board>> wanted = only.map(List::of)
-                .orElseGet(() -> boards.stream().map(Board::id).toList());
-        List<ActionRow> rows = most == Integer.MAX_VALUE
-                ? stores.actions().rows(wanted)
-                : stores.actions().firstRows(wanted, most);
-        boolean whole = rows.size() < most;
-        if (!whole && onlyOpen) {
-            rows = stores.actions().firstRows(wanted, most, ActionLine.OPEN);
-        }
-        return new Loaded(
-                rows.stream()
-                        .map(row -> ActionLine.of(row, names.getOrDefault(row.board(), ""), today))
-                        .toList(),
-                boards,
-                whole);
-    }
-
-    private void show(Loaded loaded) {
+    private void show(LoadedLog loaded) {
         lines = loaded.lines();
         boards = loaded.boards();
         empty.set(lines.isEmpty());
