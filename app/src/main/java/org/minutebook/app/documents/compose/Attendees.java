@@ -55,7 +55,6 @@ final class Attendees {
         return who(Presence.PRESENT).stream().filter(one -> !inAttendance(one)).toList();
     }
 
-    /** Whom these minutes list as in attendance. */
     List<Attendance> attending() {
         return who(Presence.PRESENT).stream().filter(Attendees::inAttendance).toList();
     }
@@ -140,13 +139,13 @@ final class Attendees {
                     .forEach((organisation, some) -> names.add(Names.listed(some.stream()
                                     .map(one -> Names.withoutCouncillor(withPost(one)))
                                     .toList())
-                            + bracketed(organisation)));
+                            + Names.bracketed(organisation)));
             parts.add(style.word(word) + " " + String.join("; ", names));
         }
         List<String> groups = new ArrayList<>();
         byOrganisation(others)
                 .forEach((organisation, some) -> groups.add(
-                        Names.listed(some.stream().map(this::withPost).toList()) + bracketed(organisation)));
+                        Names.listed(some.stream().map(this::withPost).toList()) + Names.bracketed(organisation)));
         if (!groups.isEmpty()) {
             parts.add(String.join("; ", groups));
         }
@@ -215,17 +214,12 @@ final class Attendees {
         return groups;
     }
 
-    private static String bracketed(String words) {
-        return words.isBlank() ? "" : " (" + words + ")";
-    }
-
-    /** Of people in attendance: their body, which says why they were there. */
     String withOrganisation(Attendance one) {
-        return marked(one) + bracketed(one.organisationPrinted());
+        return marked(one) + Names.bracketed(one.organisationPrinted());
     }
 
     private String withPostAndOrganisation(Attendance one) {
-        return withPost(one) + bracketed(one.organisationPrinted());
+        return withPost(one) + Names.bracketed(one.organisationPrinted());
     }
 
     private String withPost(Attendance one) {

@@ -33,6 +33,11 @@ final class Names {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
+    /** " (Wealdmere County Council)"; nothing of nothing. */
+    static String bracketed(String words) {
+        return words.isBlank() ? "" : " (" + words + ")";
+    }
+
     /** "a report", "an annual report". */
     static String withArticle(String words) {
         return words.isEmpty() ? "" : ("aeiouAEIOU".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;

@@ -208,7 +208,7 @@ public final class ReportComposer {
         private void prose(Part part) {
             if (lists.namesAppendices(part)) {
                 if (fields.forAuthor()) {
-                    blocks.add(fields.naming(part, record.appendices()));
+                    blocks.add(lists.namedAppendices(part));
                 } else {
                     record.appendices().forEach(name -> blocks.add(Paragraph.of(name)));
                 }
@@ -281,16 +281,6 @@ public final class ReportComposer {
                     ? List.of()
                     : List.of(Paragraph.of(text).as(Paragraph.Role.CLOSE).keptWithNext());
             return of(key, name, List.of(), answer);
-        }
-
-        /** What the program names by itself stands where it would be typed, and is no answer. */
-        Field naming(Part part, List<String> names) {
-            return new Field(
-                    part.field().key(),
-                    part.label(),
-                    "[" + String.join("; ", names) + ". Click here and type only if this is wrong]",
-                    List.of(),
-                    List.of());
         }
 
         boolean forAuthor() {

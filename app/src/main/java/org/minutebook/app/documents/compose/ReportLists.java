@@ -192,6 +192,12 @@ final class ReportLists {
                 && !record.appendices().isEmpty();
     }
 
+    /** What the program names by itself stands where it would be typed, and is no answer. */
+    Field namedAppendices(Part part) {
+        String prompt = "[" + String.join("; ", record.appendices()) + ". Click here and type only if this is wrong]";
+        return new Field(part.field().key(), part.label(), prompt, List.of(), List.of());
+    }
+
     /** The author's copy keeps "Yes/No", of which the author strikes one. */
     String yesOrNo(Part part) {
         String answer = content.answer(part.field());

@@ -1,12 +1,16 @@
 package org.minutebook.app.documents.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.minutebook.app.documents.style.DayPattern;
+import org.minutebook.db.model.AgendaVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -21,6 +25,16 @@ final class Manifest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Manifest() {}
+
+    /** What the agenda is called: whoever puts it on the web must see that it takes the place of another. */
+    static String issue(List<AgendaVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.kind() != AgendaVersion.Kind.SUPPLEMENT)
+                .max(Comparator.comparingInt(AgendaVersion::number))
+                .map(AgendaVersion::name)
+                .filter(name -> !name.isBlank())
+                .orElse("Agenda");
+    }
 
     static byte[] json(String board, String meeting, Instant madeAt, List<Kit.KitFile> files) {
         Map<String, Object> all = new LinkedHashMap<>();
@@ -40,7 +54,9 @@ final class Manifest {
         return (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] text(String board, String meeting, String made, List<Kit.KitFile> files) {
+    static byte[] text(String board, String meeting, Clock clock, List<Kit.KitFile> files) {
+        String made = DayPattern.write(
+                "d MMMM yyyy", clock.instant().atZone(clock.getZone()).toLocalDate());
         StringBuilder text = new StringBuilder();
         text.append(board)
                 .append(", ")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +23,6 @@ import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.KitSetting;
-import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.change.PapersBefore;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.AgendaItem;
@@ -116,15 +114,7 @@ public final class PublicationKit {
                     "list of files",
                     folder.resolve(Manifest.TEXT),
                     Manifest.text(
-                            board.name(),
-                            style.day(AgendaSetting.AGENDA_DAY, meeting.day()),
-                            style.day(
-                                    Setting.DAY_IN_TEXT,
-                                    book.clock()
-                                            .instant()
-                                            .atZone(book.clock().getZone())
-                                            .toLocalDate()),
-                            published));
+                            board.name(), style.day(AgendaSetting.AGENDA_DAY, meeting.day()), book.clock(), published));
             List<Path> removed = new ArrayList<>();
             List<Path> left = new ArrayList<>();
             withdraw(before, published, removed, left);
@@ -146,23 +136,13 @@ public final class PublicationKit {
                 Path file = folder.resolve(name + "." + format.ending());
                 exporting.agendaWithoutPages(
                         AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
-                add(file, issue() + " (" + format.ending().toUpperCase(Locale.ROOT) + ")");
+                add(file, Manifest.issue(versions) + " (" + format.ending().toUpperCase(Locale.ROOT) + ")");
             }
             for (AgendaVersion version : versions) {
                 if (version.kind() == AgendaVersion.Kind.SUPPLEMENT) {
                     supplement(version);
                 }
             }
-        }
-
-        /** Whoever puts it on the web must see that it takes the place of another. */
-        private String issue() {
-            return versions.stream()
-                    .filter(version -> version.kind() != AgendaVersion.Kind.SUPPLEMENT)
-                    .max(Comparator.comparingInt(AgendaVersion::number))
-                    .map(AgendaVersion::name)
-                    .filter(name -> !name.isBlank())
-                    .orElse("Agenda");
         }
 
         private void supplement(AgendaVersion version) throws ExportProblem {
