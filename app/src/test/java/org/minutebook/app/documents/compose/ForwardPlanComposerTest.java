@@ -78,8 +78,8 @@ class ForwardPlanComposerTest {
                 line(null, "", "JSNA Refresh"));
         try (MinuteBook book = book(dir, plan)) {
             assertEquals("""
-                = Health and Wellbeing Board Forward Plan
-                As at 11 September 2014.
+                = Health and Wellbeing Board / Forward Plan
+                As at 11 September 2014
                 Date | Agenda | Lead
                 11/09/14 | Update on the SEN Reforms | Malcolm Taylor
                 13/11/14 | Well Homes | Louisa
