@@ -2,10 +2,7 @@ package org.minutebook.app.actions;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Days;
@@ -48,10 +45,6 @@ public record ActionLine(
                                 row.ragPrinted())
                         .toLowerCase(Locale.UK));
     }
-
-    /** The states in which somebody still has to do something. */
-    static final Set<Action.State> OPEN =
-            Arrays.stream(Action.State.values()).filter(ActionLine::isOpen).collect(Collectors.toUnmodifiableSet());
 
     /** Whether somebody still has to do something. */
     static boolean isOpen(Action.State state) {

@@ -44,9 +44,9 @@ final class ActionTable extends TableView<ActionLine> {
         TableColumn<ActionLine, LocalDate> raised =
                 days("RAISED", "Raised", line -> line.row().raisedOn());
         TableColumn<ActionLine, String> due = Tables.wrapped("DUE", "Due", 92, ActionLine::due);
-        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 96, ActionLine::stateWords);
+        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 112, ActionLine::stateWords);
         state.setCellFactory(unused -> new StateCell());
-        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Age", 60, ActionLine::age);
+        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Days open", 84, ActionLine::age);
         TableColumn<ActionLine, String> text =
                 Tables.wrapped("TEXT", "Action", 300, line -> line.row().text());
         TableColumn<ActionLine, String> latest = Tables.wrapped(

@@ -16,6 +16,8 @@ import org.minutebook.db.store.Stores;
  * @param whole whether these are all lines of the log, open or not
  */
 record LoadedLog(List<ActionLine> lines, List<Board> boards, boolean whole) {
+    private static final int LOOKED_AT = 4;
+
     /**
      * Reads a log.
      *
@@ -34,7 +36,11 @@ record LoadedLog(List<ActionLine> lines, List<Board> boards, boolean whole) {
                 : stores.actions().firstRows(wanted, most);
         boolean whole = rows.size() < most;
         if (!whole && onlyOpen) {
-            rows = stores.actions().firstRows(wanted, most, ActionLine.OPEN);
+            // the index gives rows in their order; asked for a state as well, the database reads all of them
+            rows = stores.actions().firstRows(wanted, LOOKED_AT * most).stream()
+                    .filter(row -> ActionLine.isOpen(row.state()))
+                    .limit(most)
+                    .toList();
         }
         return new LoadedLog(
                 rows.stream()

@@ -37,7 +37,7 @@ final class AgendaWords {
     /** What later items become, in the middle of a sentence. */
     static String lateItems(BoardPractice.LateItems rule) {
         return switch (rule) {
-            case LETTERED -> "later items become 7A, 7B";
+            case LETTERED -> "later items take a letter, such as 7A";
             case AT_END -> "later items go to the end";
             case SUPPLEMENT -> "later items go on a supplement";
         };

@@ -167,8 +167,8 @@ public final class TermsViewModel implements AutoCloseable {
             return "Draft" + (since.isEmpty() ? "" : ", to be in force" + since);
         }
         if (version.equals(now)) {
-            return "In force" + since
-                    + (version.state() == TermsOfReference.State.UNDER_REVIEW ? "\nUnder review" : "");
+            return (version.state() == TermsOfReference.State.UNDER_REVIEW ? "Under review, in force" : "In force")
+                    + since;
         }
         boolean later = version.since() != null && version.since().isAfter(today);
         return later ? "Will be in force" + since : "Was in force" + since;

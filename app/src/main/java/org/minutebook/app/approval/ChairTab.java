@@ -95,7 +95,10 @@ final class ChairTab extends VBox {
 
     private void list(Optional<Returned> read) {
         list.getChildren().clear();
-        read.ifPresent(returned -> Buttons.lead(take, false));
+        read.ifPresent(returned -> {
+            Buttons.lead(take, false);
+            sent.setText("The copy came back. Settle the changes below.");
+        });
         read.ifPresent(returned -> {
             List<Amendment> waiting = returned.amendments();
             list.getChildren()
@@ -118,7 +121,7 @@ final class ChairTab extends VBox {
                         .filter(other -> other.item().equals(one.item())
                                 && other.proposed().isPresent())
                         .count();
-                if (ofItem > 1 && !one.item().equals(before)) {
+                if (ofItem > 1 && ofItem < waiting.size() && !one.item().equals(before)) {
                     list.getChildren()
                             .add(Buttons.flat(
                                     ID_ITEM + one.item(),

@@ -259,7 +259,7 @@ public final class YearViewModel implements AutoCloseable {
                             .formatted(gap.days(), Days.shortly(gap.from()), Days.shortly(gap.until())))
                     .toList();
             if (!wide.isEmpty()) {
-                says.add("%s: no meeting inside a %d-day window\n%s"
+                says.add("%s: more than %d days between meetings\n%s"
                         .formatted(name(now, board.id()), Gaps.WINDOW, String.join("\n", wide)));
             }
         }

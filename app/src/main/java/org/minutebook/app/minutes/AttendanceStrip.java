@@ -13,6 +13,7 @@ import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceSpan;
+import org.minutebook.db.rules.quorum.QuorumReading;
 
 /** Who is there: counted in one line, and the list of people under it when it is unfolded. */
 final class AttendanceStrip extends VBox {
@@ -111,8 +112,14 @@ final class AttendanceStrip extends VBox {
                 .map(ItemRow::item)
                 .filter(item -> model.chosen().get().equals(Optional.of(item.id())))
                 .findFirst()
-                .map(item -> new RoomAtItem(facts, item).quorum().words())
+                .map(item -> atItem(new RoomAtItem(facts, item).quorum(), facts))
                 .orElse("");
+    }
+
+    /** Whoever is out for an interest, or has left, makes another number than the meeting's. */
+    private static String atItem(QuorumReading quorum, MinutesFacts facts) {
+        boolean fewer = quorum.roll().counted().size() != count(facts, Attendance.Presence.PRESENT, true);
+        return fewer ? quorum.words().replaceFirst(" present", " present at this item") : quorum.words();
     }
 
     private static String apologies(long number) {

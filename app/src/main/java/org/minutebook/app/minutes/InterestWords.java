@@ -61,7 +61,7 @@ final class InterestWords {
 
     static String of(Conduct conduct) {
         return switch (conduct) {
-            case NOT_SAID -> "stayed or left: not recorded";
+            case NOT_SAID -> "not recorded";
             case REMAINED -> "stayed";
             case LEFT -> "left";
         };

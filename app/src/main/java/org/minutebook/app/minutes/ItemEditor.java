@@ -256,7 +256,7 @@ final class ItemEditor extends ScrollPane {
 
     private Node newAction() {
         TextField text = Fields.line(ID_ACTION_NEW, "New action");
-        text.setPromptText("What is to be done (Ctrl+Shift+A)");
+        text.setPromptText("What is to be done");
         TextField owners = Fields.line("minute-action-owners", "Owners of the new action");
         owners.setPromptText("Owners");
         owners.setPrefColumnCount(9);

@@ -37,7 +37,7 @@ final class PeoplePane extends HBox {
             Fields.choice("attendance-as", "Attends as", List.of(Attendance.Capacity.values()), MeetingWords::capacity);
     private final CheckBox remote = new CheckBox("by video");
     private final TimeField time = new TimeField("attendance-time", "When");
-    private final CheckBox about = new CheckBox("about");
+    private final CheckBox about = new CheckBox("approx.");
     private final FlowPane spans = new FlowPane(6, 4);
     private Optional<AttendanceSpan.Kind> asked = Optional.empty();
     private @Nullable Id<Attendance> shown;
@@ -63,7 +63,7 @@ final class PeoplePane extends HBox {
     }
 
     private Node present() {
-        substitute.setPromptText("Who sits in, then Enter");
+        substitute.setPromptText("Substitute’s name, then Enter");
         substitute.setPrefColumnCount(14);
         substitute.setOnAction(event -> {
             people.chosen().ifPresent(member -> acts.substitute(member, substitute.getText()));
@@ -73,7 +73,7 @@ final class PeoplePane extends HBox {
         return row(
                 button("present", "Present (Space)", one -> acts.set(one, Attendance.Presence.PRESENT)),
                 button("apologies", "Apologies (−)", one -> acts.set(one, Attendance.Presence.APOLOGIES)),
-                button("absent", "Not there", one -> acts.set(one, Attendance.Presence.ABSENT)),
+                button("absent", "Absent", one -> acts.set(one, Attendance.Presence.ABSENT)),
                 Buttons.of("attendance-deputy", Command.of("Substitute (+)", this::substitute)),
                 substitute);
     }
@@ -122,7 +122,7 @@ final class PeoplePane extends HBox {
                 name,
                 capacity,
                 Buttons.of("attendance-add", add),
-                Buttons.of("attendance-members", Command.of("List the members", acts::listMembers)));
+                Buttons.of("attendance-members", Command.of("Add all members", acts::listMembers)));
     }
 
     private static HBox row(Node... nodes) {

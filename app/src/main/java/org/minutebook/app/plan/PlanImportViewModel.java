@@ -110,7 +110,7 @@ public final class PlanImportViewModel extends ImportModel {
     }
 
     private void rehearse(ReadPlan read) {
-        rehearse(act(read), would -> "Will take " + said(would), this::show);
+        rehearse(act(read), would -> "Will add " + said(would), this::show);
     }
 
     private void show(ImportedPlan would) {

@@ -40,7 +40,7 @@ class YearViewModelTest {
                 YearViewModel model = new YearViewModel(desk.open)) {
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
             assertEquals(
-                    List.of("HWB: no meeting inside a 45-day window\n"
+                    List.of("HWB: more than 45 days between meetings\n"
                             + "63 days, 26/09/2019 to 28/11/2019\n"
                             + "91 days, 28/11/2019 to 27/02/2020"),
                     model.findings());

@@ -114,8 +114,8 @@ class MembersViewModelTest {
             assertEquals(
                     List.of(new TaskRow(
                             "Jane Reed",
-                            "To be registered by Sunday 16 June 2019; work to Friday 14 June 2019.",
-                            "Register it and enter the day.")),
+                            "Interests to be registered by Sunday 16 June 2019; work to Friday 14 June 2019.",
+                            "Enter them in the register, with the day on which they were notified.")),
                     List.copyOf(model.register().tasks()));
         }
     }

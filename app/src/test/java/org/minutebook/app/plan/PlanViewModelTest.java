@@ -167,7 +167,7 @@ class PlanViewModelTest {
                     files.chooseImport(model, () -> left.set(true)).orElseThrow();
             importing.read();
             assertEquals(
-                    "Will take 2 new entries and 0 changed; 0 were there as they are. One meeting is added, since the"
+                    "Will add 2 new entries and 0 changed; 0 were there as they are. One meeting is added, since the"
                             + " plan names its day.",
                     importing.report().get());
             assertEquals(

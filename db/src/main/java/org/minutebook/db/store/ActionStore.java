@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -101,17 +100,9 @@ public final class ActionStore {
 
     /** The first rows of a list, for a screen that must show something at once. */
     public List<ActionRow> firstRows(List<Id<Board>> boards, int most) {
-        return firstRows(boards, most, Set.of());
-    }
-
-    /** The same of some states only; empty takes every state. */
-    public List<ActionRow> firstRows(List<Id<Board>> boards, int most, Set<Action.State> states) {
-        Condition wanted = states.isEmpty()
-                ? of(boards)
-                : of(boards).and(ACTION.STATE.in(states.stream().map(Enum::name).toList()));
         var first = DSL.select(ACTION.ID)
                 .from(ACTION)
-                .where(wanted)
+                .where(of(boards))
                 .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
                 .limit(most);
         return rows(ACTION.ID.in(dsl.fetch(first).getValues(ACTION.ID)));

@@ -61,6 +61,7 @@ public final class ExtractComposer {
         String title = style.fill(AfterSetting.EXTRACT_TITLE, values);
         List<Block> blocks = new ArrayList<>(List.of(new Title(title)));
         attendance(record, style, blocks);
+        interests(record, item, style, blocks);
         blocks.addAll(new MinuteBody(record, style).blocks(List.of(item)));
         boolean approved = MinutesToApprove.isApproved(record.meeting());
         if (!approved && !style.word(AfterSetting.EXTRACT_NOT_APPROVED).isBlank()) {
@@ -98,6 +99,15 @@ public final class ExtractComposer {
                 style.word(Setting.IN_ATTENDANCE).replaceFirst(":\\s*$", ""),
                 attendees.attending().stream().map(attendees::withOrganisation).toList(),
                 blocks);
+    }
+
+    /** Who had an interest in this very item, and what they did, in the words of the minutes. */
+    private static void interests(MeetingRecord record, ItemRecord item, HouseStyle style, List<Block> blocks) {
+        DeclarationWords words = new DeclarationWords(style);
+        record.declarations().stream()
+                .filter(declared -> declared.items().stream()
+                        .anyMatch(of -> of.item().id().equals(item.item().id())))
+                .forEach(declared -> blocks.add(Paragraph.of(words.sentence(declared))));
     }
 
     private static void people(String heading, List<String> names, List<Block> blocks) {

@@ -52,7 +52,7 @@ final class PaperChecks {
         List<Paper> papers = stores.meetings().papers(item.id());
         boolean wantsOne = item.kind() == AgendaItem.Kind.DECISION && item.role() == AgendaItem.Role.ORDINARY;
         if (papers.isEmpty() && wantsOne) {
-            return List.of(Finding.of(Checks.PAPERS, Level.AMBER, "A decision is asked for, and there is no paper.")
+            return List.of(Finding.of(Checks.PAPERS, Level.AMBER, "For decision, and there is no paper.")
                     .about(AgendaChecks.about(item))
                     .curedBy("Ask for a report, or make it an item for information."));
         }

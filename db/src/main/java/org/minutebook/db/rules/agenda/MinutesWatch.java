@@ -67,22 +67,26 @@ public final class MinutesWatch {
             boolean held = meeting.minutesState() != MinutesState.NONE || meeting.state() == Meeting.State.HELD;
             if (!hasItem) {
                 found.add(Finding.of(
-                                VoteRules.MINUTES, Level.AMBER, "They come to this meeting, and no item approves them.")
+                                VoteRules.MINUTES,
+                                Level.AMBER,
+                                "For approval at this meeting, and no item is there for it.")
                         .about(about)
                         .curedBy("Add an item for the minutes to the agenda."));
             } else if (!held) {
                 found.add(Finding.of(
-                                VoteRules.MINUTES, Level.GREY, "They come to this meeting once theirs has been held.")
+                                VoteRules.MINUTES,
+                                Level.GREY,
+                                "For approval at this meeting, once theirs has been held.")
                         .about(about));
             } else if (!ready) {
                 found.add(Finding.of(
                                 VoteRules.MINUTES,
                                 Level.AMBER,
-                                "They come to this meeting, and are " + words(meeting.minutesState()) + ".")
+                                "For approval at this meeting; they are " + words(meeting.minutesState()) + ".")
                         .about(about)
                         .curedBy("Finish the draft, agree it with the chair and publish it with the agenda."));
             } else {
-                found.add(Finding.of(VoteRules.MINUTES, Level.GREEN, "They come to this meeting to be approved.")
+                found.add(Finding.of(VoteRules.MINUTES, Level.GREEN, "For approval at this meeting.")
                         .about(about));
             }
         }

@@ -106,11 +106,11 @@ public record RegistrationTask(
         }
         return start.saying(
                         today.isAfter(safe) ? Level.AMBER : Level.GREY,
-                        "To be registered by " + DayWords.full(safe)
+                        "Interests to be registered by " + DayWords.full(safe)
                                 + (working.equals(safe) ? "" : "; work to " + DayWords.full(working))
                                 + (ordinary.equals(safe)
                                         ? "."
                                         : "; in the ordinary reading by " + DayWords.full(ordinary) + "."))
-                .curedBy("Register it and enter the day.");
+                .curedBy("Enter them in the register, with the day on which they were notified.");
     }
 }

@@ -146,7 +146,7 @@ public final class Lateness {
         if (urgency.chair().isBlank()) {
             findings.add(route.saying(
                             Level.AMBER,
-                            open + "; the person presiding who is of the opinion that it is urgent is not recorded.")
+                            open + "; the opinion of the person presiding that it is urgent is not recorded yet.")
                     .curedBy("At the meeting, record who presides and that they are of that opinion."));
         }
         if (urgency.statedAt() == null) {

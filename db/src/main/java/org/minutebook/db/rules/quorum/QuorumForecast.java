@@ -38,7 +38,10 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
         if (coming.state() == QuorumReading.State.UNKNOWN) {
             return coming.words();
         }
-        String reading = coming.words().substring(coming.words().indexOf(':')).replaceFirst(" present", " expected");
+        String reading = coming.words()
+                .substring(coming.words().indexOf(':'))
+                .replaceFirst(" present", " expected")
+                .replace(", no ", ", but nobody from ");
         String open = unanswered.isEmpty()
                 ? ""
                 : "; " + unanswered.size() + (unanswered.size() == 1 ? " has" : " have") + " not answered";

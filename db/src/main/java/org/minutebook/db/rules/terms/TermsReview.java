@@ -46,11 +46,9 @@ public final class TermsReview {
             long days = ChronoUnit.DAYS.between(last, today);
             return List.of(start.saying(
                             Level.AMBER,
-                            "To be reviewed by " + DayWords.full(last) + ": " + days
-                                    + (days == 1 ? " day" : " days") + " overdue." + under + " Does not meet rule "
-                                    + TermsRules.REVIEW.id() + ".")
-                    .curedBy("Put the review on an agenda; a new version begins from this one, among the terms of"
-                            + " reference of the board."));
+                            "To be reviewed by " + DayWords.full(last) + ": " + days + (days == 1 ? " day" : " days")
+                                    + " overdue." + under)
+                    .curedBy("Put the review on an agenda; what is agreed begins as a new version from this one."));
         }
         return today.plusDays(DAYS_AHEAD).isBefore(last)
                 ? List.of()

@@ -66,12 +66,12 @@ class MinutesWatchTest {
         MinutesToApprove minutes = new MinutesToApprove(meetings, List.of());
         assertEquals(
                 List.of(
-                        "GREEN the minutes of 26 September 2019: They come to this meeting to be approved. ",
-                        "AMBER the minutes of 28 November 2019: They come to this meeting, and are a draft still."
+                        "GREEN the minutes of 26 September 2019: For approval at this meeting. ",
+                        "AMBER the minutes of 28 November 2019: For approval at this meeting; they are a draft still."
                                 + " Finish the draft, agree it with the chair and publish it with the agenda."),
                 said(MinutesWatch.before(next, minutes, true)));
         assertEquals(
-                "AMBER the minutes of 26 September 2019: They come to this meeting, and no item approves them."
+                "AMBER the minutes of 26 September 2019: For approval at this meeting, and no item is there for it."
                         + " Add an item for the minutes to the agenda.",
                 said(MinutesWatch.before(next, minutes, false)).getFirst());
     }

@@ -82,7 +82,7 @@ class LatenessTest {
         assertEquals(
                 List.of(
                         "The reason given for urgency may not do",
-                        "The person presiding who is of the opinion that it is urgent is not recorded",
+                        "The opinion of the person presiding that it is urgent is not recorded yet",
                         "The chair's reason is a note until the person presiding states it at the meeting"),
                 item("2026-07-16", new Urgency("", "The report was received late from the trust", null, "")).stream()
                         .map(finding -> lastPart(finding.says()))
