@@ -2,6 +2,7 @@ package org.minutebook.db.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,15 +67,19 @@ public final class SuggestedActions {
                 .toList();
         List<Action> logged = stores.actions().of(meeting);
         List<Minute> minutes = stores.minutes().list(meeting);
+        Map<Id<AgendaItem>, String> numbers =
+                MinuteNumbers.of(stores, stores.meetings().get(meeting));
         List<Suggested> all = new ArrayList<>();
         for (AgendaItem item : stores.meetings().items(meeting)) {
+            String minuted = numbers.getOrDefault(item.id(), "");
+            String number = minuted.isBlank() ? item.agendaNumber() : minuted;
             for (Resolution resolution : stores.minutes().resolutions(item.id())) {
-                all.addAll(resolved(stores, item, resolution, logged));
+                all.addAll(resolved(stores, item, number, resolution, logged));
             }
             minutes.stream()
                     .filter(minute -> minute.item().equals(item.id()))
-                    .forEach(minute -> all.addAll(promised(item, minute)));
-            all.addAll(kept(stores, item, all));
+                    .forEach(minute -> all.addAll(promised(item, number, minute)));
+            all.addAll(kept(stores, item, number, all));
         }
         return all.stream()
                 .filter(one -> !one.suggestion().logged())
@@ -91,7 +96,7 @@ public final class SuggestedActions {
     }
 
     private static List<Suggested> resolved(
-            Stores stores, AgendaItem item, Resolution resolution, List<Action> logged) {
+            Stores stores, AgendaItem item, String number, Resolution resolution, List<Action> logged) {
         List<Clause> clauses = stores.minutes().clauses(resolution.id());
         List<String> references = logged.stream()
                 .filter(action -> item.id().equals(action.item()))
@@ -102,7 +107,7 @@ public final class SuggestedActions {
             Clause clause = clauses.get(i);
             boolean known = logged.stream().anyMatch(action -> clause.id().equals(action.clause()));
             String letter = clauses.size() == 1 ? "" : letter(clause, i);
-            ResolvedClause of = new ResolvedClause(number(item), letter, clause.verb(), clause.text());
+            ResolvedClause of = new ResolvedClause(number, letter, clause.verb(), clause.text());
             if (!known) {
                 ActionSuggestions.of(List.of(of), List.of(), references)
                         .forEach(one -> suggested.add(new Suggested(
@@ -117,14 +122,14 @@ public final class SuggestedActions {
         return suggested;
     }
 
-    private static List<Suggested> promised(AgendaItem item, Minute minute) {
+    private static List<Suggested> promised(AgendaItem item, String number, Minute minute) {
         List<Said> said = new ArrayList<>();
         for (String paragraph : PARAGRAPHS.split(minute.body())) {
             boolean tied = TIE.matcher(paragraph).find();
             String words = MARKS.matcher(TIE.matcher(paragraph).replaceAll(""))
                     .replaceAll("")
                     .strip();
-            said.add(new Said(number(item), words, "", tied));
+            said.add(new Said(number, words, "", tied));
         }
         return ActionSuggestions.of(List.of(), said, List.of()).stream()
                 .map(one -> new Suggested(
@@ -133,24 +138,20 @@ public final class SuggestedActions {
     }
 
     /** Promises that the record keeps apart from the text, unless the text says them too. */
-    private static List<Suggested> kept(Stores stores, AgendaItem item, List<Suggested> found) {
+    private static List<Suggested> kept(Stores stores, AgendaItem item, String number, List<Suggested> found) {
         return stores.minutes().undertakings(item.id()).stream()
                 .filter(one -> one.state() == Undertaking.State.UNLOGGED)
                 .filter(one -> found.stream()
                         .noneMatch(other -> item.id().equals(other.item())
                                 && other.suggestion().text().contains(one.text().strip())))
                 .map(one -> new Suggested(
-                        ActionSuggestions.promised(number(item), one.text(), one.byPrinted()),
+                        ActionSuggestions.promised(number, one.text(), one.byPrinted()),
                         item.id(),
                         null,
                         one.id(),
                         one.audience().with(item.audience()),
                         Optional.empty()))
                 .toList();
-    }
-
-    private static String number(AgendaItem item) {
-        return item.minuteNumber().isBlank() ? item.agendaNumber() : item.minuteNumber();
     }
 
     private static String letter(Clause clause, int place) {

@@ -3,7 +3,6 @@ package org.minutebook.app.documents.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.file.MinuteNumbers;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.AgendaItem;
@@ -32,7 +32,6 @@ import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Seat;
-import org.minutebook.db.rules.MinuteNumbering;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -67,7 +66,7 @@ final class MeetingRecord {
         this.meeting = meeting;
         this.audience = audience;
         board = stores.boards().get(meeting.board());
-        numbers = numbers(stores, board, meeting);
+        numbers = MinuteNumbers.of(stores, meeting);
         items = readItems();
         attendance = stores.meetings().attendance(meeting.id());
         parts = stores.meetings().parts(meeting.id());
@@ -179,41 +178,6 @@ final class MeetingRecord {
         return items.stream()
                 .sorted(Comparator.comparingInt(
                         (AgendaItem item) -> item.takenOrder() > 0 ? item.takenOrder() : item.position()))
-                .toList();
-    }
-
-    /** The numbers as kept; where a meeting has none at all yet, the numbers that it would be given now. */
-    private static Map<Id<AgendaItem>, String> numbers(Stores stores, Board board, Meeting meeting) {
-        Map<Id<AgendaItem>, String> numbers = new HashMap<>();
-        List<AgendaItem> counted = inOrder(stores.meetings().items(meeting.id())).stream()
-                .filter(item -> !item.heading() && item.parent() == null)
-                .toList();
-        if (counted.stream().anyMatch(item -> !item.minuteNumber().isBlank())) {
-            stores.meetings().items(meeting.id()).forEach(item -> numbers.put(item.id(), item.minuteNumber()));
-            return numbers;
-        }
-        int first = meeting.firstMinuteNumber() > 0
-                ? meeting.firstMinuteNumber()
-                : MinuteNumbering.first(
-                        board.numbering(),
-                        board.nextMinuteNumber(),
-                        meeting.day(),
-                        meeting.municipalYear(),
-                        stores.meetings().list(board.id()).stream()
-                                .filter(other -> other.day().isBefore(meeting.day()))
-                                .map(other -> new MinuteNumbering.Used(
-                                        other.day(), other.municipalYear(), printedNumbers(stores, other.id())))
-                                .toList());
-        List<String> run = MinuteNumbering.run(board.numberPrefix(), meeting.day(), first, counted.size());
-        for (int i = 0; i < counted.size(); i++) {
-            numbers.put(counted.get(i).id(), run.get(i));
-        }
-        return numbers;
-    }
-
-    private static List<String> printedNumbers(Stores stores, Id<Meeting> meeting) {
-        return stores.meetings().items(meeting).stream()
-                .map(AgendaItem::minuteNumber)
                 .toList();
     }
 
@@ -346,7 +310,7 @@ final class MeetingRecord {
     String numberElsewhere(@Nullable Id<AgendaItem> item) {
         return stores.of(AgendaItem.class)
                 .find(item)
-                .map(found -> numbers(stores, board, stores.meetings().get(found.meeting()))
+                .map(found -> MinuteNumbers.of(stores, stores.meetings().get(found.meeting()))
                         .getOrDefault(found.id(), ""))
                 .orElse("");
     }
