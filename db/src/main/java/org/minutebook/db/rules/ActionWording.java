@@ -20,6 +20,12 @@ public record ActionWording(String owners, String text) {
             "(?:the\\s+)?((?:(?!\\bthat\\b).){2,60}?)\\s+(?:undertook to|agreed to|promised to|offered to|(?:was|were)"
                     + " asked to|would)\\s+(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What the promise is about, where that comes first. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:(?:in|with)\\s+(?:reference|regard|respect|relation)\\s+(?:to|of)|regarding|concerning|as"
+                    + " to|on)\\s+[^,:]{2,60}[,:]\\s+|[^,:.]{2,40}:\\s+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern THAT = Pattern.compile("that\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Of a clause of a resolution. */
@@ -35,7 +41,9 @@ public record ActionWording(String owners, String text) {
 
     /** Of a sentence in which somebody promised something. */
     public static ActionWording ofPromise(String promise) {
-        Matcher promised = PROMISED.matcher(promise.strip());
+        Matcher about = ABOUT.matcher(promise.strip());
+        Matcher promised =
+                PROMISED.matcher(about.lookingAt() ? promise.strip().substring(about.end()) : promise.strip());
         return promised.matches()
                 ? new ActionWording(capital(promised.group(1)), sentence(promised.group(2)))
                 : new ActionWording("", sentence(promise));

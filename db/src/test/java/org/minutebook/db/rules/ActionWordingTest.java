@@ -22,6 +22,8 @@ class ActionWordingTest {
     @CsvSource(delimiter = '|', textBlock = """
         The Chairman undertook to write to the trust.      | Chairman | Write to the trust.
         Michelle said that she would circulate the slides. | ''       | Michelle said that she would circulate the slides.
+        In reference to the video, the Director of Health undertook to ask about it. | Director of Health | Ask about it.
+        Falls video: the Director of Health undertook to ask about it. | Director of Health | Ask about it.
         Len would bring back a paper.                      | Len      | Bring back a paper.
         It was promised that figures would follow.         | ''       | It was promised that figures would follow.
         """)
