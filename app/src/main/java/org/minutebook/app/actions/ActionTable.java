@@ -46,9 +46,9 @@ final class ActionTable extends TableView<ActionLine> {
         TableColumn<ActionLine, String> due = Tables.wrapped("DUE", "Due", 92, ActionLine::due);
         TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 112, ActionLine::stateWords);
         state.setCellFactory(unused -> new StateCell());
-        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Days open", 84, ActionLine::age);
+        TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Days open", 98, ActionLine::age);
         TableColumn<ActionLine, String> text =
-                Tables.wrapped("TEXT", "Action", 300, line -> line.row().text());
+                Tables.wrapped("TEXT", "Action", 286, line -> line.row().text());
         TableColumn<ActionLine, String> latest = Tables.wrapped(
                 "LATEST", "Latest update", 200, line -> line.row().latest());
         getColumns().add(Tables.words("BOARD", "Board", 70, ActionLine::board));

@@ -93,7 +93,7 @@ final class AskCard extends VBox {
 
     /** Says something that should be known before the act is done, such as what is still open. */
     void warn(String says) {
-        Label warning = Style.on(new Label(says), Style.NOTICE_WARNING);
+        Label warning = Style.on(new Label(says), Style.NOTICE, Style.NOTICE_WARNING);
         warning.setId(ID_WARNING);
         warning.setWrapText(true);
         warning.setMinHeight(USE_PREF_SIZE);

@@ -167,8 +167,9 @@ public final class TermsViewModel implements AutoCloseable {
             return "Draft" + (since.isEmpty() ? "" : ", to be in force" + since);
         }
         if (version.equals(now)) {
-            return (version.state() == TermsOfReference.State.UNDER_REVIEW ? "Under review, in force" : "In force")
-                    + since;
+            return version.state() == TermsOfReference.State.UNDER_REVIEW
+                    ? "In force, under review"
+                    : "In force" + since;
         }
         boolean later = version.since() != null && version.since().isAfter(today);
         return later ? "Will be in force" + since : "Was in force" + since;

@@ -136,6 +136,8 @@ final class AgendaChecks {
     }
 
     static String about(AgendaItem item) {
-        return item.agendaNumber().isBlank() ? "“" + item.title() + "”" : "item " + item.agendaNumber();
+        return item.agendaNumber().isBlank()
+                ? "“" + item.title().replaceFirst("\\.$", "") + "”"
+                : "item " + item.agendaNumber();
     }
 }
