@@ -16,7 +16,7 @@ import org.minutebook.db.store.Stores;
  * @param whole whether these are all lines of the log, open or not
  */
 record LoadedLog(List<ActionLine> lines, List<Board> boards, boolean whole) {
-    private static final int LOOKED_AT = 4;
+    private static final int LOOKED_AT = 2;
 
     /**
      * Reads a log.
@@ -31,13 +31,14 @@ record LoadedLog(List<ActionLine> lines, List<Board> boards, boolean whole) {
         boards.forEach(board -> names.put(board.id(), board.shortName().isBlank() ? board.name() : board.shortName()));
         List<Id<Board>> wanted = only.map(List::of)
                 .orElseGet(() -> boards.stream().map(Board::id).toList());
+        // the index gives rows in their order; asked for a state as well, the database would read all of them
+        int looked = onlyOpen ? LOOKED_AT * most : most;
         List<ActionRow> rows = most == Integer.MAX_VALUE
                 ? stores.actions().rows(wanted)
-                : stores.actions().firstRows(wanted, most);
-        boolean whole = rows.size() < most;
+                : stores.actions().firstRows(wanted, looked);
+        boolean whole = rows.size() < looked;
         if (!whole && onlyOpen) {
-            // the index gives rows in their order; asked for a state as well, the database reads all of them
-            rows = stores.actions().firstRows(wanted, LOOKED_AT * most).stream()
+            rows = rows.stream()
                     .filter(row -> ActionLine.isOpen(row.state()))
                     .limit(most)
                     .toList();
