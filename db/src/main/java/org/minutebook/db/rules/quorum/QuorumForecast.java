@@ -41,7 +41,7 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
         String reading = coming.words()
                 .substring(coming.words().indexOf(':'))
                 .replaceFirst(" present", " expected")
-                .replace(", no ", ", but nobody from ");
+                .replace(", no ", ", nobody yet from ");
         String open = unanswered.isEmpty()
                 ? ""
                 : "; " + unanswered.size() + (unanswered.size() == 1 ? " has" : " have") + " not answered";

@@ -216,10 +216,10 @@ class QuorumTest {
                 "Will be quorate: 3 expected (3 needed), Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.YES));
         assertEquals(
-                "Not yet quorate: 3 expected (3 needed), but nobody from Healthwatch; 1 has not answered",
+                "Not yet quorate: 3 expected (3 needed), nobody yet from Healthwatch; 1 has not answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.YES, Answer.NOT_SAID));
         assertEquals(
-                "Cannot be quorate by the replies: 2 expected (3 needed), but nobody from Healthwatch; 1 has not"
+                "Cannot be quorate by the replies: 2 expected (3 needed), nobody yet from Healthwatch; 1 has not"
                         + " answered",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.NO));
     }
