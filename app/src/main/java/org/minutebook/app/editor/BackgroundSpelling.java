@@ -78,23 +78,17 @@ public final class BackgroundSpelling implements Spelling {
 
     @Override
     public List<Misspelt> misspelt(String text) {
-        List<Misspelt> wrong = new ArrayList<>();
+        List<Misspelt> words = lines.computeIfAbsent(text, WordsOf::text);
         boolean ask = false;
-        for (Misspelt word : lines.computeIfAbsent(text, WordsOf::text)) {
-            if (isOurs(word.word())) {
-                continue;
-            }
-            Boolean right = known.get(word.word());
-            if (right == null) {
-                ask |= asked.add(word.word());
-            } else if (!right) {
-                wrong.add(word);
-            }
+        for (Misspelt word : words) {
+            ask |= !isOurs(word.word()) && !known.containsKey(word.word()) && asked.add(word.word());
         }
-        if (ask) {
+        if (ask) { // before the answer is put together: where nothing is done beside the window it is known by then
             tasks.after(REST, PAUSE, this::lookUp);
         }
-        return wrong;
+        return words.stream()
+                .filter(word -> !isOurs(word.word()) && !known.getOrDefault(word.word(), true))
+                .toList();
     }
 
     private boolean isOurs(String word) {

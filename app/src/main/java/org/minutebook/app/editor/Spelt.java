@@ -12,6 +12,7 @@ final class Spelt {
     private final Spelling spelling;
     private final IntUnaryOperator caretOf;
     private @Nullable TextPos spared;
+    private boolean owed;
 
     /** @param caretOf the place of the caret in a line; -1 where it is in another */
     Spelt(Spelling spelling, IntUnaryOperator caretOf) {
@@ -41,11 +42,19 @@ final class Spelt {
 
     void follow(LinesArea area, EditedLines model) {
         Runnable redraw = () -> {
-            if (area.isFocused() || !area.isFocusWithin()) { // a cell that is written in is not taken away
+            owed = !area.isFocused() && area.isFocusWithin(); // a cell that is written in is not taken away
+            if (!owed) {
                 model.redraw();
             }
         };
         spelling.whenKnown(redraw);
+        Runnable cellLeft = () -> {
+            if (owed) {
+                redraw.run();
+            }
+        };
+        area.focusedProperty().subscribe(cellLeft);
+        area.focusWithinProperty().subscribe(cellLeft);
         area.caretPositionProperty().subscribe(caret -> {
             if (spared != null && !isWithin(model, spared, caret)) {
                 spared = null;
