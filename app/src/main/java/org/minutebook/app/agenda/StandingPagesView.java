@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -16,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -25,6 +23,7 @@ import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.model.StandingPage;
 
 /** The pages in every pack of a board: a list, the text of the chosen one, and its earlier versions. */
@@ -57,7 +56,7 @@ final class StandingPagesView extends BorderPane {
         list.setId(ID_LIST);
         list.setAccessibleText("Standing pages");
         list.setItems(model.pages());
-        list.setCellFactory(unused -> new PageCell());
+        WrappedRow.in(list, page -> page.title() + "\n" + words(page.place()) + " · " + headed(page));
         list.setPlaceholder(Style.on(new Label("No page yet."), Style.QUIET));
         list.setPrefWidth(270);
         list.getSelectionModel().selectedItemProperty().subscribe(page -> {
@@ -90,6 +89,7 @@ final class StandingPagesView extends BorderPane {
         VBox titled = Fields.labelled("_Title", title);
         HBox.setHgrow(titled, Priority.ALWAYS);
         since.setPromptText("today");
+        since.setPrefColumnCount(8);
         HBox first =
                 new HBox(8, titled, Fields.labelled("_Where it stands", place), Fields.labelled("In use _from", since));
         VBox text =
@@ -160,13 +160,5 @@ final class StandingPagesView extends BorderPane {
             case AFTER_AGENDA -> "After the agenda";
             case END -> "At the end of the pack";
         };
-    }
-
-    private static final class PageCell extends ListCell<StandingPage> {
-        @Override
-        protected void updateItem(@Nullable StandingPage page, boolean empty) {
-            super.updateItem(page, empty);
-            setText(empty || page == null ? "" : page.title() + "\n" + words(page.place()) + " · " + headed(page));
-        }
     }
 }

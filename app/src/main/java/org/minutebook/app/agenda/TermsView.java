@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.terms.TermsChanges;
 
@@ -38,7 +38,7 @@ final class TermsView extends BorderPane {
         list.setId(ID_LIST);
         list.setAccessibleText("Versions of the terms of reference");
         list.setItems(model.rows());
-        list.setCellFactory(unused -> new VersionCell());
+        WrappedRow.in(list, row -> row.version().version() + "\n" + row.says());
         list.setPlaceholder(Style.on(new Label("No terms of reference yet."), Style.QUIET));
         list.setPrefWidth(250);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -56,7 +56,7 @@ final class TermsView extends BorderPane {
                         + " deputies."),
                 Style.QUIET);
         findings.setId(ID_FINDINGS);
-        setTop(Style.on(new VBox(2, name, hint, findings), Style.PANE_HEAD));
+        setTop(Style.on(new VBox(6, new VBox(2, name, hint), findings), Style.PANE_HEAD));
         setLeft(left);
         setCenter(scrolled(new TermsForm(model)));
         changes.setId(ID_CHANGES);
@@ -115,18 +115,5 @@ final class TermsView extends BorderPane {
 
     private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static final class VersionCell extends ListCell<TermsViewModel.Row> {
-        VersionCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(TermsViewModel.@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? "" : row.version().version() + "\n" + row.says());
-        }
     }
 }

@@ -3,17 +3,16 @@ package org.minutebook.app.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.WrappedRow;
 
-/** The phrases, under the text: letters find one, Enter puts it where the caret is, Escape goes back. */
+/** The phrases, above the text: letters find one, Enter puts it where the caret is, Escape goes back. */
 final class PhrasePane extends VBox {
     private final RichField field;
     private final TextField find;
@@ -30,7 +29,7 @@ final class PhrasePane extends VBox {
         list.setId(id + "-phrase-list");
         list.setAccessibleText("Phrases");
         list.setPrefHeight(190);
-        list.setCellFactory(unused -> new PhraseCell());
+        WrappedRow.in(list, phrase -> phrase);
         find.textProperty().subscribe(this::narrow);
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -95,20 +94,6 @@ final class PhrasePane extends VBox {
         field.requestFocus();
         if (chosen != null) {
             field.acts().putInPhrase(chosen);
-        }
-    }
-
-    /** A phrase over as many lines as it takes. */
-    private static final class PhraseCell extends ListCell<String> {
-        PhraseCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String phrase, boolean empty) {
-            super.updateItem(phrase, empty);
-            setText(empty || phrase == null ? "" : phrase);
         }
     }
 }

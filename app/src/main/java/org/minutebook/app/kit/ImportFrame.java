@@ -6,13 +6,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What every import shows around what was read: file, progress, what would be taken, what is wrong, and what was left out. */
 public final class ImportFrame {
@@ -86,23 +84,9 @@ public final class ImportFrame {
         ListView<String> said = new ListView<>();
         said.setAccessibleText("What is doubtful in the file");
         BorderPane.setMargin(said, new Insets(8, 0, 0, 0));
-        said.setCellFactory(unused -> new Whole());
+        WrappedRow.in(said, sentence -> sentence);
         say(said, List.of());
         return said;
-    }
-
-    /** A sentence in full, however long. */
-    private static final class Whole extends ListCell<String> {
-        Whole() {
-            setWrapText(true);
-            setPrefWidth(0); // as wide as the list, not as the sentence
-        }
-
-        @Override
-        protected void updateItem(@Nullable String sentence, boolean empty) {
-            super.updateItem(sentence, empty);
-            setText(empty || sentence == null ? "" : sentence);
-        }
     }
 
     public static void say(ListView<String> said, List<String> sentences) {

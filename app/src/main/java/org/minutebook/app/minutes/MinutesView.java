@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.kit.Buttons;
@@ -27,6 +25,7 @@ import org.minutebook.app.kit.MeetingTabs;
 import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.model.Meeting;
 
 /** A meeting's minutes: the items, the text of one, and the sheet as it will print. */
@@ -116,7 +115,10 @@ public final class MinutesView extends BorderPane {
         items.getStyleClass().add("item-list");
         items.setItems(model.items());
         open.mine().followTextSize(items, size -> items.setFixedCellSize(Math.round(TWO_LINES * size / 100.0)));
-        items.setCellFactory(unused -> new ItemCell());
+        WrappedRow.in(
+                items,
+                row -> row.number() + "  " + row.item().title() + (row.written() ? "  ✓" : ""),
+                row -> row + (row.written() ? ", minuted" : ", not minuted yet"));
         items.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.chosen().set(Optional.of(row.item().id()));
@@ -165,24 +167,5 @@ public final class MinutesView extends BorderPane {
         state.setValue(meeting.state());
         minutesState.setValue(meeting.minutesState());
         select();
-    }
-
-    /** A number, a title, and a sign where something is minuted. */
-    private static final class ItemCell extends ListCell<ItemRow> {
-        ItemCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable ItemRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText("");
-            } else {
-                setText(row.number() + "  " + row.item().title() + (row.written() ? "  ✓" : ""));
-                setAccessibleText(row + (row.written() ? ", minuted" : ", not minuted yet"));
-            }
-        }
     }
 }

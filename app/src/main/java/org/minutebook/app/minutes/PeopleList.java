@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.model.Attendance;
 
 /** The people of a meeting, one a line. Letters go to the next name that has a part beginning with them. */
@@ -21,7 +20,10 @@ final class PeopleList extends ListView<PersonLine> {
     PeopleList(AttendanceActs acts, Runnable substitute, Runnable enter) {
         setId(AttendanceStrip.ID_PEOPLE);
         setAccessibleText("People at the meeting");
-        setCellFactory(unused -> new Line());
+        WrappedRow.in(
+                this,
+                line -> line.sign() + "  " + line.name() + "  ·  " + line.says(),
+                line -> line.name() + ", " + line.says());
         setPrefHeight(LINES * LINE);
         setMinHeight(LINES * LINE / 2);
         getStyleClass().add("people");
@@ -103,18 +105,5 @@ final class PeopleList extends ListView<PersonLine> {
             }
         }
         return false;
-    }
-
-    private static final class Line extends ListCell<PersonLine> {
-        @Override
-        protected void updateItem(@Nullable PersonLine line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setText("");
-            } else {
-                setText(line.sign() + "  " + line.name() + "  ·  " + line.says());
-                setAccessibleText(line.name() + ", " + line.says());
-            }
-        }
     }
 }

@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.file.Expected;
 import org.minutebook.db.model.Answer;
 
@@ -43,7 +42,10 @@ final class RepliesCard extends VBox {
         people.setId(ID_LIST);
         people.setAccessibleText("Replies of the members");
         people.getStyleClass().add("people");
-        people.setCellFactory(unused -> new Line());
+        WrappedRow.in(
+                people,
+                line -> sign(line.comes()) + "  " + line.name() + "  ·  " + says(line),
+                line -> line.name() + ", " + says(line));
         people.setPrefHeight(LINES * LINE);
         people.setMinHeight(LINES * LINE / 2);
         people.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -91,7 +93,7 @@ final class RepliesCard extends VBox {
 
     private void show(Expected now) {
         forecast.setText(now.forecast().words() + ".");
-        counted.setText(counted(now.lines()));
+        counted.setText(counted(now));
         int at = Math.max(0, people.getSelectionModel().getSelectedIndex());
         if (!people.getItems().equals(now.lines())) {
             people.getItems().setAll(now.lines());
@@ -99,15 +101,18 @@ final class RepliesCard extends VBox {
         }
     }
 
-    static String counted(List<Expected.Line> lines) {
+    /** Whoever comes without a vote does not make the quorum, so it is said how many do. */
+    static String counted(Expected expected) {
+        List<Expected.Line> lines = expected.lines();
         long come = count(lines, Answer.YES);
-        long apologies = count(lines, Answer.NO);
-        long none = count(lines, Answer.NOT_SAID);
         long substitutes =
                 lines.stream().filter(line -> !line.substitute().isBlank()).count();
-        return come + (come == 1 ? " comes, " : " come, ") + apologies
-                + (apologies == 1 ? " sent apologies, " : " sent apologies, ") + substitutes
-                + (substitutes == 1 ? " substitute, " : " substitutes, ") + none + " without a reply";
+        int count = expected.forecast().coming().roll().counted().size();
+        return come + " coming, " + substitutes + (substitutes == 1 ? " substitute, " : " substitutes, ")
+                + count(lines, Answer.NO) + " sent apologies, " + count(lines, Answer.NOT_SAID) + " no reply"
+                + (count == come + substitutes
+                        ? ""
+                        : "; " + count + (count == 1 ? " counts" : " count") + " for the quorum");
     }
 
     private static long count(List<Expected.Line> lines, Answer comes) {
@@ -162,28 +167,11 @@ final class RepliesCard extends VBox {
         };
     }
 
-    private static final class Line extends ListCell<Expected.Line> {
-        Line() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Expected.@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setText("");
-                setAccessibleText("");
-            } else {
-                String sign =
-                        switch (line.comes()) {
-                            case YES -> "✓";
-                            case NO -> "–";
-                            case NOT_SAID -> "○";
-                        };
-                setText(sign + "  " + line.name() + "  ·  " + says(line));
-                setAccessibleText(line.name() + ", " + says(line));
-            }
-        }
+    private static String sign(Answer comes) {
+        return switch (comes) {
+            case YES -> "✓";
+            case NO -> "–";
+            case NOT_SAID -> "○";
+        };
     }
 }
