@@ -69,7 +69,7 @@ final class ReadinessCommand extends BookCommand {
 
     private static String text(Board board, Meeting meeting, Readiness readiness) {
         List<String> lines = new ArrayList<>();
-        lines.add(board.name() + ", " + DayWords.full(meeting.day()) + ". " + readiness.words());
+        lines.add(board.name() + ", " + DayWords.full(meeting.day()) + ". " + readiness.words(meeting.state()));
         for (Readiness.Line line : readiness.findings()) {
             Finding finding = line.finding();
             lines.add("");

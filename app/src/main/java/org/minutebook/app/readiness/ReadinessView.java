@@ -86,7 +86,7 @@ public final class ReadinessView extends BorderPane {
     }
 
     private void show(ReadinessFacts facts) {
-        words.setText(facts.readiness().words());
+        words.setText(facts.readiness().words(facts.meeting().state()));
         List<Node> cards = new ArrayList<>();
         List<Readiness.Line> lines = facts.readiness().findings();
         for (int i = 0; i < lines.size(); i++) {

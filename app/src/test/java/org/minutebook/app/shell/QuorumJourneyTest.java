@@ -68,11 +68,11 @@ class QuorumJourneyTest extends WindowJourney {
     @Test
     void repliesAreTakenByKeyboardAndSayWhetherThereWillBeAQuorum() throws Exception {
         go("readiness/42");
-        waitFor(() -> forecast().startsWith("Not yet quorate: 0 expected (2 needed); 2 have not answered"));
+        waitFor(() -> forecast().startsWith("Not yet quorate: 0 expected (2 needed); 2 have not replied"));
         assertEquals(List.of(), lettersGivenTwice());
         robot.interact(() -> robot.lookup("#replies-list").query().requestFocus());
         Keys.type(" ");
-        waitFor(() -> forecast().startsWith("Not yet quorate: 1 expected (2 needed); 1 has not answered"));
+        waitFor(() -> forecast().startsWith("Not yet quorate: 1 expected (2 needed); 1 has not replied"));
         press(KeyCode.DOWN);
         Keys.type("-");
         waitFor(() -> forecast().startsWith("Cannot be quorate by the replies: 1 expected (2 needed)"));
@@ -89,7 +89,7 @@ class QuorumJourneyTest extends WindowJourney {
                 book.read(stores -> stores.meetings().replies(FEBRUARY)).stream()
                         .map(one -> one.printed() + " " + one.comes() + " " + one.substitutePrinted())
                         .toList());
-        assertEquals("1 comes, 1 sent apologies, 1 substitute, 0 without a reply", text("#replies-counted"));
+        assertEquals("1 coming, 1 substitute, 1 sent apologies, 0 no reply", text("#replies-counted"));
         go("meetings/42");
         waitFor(() -> text("#attendance-counted").contains("Will be quorate: 2 expected (2 needed)"));
         press(KeyCode.CONTROL, KeyCode.Z);

@@ -149,11 +149,11 @@ class ExpectedTest {
     @Test
     void beforeAnybodyAnswersItIsToBeKnownOnly() {
         assertEquals(
-                "GREY Not yet quorate: 0 expected, nobody from The Council, West CCG and East CCG; 3 have not"
-                        + " answered.",
+                "GREY Not yet quorate: 0 expected, and nobody yet from The Council, West CCG or East CCG; 3 have not"
+                        + " replied.",
                 forecast(TODAY).level() + " " + forecast(TODAY).says());
         assertEquals(
-                "Ask those who have not answered: Ann Lee, Bo West and Cy East.",
+                "Ask those who have not replied: Ann Lee, Bo West and Cy East.",
                 forecast(TODAY).cure());
     }
 
@@ -164,7 +164,7 @@ class ExpectedTest {
         assertEquals(Finding.Level.AMBER, forecast(TODAY).level());
         assertEquals(Finding.Level.GREY, forecast(TODAY.minusDays(1)).level());
         assertEquals(
-                "Not yet quorate: 2 expected, nobody from East CCG; 1 has not answered.",
+                "Not yet quorate: 2 expected, but nobody yet from East CCG; 1 has not replied.",
                 forecast(TODAY).says());
         reply(east, "Cy East", Answer.YES, "");
         assertEquals(Finding.Level.GREEN, forecast(TODAY).level());
@@ -176,8 +176,8 @@ class ExpectedTest {
         reply(west, "Bo West", Answer.YES, "");
         reply(east, "Cy East", Answer.NO, "");
         assertEquals(
-                "AMBER Cannot be quorate by the replies: 2 expected, nobody from East CCG. By the replies the meeting"
-                        + " does not meet rule VOT-04.",
+                "AMBER Cannot be quorate by the replies: 2 expected, but nobody from East CCG. By the replies the"
+                        + " meeting does not meet rule VOT-04.",
                 forecast(TODAY).level() + " " + forecast(TODAY).says());
         reply(east, "Cy East", Answer.NO, "Di Eve");
         assertEquals(Finding.Level.AMBER, forecast(TODAY).level(), "nobody named Di Eve for the seat");
@@ -240,7 +240,7 @@ class ExpectedTest {
         terms("V3", TermsOfReference.State.DRAFT, LocalDate.of(2019, 12, 1), three);
         reply(council, "Ann Lee", Answer.YES, "");
         assertEquals(
-                "Will be quorate: 1 expected (1 needed); 2 have not answered",
+                "Will be quorate: 1 expected (1 needed); 2 have not replied",
                 expected().forecast().words());
         assertEquals(
                 List.of("", "V1", "V1", "V2"),

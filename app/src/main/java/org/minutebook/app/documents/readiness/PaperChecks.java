@@ -10,6 +10,7 @@ import org.minutebook.app.documents.hygiene.Hygiene;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Clearance;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
@@ -18,6 +19,7 @@ import org.minutebook.db.model.StandingPage;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.report.ReportAnswers;
 import org.minutebook.db.rules.report.ReportContents;
 import org.minutebook.db.rules.report.ReportTemplate;
@@ -77,9 +79,12 @@ final class PaperChecks {
         List<Finding> found = new ArrayList<>();
         boolean spoken = paper.kind() == Paper.Kind.VERBAL_UPDATE;
         if (!spoken && paper.state() != Paper.State.RECEIVED && paper.state() != Paper.State.CLEARED) {
-            found.add(Finding.of(Checks.PAPERS, Level.AMBER, "Not in yet: " + words(paper.state()) + ".")
-                    .curedBy("Remind " + (paper.authors().isBlank() ? "the author" : paper.authors())
-                            + ", or take the item off."));
+            found.add(
+                    paper.state() == Paper.State.IN_CLEARANCE
+                            ? inClearance(stores.meetings().clearances(paper.id()))
+                            : Finding.of(Checks.PAPERS, Level.AMBER, "Not in yet: " + words(paper.state()) + ".")
+                                    .curedBy("Remind " + (paper.authors().isBlank() ? "the author" : paper.authors())
+                                            + orElse()));
         }
         List<PaperSection> sections = stores.meetings().sections(paper.id());
         if (!sections.isEmpty()) {
@@ -99,6 +104,27 @@ final class PaperChecks {
                         .filter(finding -> toThePublic || SearchedFiles.isOfTheWhole(finding))
                         .forEach(found::add));
         return found;
+    }
+
+    /** It waits for those who verify it, and no longer for its author. */
+    private Finding inClearance(List<Clearance> clearances) {
+        List<Clearance> open =
+                clearances.stream().filter(one -> one.verifiedOn() == null).toList();
+        String areas = open.isEmpty()
+                ? ""
+                : ": " + String.join(", ", open.stream().map(Clearance::area).toList());
+        List<String> names = open.stream()
+                .map(Clearance::printed)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+        return Finding.of(Checks.PAPERS, Level.AMBER, "Still in clearance" + areas + ".")
+                .curedBy("Remind " + (names.isEmpty() ? "those who clear it" : DayWords.and(names)) + orElse());
+    }
+
+    /** An item of an agenda that is out keeps its number when it does not come. */
+    private String orElse() {
+        return meeting.state() == Meeting.State.ISSUED ? ", or withdraw the item." : ", or take the item off.";
     }
 
     private void answers(Paper paper, List<PaperSection> sections, List<Finding> found) {

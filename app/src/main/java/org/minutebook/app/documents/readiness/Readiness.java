@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.db.model.AcceptedFinding;
+import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding;
 
 /**
@@ -59,16 +60,22 @@ public record Readiness(List<Line> findings) {
         return findings.stream().anyMatch(line -> line.open() && line.finding().level() == Finding.Level.RED);
     }
 
-    /** "Not ready: 1 red, 3 amber to settle." */
-    public String words() {
+    /** "Not ready: 1 red, 3 amber to settle."; once the agenda is out "1 red and 3 amber points open before the meeting." */
+    public String words(Meeting.State state) {
         long red = count(Finding.Level.RED);
         long amber = count(Finding.Level.AMBER);
+        boolean toCome = state == Meeting.State.PLANNED || state == Meeting.State.CALLED;
         if (red + amber == 0) {
-            return "Ready.";
+            return toCome || state == Meeting.State.ISSUED ? "Ready." : "Nothing was left open.";
         }
         String first = red == 0 ? "" : red + " red";
         String second = amber == 0 ? "" : amber + " amber";
-        return "Not ready: " + first + (red > 0 && amber > 0 ? ", " : "") + second + " to settle.";
+        if (toCome) {
+            return "Not ready: " + first + (red > 0 && amber > 0 ? ", " : "") + second + " to settle.";
+        }
+        String points =
+                first + (red > 0 && amber > 0 ? " and " : "") + second + (red + amber == 1 ? " point" : " points");
+        return points + (state == Meeting.State.ISSUED ? " open before the meeting." : " left open.");
     }
 
     private long count(Finding.Level level) {

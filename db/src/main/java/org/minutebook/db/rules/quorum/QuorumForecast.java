@@ -3,6 +3,8 @@ package org.minutebook.db.rules.quorum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceBuilder;
@@ -33,22 +35,57 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
                         .toList());
     }
 
-    /** "Will be quorate: …", "Not yet quorate: …; 3 have not answered", "Cannot be quorate: …". */
+    /** "Will be quorate: …", "Not yet quorate: …; 3 have not replied", "Cannot be quorate: …". */
     public String words() {
         if (coming.state() == QuorumReading.State.UNKNOWN) {
             return coming.words();
         }
-        String reading = coming.words()
-                .substring(coming.words().indexOf(':'))
-                .replaceFirst(" present", " expected")
-                .replace(", no ", ", nobody yet from ");
+        String reading = ": " + reading();
         String open = unanswered.isEmpty()
                 ? ""
-                : "; " + unanswered.size() + (unanswered.size() == 1 ? " has" : " have") + " not answered";
+                : "; " + unanswered.size() + (unanswered.size() == 1 ? " has" : " have") + " not replied";
         if (coming.quorate()) {
             return "Will be quorate" + reading + open;
         }
         return (atBest.quorate() ? "Not yet quorate" : "Cannot be quorate by the replies") + reading + open;
+    }
+
+    /** The limbs as they are expected; where one is not met, those from somebody that are met say nothing that matters. */
+    private String reading() {
+        List<LimbReading> numbers =
+                coming.limbs().stream().filter(limb -> limb.from().isEmpty()).toList();
+        String number = numbers.isEmpty()
+                ? coming.roll().counted().size() + " expected"
+                : numbers.stream()
+                        .map(limb -> limb.words().replaceFirst(" present", " expected"))
+                        .collect(Collectors.joining(", "));
+        List<LimbReading> others = coming.limbs().stream()
+                .filter(limb -> !limb.from().isEmpty())
+                .filter(limb -> coming.quorate() || !limb.met())
+                .toList();
+        if (coming.quorate()) {
+            return number + others.stream().map(limb -> ", " + limb.words()).collect(Collectors.joining());
+        }
+        List<String> nobody = others.stream()
+                .flatMap(limb -> limb.missing().isEmpty()
+                        ? Stream.of(limb.from()).filter(from -> limb.present() == 0)
+                        : limb.missing().stream())
+                .toList();
+        List<String> lacking = new ArrayList<>();
+        if (!nobody.isEmpty()) {
+            lacking.add((atBest.quorate() ? "nobody yet from " : "nobody from ") + or(nobody));
+        }
+        others.stream()
+                .filter(limb -> limb.missing().isEmpty() && limb.present() > 0)
+                .forEach(limb -> lacking.add(
+                        "only " + limb.present() + " from " + limb.from() + " (" + limb.needed() + " needed)"));
+        boolean enough = !coming.roll().counted().isEmpty() && numbers.stream().allMatch(LimbReading::met);
+        return number + (lacking.isEmpty() ? "" : (enough ? ", but " : ", and ") + DayWords.and(lacking));
+    }
+
+    private static String or(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /**
@@ -75,7 +112,7 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
         if (atBest.quorate()) {
             boolean soon = answered > 0 && !today.plusDays(SOON).isBefore(meeting);
             return start.saying(soon ? Level.AMBER : Level.GREY, words() + ".")
-                    .curedBy("Ask those who have not answered: " + DayWords.and(unanswered) + ".");
+                    .curedBy("Ask those who have not replied: " + DayWords.and(unanswered) + ".");
         }
         return start.saying(Level.AMBER, words() + ". By the replies the meeting does not meet rule VOT-04.")
                 .curedBy("Ask for substitutes from those who sent apologies; else tell the chair, and postpone the"

@@ -213,14 +213,14 @@ class QuorumTest {
                 .atLeast(3)
                 .from(1, "Healthwatch");
         assertEquals(
-                "Will be quorate: 3 expected (3 needed), Healthwatch; 1 has not answered",
+                "Will be quorate: 3 expected (3 needed), Healthwatch; 1 has not replied",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.YES));
         assertEquals(
-                "Not yet quorate: 3 expected (3 needed), nobody yet from Healthwatch; 1 has not answered",
+                "Not yet quorate: 3 expected (3 needed), but nobody yet from Healthwatch; 1 has not replied",
                 forecast(table, Answer.YES, Answer.YES, Answer.YES, Answer.NOT_SAID));
         assertEquals(
-                "Cannot be quorate by the replies: 2 expected (3 needed), nobody yet from Healthwatch; 1 has not"
-                        + " answered",
+                "Cannot be quorate by the replies: 2 expected (3 needed), and nobody from Healthwatch; 1 has"
+                        + " not replied",
                 forecast(table, Answer.YES, Answer.YES, Answer.NOT_SAID, Answer.NO));
     }
 
