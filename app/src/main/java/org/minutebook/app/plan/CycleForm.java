@@ -39,7 +39,7 @@ final class CycleForm extends PlanForm {
 
     /** @param before empty for a new cycle */
     CycleForm(PlanViewModel model, Optional<Cycle> before, Runnable leave) {
-        super(model, leave);
+        super(before.isEmpty() ? "New cycle" : "Change the cycle", model, leave);
         this.model = model;
         this.before = before;
         last = new DateField(ID_LAST, "Last decided", model.today());

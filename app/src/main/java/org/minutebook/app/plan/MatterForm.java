@@ -26,7 +26,7 @@ final class MatterForm extends PlanForm {
 
     /** @param before empty for a new matter */
     MatterForm(PlanViewModel model, Optional<Matter> before, Runnable leave) {
-        super(model, leave);
+        super(before.isEmpty() ? "New matter" : "Change the matter", model, leave);
         acts = model.subjects();
         this.before = before;
         title.setText(before.map(Matter::title).orElse(""));

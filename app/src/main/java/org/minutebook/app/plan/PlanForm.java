@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ abstract class PlanForm extends VBox {
     private final ComboBox<PlanBoard> board;
 
     /** @param leave takes the form away */
-    PlanForm(PlanViewModel model, Runnable leave) {
+    PlanForm(String title, PlanViewModel model, Runnable leave) {
         super(8);
         this.model = model;
         this.leave = leave;
@@ -39,6 +40,7 @@ abstract class PlanForm extends VBox {
             board.setValue(model.boards().getFirst());
         }
         Style.on(this, Style.CARD);
+        getChildren().add(Style.on(new Label(title), Style.SECTION_TITLE));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave.run();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.minutebook.db.change.ImportedPlan;
 import org.minutebook.db.change.PlannedLine;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** A forward plan on its way in: what was read, and what each line would come to. */
 public final class PlanImportViewModel extends ImportModel {
@@ -71,6 +73,7 @@ public final class PlanImportViewModel extends ImportModel {
     List<String> doubts() {
         List<String> sentences = new ArrayList<>();
         plan.get().ifPresent(read -> {
+            sentences.addAll(nearMisses(read)); // a wrong day costs more than a row that is left out
             read.skipped().forEach(row -> sentences.add("Row " + row.row() + " was left out: " + row.reason()));
             Set<Integer> leftOut =
                     read.skipped().stream().map(ReadLog.Skipped::row).collect(Collectors.toSet());
@@ -78,7 +81,6 @@ public final class PlanImportViewModel extends ImportModel {
                     .filter(warning -> !leftOut.contains(warning.row()))
                     .forEach(warning -> sentences.add(
                             (warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
-            sentences.addAll(nearMisses(read));
         });
         return sentences;
     }
@@ -110,30 +112,49 @@ public final class PlanImportViewModel extends ImportModel {
     }
 
     private void rehearse(ReadPlan read) {
-        rehearse(act(read), would -> "Will add " + said(would), this::show);
+        rehearse(act(read), would -> "Will " + said(would, "add", "change", "leave"), this::show);
     }
 
     private void show(ImportedPlan would) {
         Map<PlannedLine, ImportedPlan.Line> fates = would.lines().stream()
                 .collect(Collectors.toMap(ImportedPlan.Line::line, Function.identity(), (one, other) -> one));
+        Map<LocalDate, Integer> firstRows = firstRows(would.meetings());
         rows.show(rows.stream()
                 .map(Line::line)
                 .map(line -> new Line(
                         line,
                         Optional.ofNullable(fates.get(line))
-                                .map(fate -> words(fate, would.meetings()))
+                                .map(fate -> words(fate, firstRows))
                                 .orElseGet(() -> would.meetings().stream().anyMatch(day -> day.equals(line.day()))
                                         ? "New meeting"
                                         : "Meeting is there")))
                 .toList());
     }
 
-    private static String words(ImportedPlan.Line fate, List<LocalDate> newMeetings) {
+    /** The row that brings each new meeting: the first that names its day. */
+    private Map<LocalDate, Integer> firstRows(List<LocalDate> newMeetings) {
+        Map<LocalDate, Integer> first = new HashMap<>();
+        for (Line row : rows) {
+            LocalDate day = row.line().day();
+            if (day != null && newMeetings.contains(day)) {
+                first.merge(day, row.line().row(), Math::min);
+            }
+        }
+        return first;
+    }
+
+    private static String words(ImportedPlan.Line fate, Map<LocalDate, Integer> firstRows) {
         return switch (fate.fate()) {
-            case NEW ->
-                fate.line().day() != null && newMeetings.contains(fate.line().day())
-                        ? "New, with a new meeting"
-                        : "New";
+            case NEW -> {
+                Integer first = fate.line().day() == null
+                        ? null
+                        : firstRows.get(fate.line().day());
+                yield first == null
+                        ? "New"
+                        : first == fate.line().row()
+                                ? "New, with a new meeting"
+                                : "New, at the meeting of row " + first;
+            }
             case CHANGED -> fate.was().isBlank() ? "Changed" : "Changed: was " + fate.was();
             case UNCHANGED -> "As it is";
         };
@@ -142,23 +163,41 @@ public final class PlanImportViewModel extends ImportModel {
     @Override
     public void take() {
         plan.get()
-                .ifPresent(read ->
-                        taking(act(read), "Taking the plan…", taken -> "Took " + said(taken), () -> rehearse(read)));
+                .ifPresent(read -> taking(
+                        act(read),
+                        "Taking the plan…",
+                        taken -> capital(said(taken, "added", "changed", "left")),
+                        () -> rehearse(read)));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private ImportForwardPlan act(ReadPlan read) {
         return new ImportForwardPlan(board.id(), "", fileName(), read.lines());
     }
 
-    private static String said(ImportedPlan plan) {
-        String meetings =
-                switch (plan.meetings().size()) {
-                    case 0 -> ".";
-                    case 1 -> ". One meeting is added, since the plan names its day.";
-                    default -> ". " + plan.meetings().size() + " meetings are added, since the plan names their days.";
-                };
-        return plan.imported() + (plan.imported() == 1 ? " new entry" : " new entries") + " and " + plan.updated()
-                + " changed; " + plan.unchanged() + (plan.unchanged() == 1 ? " was" : " were") + " there as "
-                + (plan.unchanged() == 1 ? "it is" : "they are") + meetings;
+    /** What the act does, without what it does not do. */
+    private static String said(ImportedPlan plan, String add, String change, String leave) {
+        List<String> added = new ArrayList<>();
+        if (plan.imported() > 0) {
+            added.add(plan.imported() == 1 ? "1 entry" : plan.imported() + " entries");
+        }
+        if (!plan.meetings().isEmpty()) {
+            int meetings = plan.meetings().size();
+            added.add(meetings == 1 ? "1 new meeting" : meetings + " new meetings");
+        }
+        List<String> does = new ArrayList<>();
+        if (!added.isEmpty()) {
+            does.add(add + " " + DayWords.and(added));
+        }
+        if (plan.updated() > 0) {
+            does.add(change + " " + (plan.updated() == 1 ? "1 entry" : plan.updated() + " entries"));
+        }
+        if (plan.unchanged() > 0) {
+            does.add(leave + " " + plan.unchanged() + (plan.unchanged() == 1 ? " as it is" : " as they are"));
+        }
+        return (does.isEmpty() ? add + " nothing" : DayWords.and(does)) + ".";
     }
 }

@@ -269,9 +269,7 @@ public final class PlanViewModel implements AutoCloseable {
         empty.set(
                 entries == 0 && shown.stream().allMatch(board -> board.columns().isEmpty()));
         count.set((entries == 1 ? "1 entry" : entries + " entries")
-                + (drifted.isEmpty()
-                        ? ""
-                        : ", " + (drifted.size() == 1 ? "1 thing" : drifted.size() + " things") + " to look at"));
+                + (drifted.isEmpty() ? "" : ", " + drifted.size() + " to resolve"));
         chosen.set(chosen.get().filter(id -> line(id).isPresent()));
         details.set(chosen.get().flatMap(this::line));
     }

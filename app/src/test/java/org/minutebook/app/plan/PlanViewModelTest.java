@@ -167,9 +167,7 @@ class PlanViewModelTest {
                     files.chooseImport(model, () -> left.set(true)).orElseThrow();
             importing.read();
             assertEquals(
-                    "Will add 2 new entries and 0 changed; 0 were there as they are. One meeting is added, since the"
-                            + " plan names its day.",
-                    importing.report().get());
+                    "Will add 2 entries and 1 new meeting.", importing.report().get());
             assertEquals(
                     List.of("2 Care Act: New", "3 : New meeting", "4 JSNA: New"),
                     comes(importing),
