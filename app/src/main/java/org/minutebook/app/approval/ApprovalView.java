@@ -124,7 +124,8 @@ public final class ApprovalView extends BorderPane {
                 case NONE, DRAFT, WITH_CHAIR ->
                     offered.add(Buttons.of(
                             ID_PUBLISHED,
-                            Command.of("Mark as p_ublished", () -> model.set(MinutesState.PUBLISHED_DRAFT))));
+                            Command.of("P_ublish as draft", () -> model.set(MinutesState.PUBLISHED_DRAFT))
+                                    .when(model.chair().settled())));
                 case PUBLISHED_DRAFT ->
                     offered.add(Buttons.of(
                             ID_DRAFT, Command.of("Back to the d_raft", () -> model.set(MinutesState.DRAFT))));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.chair.Amendment;
 import org.minutebook.app.documents.chair.ChairsCopy;
@@ -28,6 +30,9 @@ public final class ChairModel {
     private final ChairsCopy copies;
     private final ReadOnlyObjectWrapper<Optional<Returned>> returned = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ObservableBooleanValue settled =
+            Bindings.createBooleanBinding(() -> waiting().isEmpty(), returned);
+
     ChairModel(OpenBook open, Id<Meeting> meeting) {
         this.open = open;
         this.meeting = meeting;
@@ -37,6 +42,11 @@ public final class ChairModel {
     /** What still waits of the copy that was taken in. */
     ReadOnlyObjectProperty<Optional<Returned>> returned() {
         return returned.getReadOnlyProperty();
+    }
+
+    /** Whether nothing waits of a copy that came back. */
+    ObservableBooleanValue settled() {
+        return settled;
     }
 
     /** Writes the draft for the chair where somebody says. */

@@ -125,15 +125,20 @@ final class ChairTab extends VBox {
                     list.getChildren()
                             .add(Buttons.flat(
                                     ID_ITEM + one.item(),
-                                    Command.of(
-                                            "Accept all " + ofItem + " changes to this item",
-                                            () -> chair.acceptItem(one.item()))));
+                                    Command.of(accept(ofItem, one.where()), () -> chair.acceptItem(one.item()))));
                 }
                 before = one.item();
                 list.getChildren().add(new AmendmentCard(chair, one, i));
             }
             outside(returned);
         });
+    }
+
+    /** "Accept both changes to 15 Discharge to Assess": an amendment says after a comma which of the item's texts it is. */
+    private static String accept(long changes, String where) {
+        int text = where.lastIndexOf(", ");
+        return "Accept " + (changes == 2 ? "both" : "all " + changes) + " changes to "
+                + (text < 0 ? where : where.substring(0, text));
     }
 
     private void outside(Returned returned) {

@@ -1,6 +1,7 @@
 package org.minutebook.app.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -67,6 +68,7 @@ class ChairModelTest {
             write(file, "confirmed dates", "confirmed its dates");
             chair.choose();
             assertEquals(3, chair.waiting().size());
+            assertFalse(chair.settled().get(), "the draft is not to be published before they are settled");
 
             chair.keepOurs(chair.waiting().getLast());
             assertEquals(2, chair.waiting().size());
@@ -83,6 +85,7 @@ class ChairModelTest {
             assertEquals(
                     "That a leaflet for village shops be printed and sent to parish councils.", clause(desk, LEAFLET));
             assertEquals(List.of(), waiting(chair));
+            assertTrue(chair.settled().get());
             chair.choose();
             assertEquals("copy.docx says what the book says: nothing to take in.", desk.said());
         }
