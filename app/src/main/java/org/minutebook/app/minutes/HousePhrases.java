@@ -2,8 +2,9 @@ package org.minutebook.app.minutes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ record HousePhrases(List<String> phrases) {
             "The minutes of the meeting held on {date of last meeting} were taken as read, confirmed and signed.",
             "There were no questions.");
 
+    private static final Pattern POST = Pattern.compile(
+            "(?:(?:Assistant|Deputy|Executive|Strategic|Corporate|Interim|Acting|Joint|Chief|Service|Programme) )*"
+                    + "(?:Head|Director|Executive|Officer|Manager|Lead|Chair|Leader|Cabinet Member)\\b");
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z ]*)}");
 
     static HousePhrases read(Stores stores, Id<Meeting> meeting, @Nullable AgendaItem item) {
@@ -44,8 +49,17 @@ record HousePhrases(List<String> phrases) {
 
     static String filled(String phrase, Map<String, String> known) {
         return PLACE.matcher(phrase)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(Objects.requireNonNullElse(known.get(place.group(1)), place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(Optional.ofNullable(known.get(place.group(1)))
+                        .map(words -> article(phrase.substring(0, place.start()), words) + words)
+                        .orElse(place.group())));
+    }
+
+    /** A post is said with "the", a name without; some councils' phrases have it before the place already. */
+    private static String article(String before, String words) {
+        if (!POST.matcher(words).lookingAt() || before.toLowerCase(Locale.UK).endsWith("the ")) {
+            return "";
+        }
+        return before.isBlank() || before.endsWith(". ") ? "The " : "the ";
     }
 
     private static Map<String, String> known(Stores stores, Meeting meeting, @Nullable AgendaItem item) {
