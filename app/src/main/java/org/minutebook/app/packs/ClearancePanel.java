@@ -1,11 +1,13 @@
 package org.minutebook.app.packs;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
@@ -25,7 +27,7 @@ final class ClearancePanel extends VBox {
     static final String ID_CHOOSE = "clearance-of-";
 
     private final PapersViewModel model;
-    private final VBox areas = new VBox(2);
+    private final VBox areas = new VBox(6);
     private final VBox form = new VBox(6);
     private final Button more;
     private final TextField area = Fields.line(ID_AREA, "Area that is verified");
@@ -51,7 +53,7 @@ final class ClearancePanel extends VBox {
                         Fields.labelled("_Verified by", name),
                         new HBox(6, whose, when),
                         Buttons.of(ID_NOTE, Command.of("Record the cleara_nce", this::note)));
-        more = Buttons.of(ID_MORE, Command.of("Record a _verification…", this::askWho));
+        more = Buttons.of(ID_MORE, Command.of("Record a cleara_nce…", this::askWho));
         getChildren().addAll(Style.on(new Label("Clearance"), Style.FIELD_LABEL), areas, more, form);
         begun(false);
     }
@@ -72,11 +74,7 @@ final class ClearancePanel extends VBox {
         areas.getChildren().clear();
         int number = 0;
         for (PaperRow.Cleared one : row.cleared()) {
-            Button choose = Buttons.flat(ID_CHOOSE + number++, Command.of(one.says(), () -> fill(one)));
-            choose.setMnemonicParsing(false);
-            choose.setWrapText(true);
-            choose.setMinWidth(0);
-            areas.getChildren().add(choose);
+            areas.getChildren().add(fact(one, ID_CHOOSE + number++));
         }
         String now = row.key() + row.paper().map(Paper::state);
         if (!of.equals(now)) {
@@ -91,6 +89,19 @@ final class ClearancePanel extends VBox {
                     .findFirst()
                     .ifPresentOrElse(this::write, () -> write("", "", ""));
         }
+    }
+
+    /** What is recorded of an area, and the act that changes it. */
+    private HBox fact(PaperRow.Cleared one, String id) {
+        Label says = new Label(one.says());
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        says.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        String act = (one.isOpen() ? "Record the clearance: " : "Change the clearance: ") + one.area();
+        HBox fact = new HBox(6, says, Buttons.icon(id, Feather.EDIT_2, Command.of(act, () -> fill(one))));
+        fact.setAlignment(Pos.CENTER_LEFT);
+        return fact;
     }
 
     private void fill(PaperRow.Cleared one) {
