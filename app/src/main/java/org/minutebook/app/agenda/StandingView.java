@@ -35,10 +35,10 @@ public final class StandingView extends BorderPane {
 
     private static final double TITLE_MIN = 190;
     private static final double OCCASION = 165;
-    private static final double ROLE = 215;
-    private static final double MINUTES = 60;
+    private static final double ROLE = 232;
+    private static final double MINUTES = 52;
     private static final double AT_END = 64;
-    private static final double ICONS = 100;
+    private static final double ICONS = 114;
 
     private final StandingViewModel model;
     private final VBox lines = new VBox(6);
@@ -193,7 +193,7 @@ public final class StandingView extends BorderPane {
                         Fields.labelled("Fi_rst page behind the agenda", page),
                         odd),
                 Style.CARD);
-        card.setPrefWidth(250);
+        card.setPrefWidth(240);
         card.setMinWidth(240);
         VBox side = new VBox(card);
         side.setPadding(new Insets(0, 0, 0, 10));

@@ -48,7 +48,7 @@ final class TermsForm extends VBox {
     private final TextField approvedBy = Fields.line(ID_APPROVED_BY, "Approved by");
     private final DateField approvedOn;
     private final DateField reviewOn;
-    private final TextField reviewWords = Fields.line("terms-review-words", "Review, as worded");
+    private final TextArea reviewWords = Fields.area("terms-review-words", "Review, as worded", 2);
     private final TextArea quorum = Fields.area(ID_QUORUM, "Quorum, one condition on each line", 3);
     private final ComboBox<Decides> decides =
             choice("terms-decides", "Decides by", Decides.values(), TermsChanges::words);
@@ -83,6 +83,7 @@ final class TermsForm extends VBox {
                 .ifPresent(row -> model.review(row.version().state() == State.ADOPTED))));
         out = Buttons.flat(ID_OUT, Command.of("Take the draft _out", model::takeOut));
         state.setWrapText(true);
+        reviewWords.setPrefColumnCount(10);
         getChildren()
                 .addAll(
                         line(Fields.labelled("_Version", version), Fields.labelled("In force _from", since)),

@@ -41,7 +41,7 @@ final class WorkingDatesView extends BorderPane {
     private static final double NAME_MIN = 130;
     private static final double DAYS = 52;
     private static final double UNIT = 130;
-    private static final double FROM = 175;
+    private static final double FROM = 135;
     private static final double TIME = 82;
     private static final double BIN = 34;
 
@@ -217,8 +217,8 @@ final class WorkingDatesView extends BorderPane {
 
     private static String words(BoardDeadline.CountedFrom from) {
         return switch (from) {
-            case MEETING -> "before the meeting";
-            case PUBLICATION -> "before publication";
+            case MEETING -> "the meeting";
+            case PUBLICATION -> "publication";
         };
     }
 }

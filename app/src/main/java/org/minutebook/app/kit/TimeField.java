@@ -10,9 +10,9 @@ public final class TimeField extends TextField {
     public TimeField(String id, String name) {
         setId(id);
         setAccessibleText(name + ", a time such as 2.15 pm or 14:15");
-        setPromptText("2.15 pm");
+        setPromptText("e.g. 2.15 pm");
         setTooltip(new Tooltip("Type a time: 2.15 pm, 14:15, 3pm"));
-        setPrefColumnCount(6);
+        setPrefColumnCount(7);
         setMinWidth(USE_PREF_SIZE);
         textProperty().subscribe(unused -> Style.off(this, Style.WRONG));
     }

@@ -32,12 +32,12 @@ final class PeopleTab extends BorderPane {
         table.getColumns()
                 .addAll(List.of(
                         Tables.wrapped("name", "Name", 135, PersonRow::name),
-                        Tables.wrapped("post", "Post", 160, row -> row.person().post()),
-                        Tables.wrapped("organisation", "Organisation", 150, PersonRow::organisation),
+                        Tables.wrapped("post", "Post", 150, row -> row.person().post()),
+                        Tables.wrapped("organisation", "Organisation", 140, PersonRow::organisation),
                         Tables.wrapped(
-                                "email", "Email", 345, row -> row.person().email()),
+                                "email", "Email", 395, row -> row.person().email()),
                         Tables.words(
-                                "phone", "Telephone", 110, row -> row.person().phone())));
+                                "phone", "Telephone", 100, row -> row.person().phone())));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(model.people());
         Tables.opens(table, row -> ask(leave -> new PersonForm(model, Optional.of(row.person()), leave)));

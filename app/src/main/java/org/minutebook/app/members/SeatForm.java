@@ -74,7 +74,7 @@ final class SeatForm extends MembersForm {
         line(field("Or_ganisation", organisation));
         line(organisationHolds);
         line(field("_Voting", voting), field("Date o_f the direction", votingSince));
-        line(field("Sou_rce of the voting", source));
+        line(field("Autho_rity for voting", source));
         keeping("_Save");
     }
 

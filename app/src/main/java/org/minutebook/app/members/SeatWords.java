@@ -26,7 +26,7 @@ final class SeatWords {
 
     /** In a list to choose from a blank says nothing. */
     static String choice(Seat.StatutoryClass of) {
-        return of == Seat.StatutoryClass.NONE ? "None" : words(of);
+        return of == Seat.StatutoryClass.NONE ? "Not set by statute" : words(of);
     }
 
     static String words(Seat.Voting voting) {

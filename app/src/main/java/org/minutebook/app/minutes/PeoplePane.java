@@ -190,7 +190,7 @@ final class PeoplePane extends HBox {
         asked = kind;
         hint.setText(kind.map(of -> "Who " + (of == AttendanceSpan.Kind.ARRIVED ? "arrives" : "leaves")
                         + "? Type the beginning of the name, then Enter.")
-                .orElse("Arrows or the beginning of a name choose a person; Ctrl+T folds the list."));
+                .orElse("Type a name or use the arrows; Ctrl+T closes this list."));
     }
 
     private void chosen(Optional<PersonLine> line) {

@@ -238,7 +238,7 @@ final class VoteForm extends VBox {
         return votes <= there
                 ? ""
                 : "That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
-                        + " at the meeting: check the figures or the attendance.";
+                        + " recorded as present: check the figures or the attendance.";
     }
 
     private void record() {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.kit.Buttons;
@@ -34,6 +35,7 @@ public final class SettingsView extends ScrollPane {
     public static final String ID_BACK_UP_ELSEWHERE = "settings-back-up-folder";
     public static final String ID_STANDING = "settings-standing";
     private static final double WIDEST = 900;
+    private static final double FIRST_NUMBER = 140;
 
     private final OpenBook open;
     private final SettingsViewModel model;
@@ -104,12 +106,14 @@ public final class SettingsView extends ScrollPane {
         grid.addRow(
                 2,
                 line("settings-clerk", "Cler_k", model.clerk()),
-                line(ID_QUORUM, "_Quorum, in words", model.quorumWords()));
-        grid.addRow(
-                3,
-                Fields.labelled("Numbering of _minutes", numbering),
                 Fields.labelled("House st_yle of minutes and logs", style));
-        grid.addRow(4, line("settings-next", "Fi_rst minute number", model.nextNumber()), prefixLine());
+        VBox first = line("settings-next", "Fi_rst minute number", model.nextNumber());
+        first.setMinWidth(FIRST_NUMBER);
+        first.setMaxWidth(FIRST_NUMBER);
+        VBox prefix = prefixLine();
+        HBox.setHgrow(prefix, Priority.ALWAYS);
+        grid.addRow(3, Fields.labelled("Numbering of _minutes", numbering), new HBox(8, first, prefix));
+        grid.add(line(ID_QUORUM, "_Quorum, in words", model.quorumWords()), 0, 4, 2, 1);
         HBox acts = new HBox(
                 8,
                 Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed())),
@@ -123,7 +127,7 @@ public final class SettingsView extends ScrollPane {
                 Buttons.flat("settings-terms", Command.of("Terms _of reference", () -> model.board()
                         .get()
                         .ifPresent(board -> open.places().go("standing/" + board.id() + "/terms")))),
-                Buttons.flat("settings-wordings", Command.of("Change the words of a house style", () -> open.places()
+                Buttons.flat("settings-wordings", Command.of("House style wording", () -> open.places()
                         .go("documents/styles"))));
         return Style.on(new VBox(12, head, grid, acts), Style.CARD);
     }

@@ -68,8 +68,7 @@ class RestoreViewModelTest {
         model.folder().set(book.toString());
         model.restore();
         assertTrue(
-                model.problem().get().contains("holds more than the backup"),
-                model.problem().get());
+                model.problem().get().contains("holds more ("), model.problem().get());
         assertTrue(model.fuller().get());
         assertEquals(List.of(), opened);
         assertEquals(3, boards(book));

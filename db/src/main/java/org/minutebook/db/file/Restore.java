@@ -146,9 +146,9 @@ final class Restore {
             return; // what cannot be read is why somebody restores; it is kept aside all the same
         }
         if (present.isFullerThan(wanted) && !replace) {
-            throw new MinuteBookProblem.Fuller("The book " + book.path() + " holds more than the backup: "
-                    + present.words(clock) + ", the backup " + wanted.words(clock)
-                    + ". The backup can take its place all the same; the record it replaces is kept beside it.");
+            throw new MinuteBookProblem.Fuller("The book in " + book.path() + " holds more ("
+                    + present.words(clock) + ") than the backup (" + wanted.words(clock)
+                    + "). The backup can replace it all the same; the old book is kept beside the new one.");
         }
     }
 

@@ -202,10 +202,10 @@ class BackupsTest {
                 assertThrows(MinuteBookProblem.class, () -> MinuteBook.restore(made.file(), folder, false, clock));
         assertEquals(MinuteBookProblem.Fuller.class, fuller.getClass());
         assertEquals(
-                "The book " + folder
-                        + " holds more than the backup: 2 records, last changed on 25 January 2020 at 10.00 am, the"
-                        + " backup 1 record, last changed on 23 January 2020 at 10.00 am. The backup can take its"
-                        + " place all the same; the record it replaces is kept beside it.",
+                "The book in " + folder
+                        + " holds more (2 records, last changed on 25 January 2020 at 10.00 am) than the backup (1"
+                        + " record, last changed on 23 January 2020 at 10.00 am). The backup can replace it all the"
+                        + " same; the old book is kept beside the new one.",
                 fuller.getMessage());
         assertEquals(List.of("backups", "book.minutebook", "data.mv.db"), files(folder));
         try (MinuteBook book = MinuteBook.open(folder, clock, "tester")) {
