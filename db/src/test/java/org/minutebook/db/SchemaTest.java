@@ -51,7 +51,9 @@ class SchemaTest {
             Map.entry("V011", "56fd58251b8f"),
             Map.entry("V012", "d09a557ac214"),
             Map.entry("V013", "ddfe4fe97cb5"),
-            Map.entry("V014", "b353d54486f1"));
+            Map.entry("V014", "b353d54486f1"),
+            Map.entry("V015", "498984614cb2"),
+            Map.entry("V016", "f1c120ba6b71"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
@@ -19,10 +20,12 @@ import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.Recommendation;
+import org.minutebook.db.model.RecommendationOutcome;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.rules.agenda.CarryOver;
 import org.minutebook.db.rules.agenda.IssuedAgenda;
+import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
 
 /** What is known of earlier meetings, matters and plans when an agenda is made. Meetings of the last year and a half are looked at. */
@@ -130,12 +133,18 @@ final class Carried {
 
     private void readAsked(List<Id<Meeting>> meetings) {
         Map<Id<Paper>, List<Recommendation>> byPaper = new HashMap<>();
+        Map<Id<Recommendation>, List<RecommendationOutcome>> outcomes =
+                stores.of(RecommendationOutcome.class).list().stream()
+                        .collect(Collectors.groupingBy(RecommendationOutcome::recommendation));
         stores.agendas().recommendationsOf(meetings).forEach(one -> byPaper.computeIfAbsent(
                         one.paper(), unused -> new ArrayList<>())
                 .add(one));
         for (ItemPaper link : stores.agendas().itemPapersOf(meetings)) {
             asked.computeIfAbsent(link.item(), unused -> new ArrayList<>())
-                    .addAll(byPaper.getOrDefault(link.paper(), List.of()));
+                    .addAll(byPaper.getOrDefault(link.paper(), List.of()).stream()
+                            .map(one -> RecommendedAt.at(
+                                    one, outcomes.getOrDefault(one.id(), List.of()), link.item(), true))
+                            .toList());
         }
     }
 

@@ -182,6 +182,12 @@ public final class StandingView extends BorderPane {
         TextField end = Fields.line("practice-end", "Ends an officer line");
         end.textProperty().bindBidirectional(model.leadLineEnd());
         end.setPromptText(", attached.");
+        ComboBox<Integer> confirm = Fields.choice(
+                "practice-confirm",
+                "Members confirm their interests",
+                List.of(0, 3, 6, 24),
+                months -> months == 0 ? "Every year" : "Every " + months + " months");
+        confirm.valueProperty().bindBidirectional(model.confirmMonths());
         VBox card = Style.on(
                 new VBox(
                         8,
@@ -191,7 +197,8 @@ public final class StandingView extends BorderPane {
                         Fields.labelled("Si_gns the agenda", signs),
                         Fields.labelled("_Latest time of publishing", by),
                         Fields.labelled("Fi_rst page behind the agenda", page),
-                        odd),
+                        odd,
+                        Fields.labelled("Members _confirm their interests", confirm)),
                 Style.CARD);
         card.setPrefWidth(240);
         card.setMinWidth(240);

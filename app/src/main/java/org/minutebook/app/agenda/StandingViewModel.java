@@ -44,6 +44,7 @@ public final class StandingViewModel implements AutoCloseable {
     private final StringProperty publishBy = new SimpleStringProperty("");
     private final StringProperty signatory = new SimpleStringProperty("");
     private final StringProperty leadLineEnd = new SimpleStringProperty("");
+    private final ObjectProperty<Integer> confirmMonths = new SimpleObjectProperty<>(0);
     private final Subscription touches;
     private List<StandingItem> inBook = List.of();
     private BoardPractice practice;
@@ -87,6 +88,11 @@ public final class StandingViewModel implements AutoCloseable {
 
     public StringProperty signatory() {
         return signatory;
+    }
+
+    /** After how many months members confirm their interests again; 0 is every year. */
+    public ObjectProperty<Integer> confirmMonths() {
+        return confirmMonths;
     }
 
     public StringProperty leadLineEnd() {
@@ -147,6 +153,7 @@ public final class StandingViewModel implements AutoCloseable {
                 .publishBy(hour.orElse(null))
                 .signatory(signatory.get().strip())
                 .leadLineEnd(leadLineEnd.get())
+                .confirmMonths(confirmMonths.get())
                 .build();
         List<StandingItem> items = rows.stream().map(StandingRow::item).toList();
         boolean nothing = wanted.equals(practice) && items.equals(inBook);
@@ -188,6 +195,7 @@ public final class StandingViewModel implements AutoCloseable {
         publishBy.set(Days.time(practice.publishBy()));
         signatory.set(practice.signatory());
         leadLineEnd.set(practice.leadLineEnd());
+        confirmMonths.set(practice.confirmMonths());
     }
 
     private static BoardPractice none(Id<Board> board) {

@@ -14,8 +14,11 @@ import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.change.AddInterest;
+import org.minutebook.db.change.Change;
 import org.minutebook.db.change.EditInterest;
+import org.minutebook.db.change.EnterDeclared;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
@@ -34,6 +37,7 @@ final class InterestForm extends MembersForm {
     private static final String OTHER = "Other interests";
 
     private final Optional<Interest> before;
+    private final Optional<Declaration> declared;
     private final ComboBox<PersonRow> person;
     private final ComboBox<String> head;
     private final ComboBox<Interest.OfWhom> ofWhom = Fields.choice(
@@ -50,11 +54,29 @@ final class InterestForm extends MembersForm {
 
     /** @param before empty for a new entry */
     InterestForm(MembersViewModel model, Optional<Interest> before, Runnable leave) {
+        this(model, before, Optional.empty(), leave);
+    }
+
+    /** A new entry for what was declared at a meeting; its words may be put as the register has them. */
+    InterestForm(MembersViewModel model, Declaration declared, Runnable leave) {
+        this(model, Optional.empty(), Optional.of(declared), leave);
+        nature.setText(declared.nature());
+        sensitive.setSelected(declared.sensitive());
+    }
+
+    private InterestForm(
+            MembersViewModel model, Optional<Interest> before, Optional<Declaration> declared, Runnable leave) {
         super(before.isPresent() ? "Entry in the register" : "New entry in the register", model, leave);
         this.before = before;
-        person = people(ID_PERSON, "Member", before.map(Interest::person).orElse(null));
+        this.declared = declared;
+        person = people(
+                ID_PERSON,
+                "Member",
+                before.map(Interest::person)
+                        .or(() -> declared.map(Declaration::person))
+                        .orElse(null));
         person.setPromptText("Choose the member");
-        person.setDisable(before.isPresent());
+        person.setDisable(before.isPresent() || declared.isPresent());
         List<String> heads = new ArrayList<>(Arrays.stream(InterestHead.values())
                 .map(one -> ROMAN.get(one.ordinal()) + " " + one.words())
                 .toList());
@@ -94,7 +116,7 @@ final class InterestForm extends MembersForm {
 
     @Override
     Node first() {
-        return person.isDisabled() ? nature : person;
+        return !person.isDisabled() ? person : declared.isPresent() ? head : nature;
     }
 
     @Override
@@ -116,10 +138,12 @@ final class InterestForm extends MembersForm {
             model.refuse("Choose the category of the register that the interest belongs to.");
             head.requestFocus();
         } else {
+            Interest entry = typed(InterestBuilder.builder()
+                    .id(Id.of(1))
+                    .person(person.getValue().person().id()));
             model.keep(
-                    new AddInterest(typed(InterestBuilder.builder()
-                            .id(Id.of(1))
-                            .person(person.getValue().person().id()))),
+                    declared.<Change<Id<Interest>>>map(one -> new EnterDeclared(one, entry))
+                            .orElseGet(() -> new AddInterest(entry)),
                     this::leave);
         }
     }

@@ -26,6 +26,7 @@ public final class MembersView extends BorderPane {
     public static final String ID_TABS = "members-tabs";
     public static final String ID_NEW = "members-new";
     public static final String ID_EXPORT = "members-export";
+    public static final String ID_CONFIRM = RegisterTab.ID_CONFIRM;
     public static final String ID_PUT = SeatCard.ID_PUT;
     public static final String ID_CHANGES_FROM = ChangesTab.ID_FROM;
 

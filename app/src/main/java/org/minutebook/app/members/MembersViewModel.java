@@ -54,7 +54,16 @@ public final class MembersViewModel implements AutoCloseable {
                     Kind.BOARD)) {
                 load();
             }
-            if (touched.any(Kind.SEAT, Kind.MEMBERSHIP, Kind.PERSON, Kind.INTEREST, Kind.DISPENSATION, Kind.BOARD)) {
+            if (touched.any(
+                    Kind.SEAT,
+                    Kind.MEMBERSHIP,
+                    Kind.PERSON,
+                    Kind.INTEREST,
+                    Kind.DISPENSATION,
+                    Kind.DECLARATION,
+                    Kind.INTEREST_CONFIRMATION,
+                    Kind.BOARD_PRACTICE,
+                    Kind.BOARD)) {
                 register.load(on());
             }
         });

@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -22,20 +24,26 @@ import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
 import org.minutebook.db.change.EditInterest;
+import org.minutebook.db.model.Declaration;
+import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
+import org.minutebook.db.rules.calendar.DayWords;
 
-/** The register of interests with its dispensations, and above them who has yet to register. */
+/** The register of interests with its dispensations, and beside them who has yet to register or to confirm. */
 final class RegisterTab extends BorderPane {
     static final String ID_INTERESTS = "register-interests";
     static final String ID_DISPENSATIONS = "register-dispensations";
     static final String ID_TASKS = "register-tasks";
     static final String ID_NEW_DISPENSATION = "register-dispensation-new";
     static final String ID_END = "register-end";
+    static final String ID_CONFIRM = "register-confirm";
+    static final String ID_ENTER = "register-enter-";
+    static final String ID_FOUND = "register-found-";
     private static final double DISPENSATIONS_HEIGHT = 150;
 
     private final MembersViewModel model;
     private final SidePane side = new SidePane();
-    private final VBox tasks = new VBox(4);
+    private final VBox tasks = new VBox(8);
     private final TableView<InterestRow> interests;
 
     RegisterTab(OpenBook open, MembersViewModel model) {
@@ -44,6 +52,7 @@ final class RegisterTab extends BorderPane {
         interests = interests(open, register);
         tasks.setId(ID_TASKS);
         register.tasks().addListener((ListChangeListener<TaskRow>) change -> showTasks());
+        register.confirmed().addListener((ListChangeListener<ConfirmedRow>) change -> showTasks());
         showTasks();
         CheckBox ended = new CheckBox("Show entries that ended");
         ended.selectedProperty().bindBidirectional(register.ended());
@@ -57,6 +66,10 @@ final class RegisterTab extends BorderPane {
                 Fields.spring(),
                 ended,
                 Buttons.of(ID_END, ending),
+                Buttons.of(
+                        ID_CONFIRM,
+                        Command.of("Con_firmed…", () -> ask(leave -> new ConfirmForm(model, leave)))
+                                .when(Bindings.isNotEmpty(register.confirmed()))),
                 Buttons.of(
                         ID_NEW_DISPENSATION,
                         Command.of(
@@ -72,9 +85,8 @@ final class RegisterTab extends BorderPane {
                         + " printed nor exported."),
                 Style.QUIET);
         hint.setWrapText(true);
-        side.under(Style.on(hint, Style.CARD));
-        setCenter(new VBox(
-                6, tasks, acts, interests, Style.on(new Label("Dispensations"), Style.FIELD_LABEL), dispensations));
+        side.under(new VBox(8, tasks, Style.on(hint, Style.CARD)));
+        setCenter(new VBox(6, acts, interests, Style.on(new Label("Dispensations"), Style.FIELD_LABEL), dispensations));
         setRight(side);
         setMargin(side, new Insets(0, 0, 0, SeatsTab.GAP));
         Style.on(this, Style.PLAN_LIST);
@@ -153,11 +165,52 @@ final class RegisterTab extends BorderPane {
 
     private void showTasks() {
         tasks.getChildren()
-                .setAll(model.register().tasks().stream().map(RegisterTab::task).toList());
+                .setAll(model.register().tasks().stream().map(this::task).toList());
+        List<String> asked = model.register().confirmed().stream()
+                .filter(ConfirmedRow::missing)
+                .map(ConfirmedRow::who)
+                .toList();
+        if (!asked.isEmpty()) {
+            tasks.getChildren()
+                    .add(words(
+                            "The register is still to be confirmed by " + DayWords.and(asked) + ".", Style.TONE_AMBER));
+        }
     }
 
-    private static Label task(TaskRow task) {
-        Label label = new Label(task.who() + ": " + task.says() + (task.cure().isBlank() ? "" : " " + task.cure()));
+    private Node task(TaskRow task) {
+        Label says = words(
+                (task.says() + " " + task.cure()).strip(),
+                task.declared().isPresent() ? Style.TONE_AMBER : Style.QUIET);
+        VBox row = Style.on(new VBox(4, words(task.who(), Style.SECTION_TITLE), says), Style.CARD);
+        if (!task.why().isBlank()) {
+            row.getChildren().add(words(task.why(), Style.QUIET));
+        }
+        task.declared().ifPresent(declared -> row.getChildren().add(acts(declared)));
+        return row;
+    }
+
+    /** What was declared comes into the register, or is found there. */
+    private Node acts(Declaration declared) {
+        Button enter = Buttons.of(
+                ID_ENTER + declared.id(),
+                Command.of("Enter in the register…", () -> ask(leave -> new InterestForm(model, declared, leave))));
+        enter.setAccessibleText("Enter in the register what " + declared.printed() + " declared");
+        HBox acts = new HBox(8, enter);
+        List<Interest> entries = model.register().entriesOf(declared.person());
+        if (!entries.isEmpty()) {
+            Button found = Buttons.of(
+                    ID_FOUND + declared.id(),
+                    Command.of(
+                            "In the register already…",
+                            () -> ask(leave -> new FoundEntryForm(model, declared, entries, leave))));
+            found.setAccessibleText("What " + declared.printed() + " declared is in the register already");
+            acts.getChildren().add(found);
+        }
+        return acts;
+    }
+
+    private static Label words(String text, Style style) {
+        Label label = Style.on(new Label(text), style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

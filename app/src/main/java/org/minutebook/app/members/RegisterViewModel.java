@@ -13,9 +13,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
+import org.minutebook.db.change.ConfirmInterests;
 import org.minutebook.db.file.Calendars;
+import org.minutebook.db.file.ConfirmedInterests;
+import org.minutebook.db.file.DeclaredToRegister;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Dispensation;
 import org.minutebook.db.model.Id;
@@ -24,6 +29,7 @@ import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Membership;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Seat;
+import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.interest.RegistrationTask;
 import org.minutebook.db.rules.interest.StatutoryDuty;
 import org.minutebook.db.rules.membership.Holding;
@@ -40,14 +46,18 @@ public final class RegisterViewModel implements AutoCloseable {
     private final RowList<InterestRow> interests = new RowList<>();
     private final RowList<DispensationRow> dispensations = new RowList<>();
     private final ObservableList<TaskRow> tasks = FXCollections.observableArrayList();
+    private final ObservableList<ConfirmedRow> confirmed = FXCollections.observableArrayList();
     private final BooleanProperty ended = new SimpleBooleanProperty();
     private List<Matter> matters = List.of();
+    private List<Interest> register = List.of();
     private LocalDate day;
 
     private record Loaded(
             List<InterestRow> interests,
+            List<Interest> register,
             List<DispensationRow> dispensations,
             List<TaskRow> tasks,
+            List<ConfirmedRow> confirmed,
             List<Matter> matters) {}
 
     RegisterViewModel(OpenBook open) {
@@ -68,6 +78,20 @@ public final class RegisterViewModel implements AutoCloseable {
         return tasks;
     }
 
+    /** When each member confirmed the register; those who have yet to do so come first. */
+    public ObservableList<ConfirmedRow> confirmed() {
+        return confirmed;
+    }
+
+    /** Everything that the register has of somebody, whenever it held. */
+    List<Interest> entriesOf(@Nullable Id<Person> person) {
+        return register.stream().filter(one -> one.person().equals(person)).toList();
+    }
+
+    void confirm(List<Id<Person>> people, LocalDate on, Runnable kept) {
+        open.change(new ConfirmInterests(people, on, open.who()), done -> kept.run());
+    }
+
     /** Whether entries that ended are listed too. */
     public BooleanProperty ended() {
         return ended;
@@ -85,6 +109,8 @@ public final class RegisterViewModel implements AutoCloseable {
             interests.show(loaded.interests());
             dispensations.show(loaded.dispensations());
             tasks.setAll(loaded.tasks());
+            confirmed.setAll(loaded.confirmed());
+            register = loaded.register();
             matters = loaded.matters();
         });
     }
@@ -96,7 +122,14 @@ public final class RegisterViewModel implements AutoCloseable {
         List<Board> boards = MembersReading.boards(stores, only);
         Map<Id<Person>, Boolean> members = new HashMap<>();
         List<TaskRow> due = new ArrayList<>();
+        List<ConfirmedRow> asked = new ArrayList<>();
         for (Board board : boards) {
+            due.addAll(declared(stores, board, on));
+            ConfirmedInterests confirmed = ConfirmedInterests.of(stores, board.id(), on);
+            confirmed.members().stream()
+                    .filter(one -> asked.stream().noneMatch(row -> row.person().equals(one.person())))
+                    .map(one -> ConfirmedRow.of(one, on))
+                    .forEach(asked::add);
             for (Seat seat : stores.boards().seats(board.id())) {
                 for (Membership held : stores.boards().holders(seat.id())) {
                     if (held.person() != null && Holding.runs(held.since(), held.until(), on)) {
@@ -118,8 +151,12 @@ public final class RegisterViewModel implements AutoCloseable {
                 .toList();
         return new Loaded(
                 rows,
+                register,
                 given,
                 due,
+                asked.stream()
+                        .sorted(Comparator.comparing((ConfirmedRow row) -> !row.missing()))
+                        .toList(),
                 boards.stream()
                         .flatMap(board -> stores.plans().matters(board.id()).stream())
                         .toList());
@@ -156,7 +193,29 @@ public final class RegisterViewModel implements AutoCloseable {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         var finding = task.finding(on, done);
-        return new TaskRow(task.who(), finding.says(), finding.met() && done != null ? "" : finding.cure());
+        return new TaskRow(
+                task.who(),
+                finding.says(),
+                finding.met() && done != null ? "" : finding.cure(),
+                done == null ? task.counted() : "",
+                Optional.empty());
+    }
+
+    /** What was declared at a meeting and has to be entered; what was entered is said until its last day has passed. */
+    private static List<TaskRow> declared(Stores stores, Board board, LocalDate on) {
+        return DeclaredToRegister.of(stores, board.id(), on).stream()
+                .filter(one -> one.open() || !on.isAfter(one.task().ordinary()))
+                .map(one -> {
+                    Finding finding = one.finding(on);
+                    return new TaskRow(
+                            one.declaration().printed() + ", declared on "
+                                    + Days.shortly(one.meeting().day()),
+                            finding.says(),
+                            "",
+                            one.open() ? one.task().counted() : "",
+                            Optional.of(one.declaration()).filter(unused -> one.open()));
+                })
+                .toList();
     }
 
     private static String name(Map<Id<Person>, Person> people, Id<Person> id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.db.file.DeclaredToRegister;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.DeclarationItem;
@@ -23,6 +24,7 @@ import org.minutebook.db.store.Stores;
  * @param declarations of this meeting
  * @param standing declared at earlier meetings to stand for later ones
  * @param register entries that hold on the day
+ * @param toRegister what was declared at this meeting and is to be entered within 28 days
  */
 record InterestFacts(
         List<Declaration> declarations,
@@ -30,7 +32,8 @@ record InterestFacts(
         List<NoneRecorded> none,
         List<Earlier> standing,
         List<Interest> register,
-        List<Dispensation> dispensations) {
+        List<Dispensation> dispensations,
+        List<DeclaredToRegister> toRegister) {
     /** A declaration of an earlier meeting. */
     record Earlier(LocalDate day, Declaration declaration) {}
 
@@ -63,6 +66,7 @@ record InterestFacts(
                         .toList(),
                 stores.of(Dispensation.class).list().stream()
                         .filter(one -> people.contains(one.person()))
-                        .toList());
+                        .toList(),
+                DeclaredToRegister.of(stores, meeting));
     }
 }

@@ -22,6 +22,7 @@ import org.minutebook.db.rules.interest.Barred;
 import org.minutebook.db.rules.interest.ConductRecorded;
 import org.minutebook.db.rules.interest.DeclarationScope;
 import org.minutebook.db.rules.interest.DispensationLimits;
+import org.minutebook.db.rules.interest.InRegister;
 import org.minutebook.db.rules.interest.InterestKind;
 import org.minutebook.db.rules.interest.ItemInterest;
 import org.minutebook.db.rules.interest.Participation;
@@ -59,18 +60,40 @@ record InterestsAtItem(MinutesFacts facts, AgendaItem item) {
     private Line line(Declaration declaration) {
         Participation rule = participation(declaration);
         boolean here = item.role() != AgendaItem.Role.DECLARATIONS;
+        List<Finding> findings = new ArrayList<>();
+        if (here) {
+            findings.addAll(ConductRecorded.findings(declaration, rule, registered(declaration)));
+        }
+        findings.addAll(toRegister(declaration));
         return new Line(
                 declaration,
                 declaration.printed() + ": " + InterestWords.of(declaration),
                 here ? rule.because() + " " + rule.words() : "",
-                here ? ConductRecorded.findings(declaration, rule, registered(declaration)) : List.of());
+                findings);
+    }
+
+    /** The register's 28 days begin with the meeting: by when, why then, and where it is entered (INT-03). */
+    private List<Finding> toRegister(Declaration declaration) {
+        return facts.interests().toRegister().stream()
+                .filter(one -> one.declaration().id().equals(declaration.id()))
+                .map(one -> {
+                    Finding finding = one.finding(facts.meeting().day());
+                    return one.open()
+                            ? finding.saying(
+                                            Finding.Level.AMBER,
+                                            "Not in the register. " + finding.says() + " "
+                                                    + one.task().counted())
+                                    .curedBy("Enter it under Members, Register of interests.")
+                            : finding;
+                })
+                .toList();
     }
 
     private boolean registered(Declaration declaration) {
-        return facts.interests().register().stream()
-                .anyMatch(one -> one.person().equals(declaration.person())
-                        && !declaration.nature().isBlank()
-                        && one.nature().equalsIgnoreCase(declaration.nature()));
+        return InRegister.since(declaration, facts.interests().register())
+                        .filter(day -> day.isBefore(facts.meeting().day()))
+                        .isPresent()
+                || InRegister.entry(declaration, facts.interests().register()).isPresent();
     }
 
     /** Those who take no part in the item, as far as is declared. */

@@ -1,6 +1,7 @@
 package org.minutebook.app.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -162,7 +163,9 @@ final class ItemEditor extends ScrollPane {
         }));
         Optional<MinutesFacts.Under> under =
                 row.flatMap(one -> facts.map(now -> now.under().get(one.item().id())));
-        recommended.show(under.map(MinutesFacts.Under::recommended).orElse(List.of()));
+        recommended.show(
+                under.map(MinutesFacts.Under::recommended).orElse(List.of()),
+                facts.map(MinutesFacts::drafts).orElse(Map.of()));
         showClauses(under.map(MinutesFacts.Under::clauses).orElse(List.of()));
         showActions(under.map(MinutesFacts.Under::actions).orElse(List.of()));
     }

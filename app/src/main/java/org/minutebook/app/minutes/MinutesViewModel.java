@@ -281,6 +281,7 @@ public final class MinutesViewModel implements AutoCloseable {
     @Override
     public void close() {
         take();
+        outcomes.amended().close();
         touches.close();
         listening.unsubscribe();
         List.of(LOAD, PREVIEW, DRAFT, TAKE).forEach(open.tasks()::forget);

@@ -32,6 +32,7 @@ final class OutcomeActs {
     private final Supplier<Optional<AgendaItem>> item;
     private final Supplier<Audience> audience;
     private final Runnable take;
+    private final AmendedDrafts amended;
 
     /**
      * @param audience whose text is being written
@@ -48,6 +49,12 @@ final class OutcomeActs {
         this.item = item;
         this.audience = audience;
         this.take = take;
+        amended = new AmendedDrafts(open, meeting);
+    }
+
+    /** Amended words that are being typed. */
+    AmendedDrafts amended() {
+        return amended;
     }
 
     void addClause(Verb verb, String text) {

@@ -7,6 +7,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Recommendation.Outcome;
+import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -18,7 +19,7 @@ record RecommendationLine(Recommendation asked, List<ClauseRow> clauses) {
     static List<RecommendationLine> read(Stores stores, AgendaItem item, List<ClauseRow> clauses) {
         List<RecommendationLine> lines = new ArrayList<>();
         for (ItemPaper link : stores.meetings().itemPapers(item.id())) {
-            for (Recommendation asked : stores.papers().recommendations(link.paper())) {
+            for (Recommendation asked : RecommendedAt.list(stores, item.id(), link.paper())) {
                 lines.add(new RecommendationLine(
                         asked,
                         clauses.stream()

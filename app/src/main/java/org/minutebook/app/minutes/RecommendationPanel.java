@@ -1,6 +1,5 @@
 package org.minutebook.app.minutes;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,6 @@ final class RecommendationPanel extends VBox {
     private final Button all;
     private List<RecommendationLine> shown = List.of();
 
-    /** Amended words that are being typed: they outlast what happens beside them. */
-    private final Map<Id<Recommendation>, String> typing = new HashMap<>();
-
     RecommendationPanel(OutcomeActs acts, Runnable back) {
         super(6);
         setId("minute-recommendations");
@@ -61,7 +57,9 @@ final class RecommendationPanel extends VBox {
     }
 
     /** Only where it changed: what is being amended must be there a moment later. */
-    void show(List<RecommendationLine> now) {
+    void show(List<RecommendationLine> now, Map<String, String> drafts) {
+        now.stream().filter(RecommendationLine::open).forEach(line -> acts.amended()
+                .takeUp(line.asked(), drafts));
         if (!now.equals(shown)) {
             boolean here = cards.isFocusWithin();
             shown = now;
@@ -110,7 +108,7 @@ final class RecommendationPanel extends VBox {
                         button(ID_AMEND + place, "As amended…", line, () -> amend(card, line, place)),
                         button(ID_REFUSE + place, "Not agreed", line, () -> decide(line, Outcome.NOT_AGREED)),
                         button(ID_DEFER + place, "Deferred", line, () -> decide(line, Outcome.DEFERRED))));
-        if (typing.containsKey(asked.id())) {
+        if (acts.amended().has(asked.id())) {
             form(card, line, place);
         }
         return card;
@@ -128,7 +126,7 @@ final class RecommendationPanel extends VBox {
     }
 
     private void amend(VBox card, RecommendationLine line, int place) {
-        if (typing.putIfAbsent(line.asked().id(), line.asked().text().strip()) == null) {
+        if (acts.amended().begin(line.asked())) {
             form(card, line, place);
         }
         Node text = card.lookup("#" + ID_AMENDED + place);
@@ -142,12 +140,12 @@ final class RecommendationPanel extends VBox {
     private void form(VBox card, RecommendationLine line, int place) {
         Id<Recommendation> id = line.asked().id();
         TextArea text = Fields.area(ID_AMENDED + place, "Words agreed in place of " + line.name(), 3);
-        text.setText(typing.get(id));
-        text.textProperty().subscribe(typed -> typing.put(id, typed));
+        text.setText(acts.amended().text(id));
+        text.textProperty().subscribe((before, typed) -> acts.amended().typed(id, typed));
         Runnable record = () -> acts.decide(line.asked(), Outcome.AGREED_AS_AMENDED, text.getText());
         VBox form = new VBox(6);
         Runnable leave = () -> {
-            typing.remove(id);
+            acts.amended().forget(id);
             card.getChildren().remove(form);
             Optional.ofNullable(card.lookup("#" + ID_AMEND + place)).ifPresent(Node::requestFocus);
         };
@@ -171,7 +169,7 @@ final class RecommendationPanel extends VBox {
     }
 
     private Node decided(RecommendationLine line, int place) {
-        typing.remove(line.asked().id());
+        acts.amended().forget(line.asked().id());
         VBox said = new VBox(2, Style.on(words(line.words()), Style.QUIET), words(line.became()));
         HBox.setHgrow(said, Priority.ALWAYS);
         Button again = button(ID_AGAIN + place, "Decide again", line, () -> decide(line, Outcome.PROPOSED));

@@ -36,6 +36,10 @@ final class MembersStops {
             TourStops.press(window, MembersView.ID_NEW);
         });
         add(tour, first, stops, "register", window -> TourStops.select(window, MembersView.ID_TABS, REGISTER));
+        add(tour, first, stops, "confirmed", window -> {
+            TourStops.select(window, MembersView.ID_TABS, REGISTER);
+            TourStops.press(window, MembersView.ID_CONFIRM);
+        });
         add(tour, first, stops, "new-interest", window -> {
             TourStops.select(window, MembersView.ID_TABS, REGISTER);
             TourStops.press(window, MembersView.ID_NEW);

@@ -1,6 +1,7 @@
 package org.minutebook.app.members;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.db.change.AddInterest;
+import org.minutebook.db.change.EnterDeclared;
 import org.minutebook.db.change.PutInSeat;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Alias;
+import org.minutebook.db.model.DeclarationBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
@@ -115,9 +119,79 @@ class MembersViewModelTest {
                     List.of(new TaskRow(
                             "Jane Reed",
                             "Interests to be registered by Sunday 16 June 2019; work to Friday 14 June 2019.",
-                            "Enter them in the register, with the day on which they were notified.")),
+                            "Enter them in the register, with the day on which they were notified.",
+                            "Day 1 is Monday 20 May 2019, day 28 is Sunday 16 June 2019; weekends and holidays count,"
+                                    + " and the last day does not move.",
+                            Optional.empty())),
                     List.copyOf(model.register().tasks()));
         }
+    }
+
+    /** Declared on 28 November 2019: the 28 days end on Christmas Day, and the entry that is made from it settles it. */
+    @Test
+    void whatWasDeclaredAtAMeetingWaitsForItsEntry(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            desk.open
+                    .book()
+                    .apply(new Act<>(
+                            "Declare",
+                            writing -> writing.add(DeclarationBuilder.builder()
+                                    .id(writing.newId())
+                                    .meeting(SmallCouncil.NOVEMBER)
+                                    .person(SmallCouncil.PATEL)
+                                    .printed("Cllr A. Patel")
+                                    .labelPrinted("disclosable pecuniary")
+                                    .nature("Director of Ironbark Care")
+                                    .build())));
+            try (MembersViewModel model = new MembersViewModel(desk.open)) {
+                TaskRow task = model.register().tasks().getFirst();
+                assertEquals(
+                        "Cllr A. Patel, declared on 28/11/2019: The last day to register was Wednesday 25 December 2019"
+                                + " and no entry is recorded: does not meet rule INT-03.",
+                        task.who() + ": " + task.says());
+                assertFalse((task.says() + task.why()).contains("Ironbark"));
+                model.keep(
+                        new EnterDeclared(
+                                task.declared().orElseThrow(),
+                                InterestBuilder.builder()
+                                        .id(Id.of(1))
+                                        .person(SmallCouncil.PATEL)
+                                        .head("(i) Employment")
+                                        .nature("Director, Ironbark Care Ltd")
+                                        .notifiedOn(LocalDate.of(2019, 12, 10))
+                                        .build()),
+                        () -> {});
+                assertEquals(List.of(), List.copyOf(model.register().tasks()));
+                assertEquals(1, model.register().interests().size());
+            }
+        }
+    }
+
+    @Test
+    void thoseWhoHaveNotConfirmedTheRegisterComeFirstUntilTheyDo(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MembersViewModel model = new MembersViewModel(desk.open)) {
+            assertEquals(
+                    List.of(
+                            "Cllr A. Patel: No confirmation recorded; next by 20/05/2020",
+                            "Jane Reed: No confirmation recorded; next by" + " 20/05/2020"),
+                    confirmed(model));
+            model.register().confirm(List.of(SmallCouncil.REED), LocalDate.of(2020, 1, 20), () -> {});
+            model.day().set(Optional.of(LocalDate.of(2020, 6, 1)));
+            assertEquals(
+                    List.of(
+                            "Cllr A. Patel: No confirmation recorded; was due by 20/05/2020",
+                            "Jane Reed: Last on 20/01/2020, taken by tester; next by 20/01/2021"),
+                    confirmed(model));
+            desk.open.book().undo();
+            assertTrue(confirmed(model).contains("Jane Reed: No confirmation recorded; was due by 20/05/2020"));
+        }
+    }
+
+    private static List<String> confirmed(MembersViewModel model) {
+        return model.register().confirmed().stream()
+                .map(row -> row.who() + ": " + row.when())
+                .toList();
     }
 
     private static List<String> holders(MembersViewModel model) {

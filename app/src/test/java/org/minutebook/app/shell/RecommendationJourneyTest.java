@@ -17,6 +17,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.RecommendationBuilder;
+import org.minutebook.db.store.DraftStore;
 
 /** What a report recommends becomes clauses by keyboard: all at once, one amended, one not agreed, and a vote on one clause. */
 class RecommendationJourneyTest extends WindowJourney {
@@ -70,6 +71,39 @@ class RecommendationJourneyTest extends WindowJourney {
         waitFor(() -> robot.lookup("#minute-votes").query().lookupAll(".label").stream()
                 .anyMatch(node -> node.toString()
                         .contains("Show of hands on clause b) at 3.05 pm: 2 for, 0 against, 0 abstentions: carried")));
+    }
+
+    /** What is typed in the place of a recommendation is on the disk within a second, and back when the minutes are opened again. */
+    @Test
+    void amendedWordsAreOnTheDiskWhileTheyAreTypedAndComeBack() throws Exception {
+        report("That the report be noted.", "That the Board is satisfied.");
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.FUND);
+        waitFor(() -> there("recommendation-amend-2"));
+        walk.to("recommendation-amend-2");
+        press(KeyCode.SPACE);
+        Keys.type(" And more");
+        waitFor(() -> drafts().equals(List.of("That the Board is satisfied. And more")));
+        assertEquals(List.of("1.1 PROPOSED", "1.2 PROPOSED"), outcomes());
+
+        go("meetings");
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.FUND);
+        waitFor(() -> there("recommendation-amended-2"));
+        assertEquals(
+                "That the Board is satisfied. And more",
+                robot.lookup("#recommendation-amended-2")
+                        .queryTextInputControl()
+                        .getText());
+        walk.to("recommendation-amended-record-2");
+        press(KeyCode.SPACE);
+        waitFor(() -> outcomes()
+                .equals(List.of("1.1 PROPOSED", "1.2 AGREED_AS_AMENDED That the Board is satisfied. And more")));
+        waitFor(() -> drafts().isEmpty());
+    }
+
+    private List<String> drafts() {
+        return book.read(stores -> stores.drafts().list()).stream()
+                .map(DraftStore.Draft::text)
+                .toList();
     }
 
     private void report(String... recommended) throws Refused {

@@ -10,8 +10,6 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Recommendation.Outcome;
-import org.minutebook.db.model.RecommendationBuilder;
-import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.Writing;
 
@@ -65,7 +63,8 @@ public record DecideRecommendations(AgendaItem item, Audience audience, List<Dec
 
     private List<Id<Clause>> decide(Writing writing, Decided one) throws Refused {
         Recommendation before = one.recommendation();
-        if (!writing.stores().of(Recommendation.class).get(before.id()).equals(before)) {
+        Recommendation kept = writing.stores().of(Recommendation.class).get(before.id());
+        if (!DecidedRecommendation.at(writing.stores(), kept, item.id()).equals(before)) {
             throw new Refused(Printed.sentence(Printed.recommendation(before))
                     + " was changed meanwhile. Look at it again, then decide.");
         }
@@ -75,19 +74,15 @@ public record DecideRecommendations(AgendaItem item, Audience audience, List<Dec
             throw new Refused(
                     "The amended text is the same as the recommendation. Change it, or agree it as" + " recommended.");
         }
-        for (Clause clause : writing.stores().minutes().clausesOf(before.id())) {
-            if (writing.stores()
-                    .of(Resolution.class)
-                    .get(clause.resolution())
-                    .item()
-                    .equals(item.id())) {
-                new RemoveClause(clause).apply(writing);
-            }
+        for (Clause clause : DecidedRecommendation.clausesAt(writing.stores(), before.id(), item.id())) {
+            new RemoveClause(clause).apply(writing);
         }
-        writing.save(RecommendationBuilder.builder(before)
-                .outcome(one.outcome())
-                .amendedText(amended ? words : "")
-                .build());
+        DecidedRecommendation.keep(
+                writing,
+                writing.stores().of(Recommendation.class).get(before.id()),
+                item.id(),
+                one.outcome(),
+                amended ? words : "");
         if (!amended && one.outcome() != Outcome.AGREED) {
             return List.of();
         }

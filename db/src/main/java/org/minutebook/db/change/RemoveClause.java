@@ -40,10 +40,10 @@ public record RemoveClause(Clause clause) implements Change<Id<Clause>> {
                 writing.save(VoteBuilder.builder(vote).clause(null).build());
             }
         }
-        writing.remove(clause);
         if (clause.recommendation() != null) {
-            DecidedRecommendation.undecide(writing, clause.recommendation());
+            DecidedRecommendation.undecide(writing, clause.recommendation(), clause, item.id());
         }
+        writing.remove(clause);
         if (writing.stores().minutes().clauses(resolution.id()).isEmpty()
                 && resolution.text().isBlank()
                 && writing.stores().minutes().votes(item.id()).isEmpty()) {

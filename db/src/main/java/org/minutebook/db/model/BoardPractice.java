@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishBy The hour after which a publication counts as the next working day's, in the safe reading.
  * @param signatory Who signs the agenda, as printed: "Service Director, Legal and Governance".
  * @param leadLineEnd What ends the officer line of an item with papers: ", attached."
+ * @param confirmMonths After how many months members confirm their interests again; 0 is the twelve of most codes.
  */
 @RecordBuilder
 public record BoardPractice(
@@ -24,7 +25,8 @@ public record BoardPractice(
         int firstPage,
         @Nullable LocalTime publishBy,
         String signatory,
-        String leadLineEnd)
+        String leadLineEnd,
+        int confirmMonths)
         implements Row<BoardPractice> {
     public BoardPractice {
         Objects.requireNonNull(id, "BoardPractice needs an id");

@@ -61,6 +61,8 @@ public enum Kind {
     NONE_RECORDED(NoneRecorded.class, "noneRecorded"),
     INTEREST(Interest.class, "interests"),
     DISPENSATION(Dispensation.class, "dispensations"),
+    INTEREST_CONFIRMATION(InterestConfirmation.class, "interestConfirmations"),
+    RECOMMENDATION_OUTCOME(RecommendationOutcome.class, "recommendationOutcomes"),
     MINUTE(Minute.class, "minutes"),
     RESOLUTION(Resolution.class, "resolutions"),
     CLAUSE(Clause.class, "clauses"),

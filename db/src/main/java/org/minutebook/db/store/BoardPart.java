@@ -17,7 +17,8 @@ import org.minutebook.db.store.References.Ref;
  */
 public final class BoardPart {
     /** Kinds that come along with what they describe, although nothing of the board refers to them. */
-    private static final Set<Kind> COME_ALONG = Set.of(Kind.STYLE_SETTING, Kind.INTEREST, Kind.DISPENSATION);
+    private static final Set<Kind> COME_ALONG =
+            Set.of(Kind.STYLE_SETTING, Kind.INTEREST, Kind.DISPENSATION, Kind.INTEREST_CONFIRMATION);
 
     private final Stores stores;
     private final Set<Ref> taken = new HashSet<>();

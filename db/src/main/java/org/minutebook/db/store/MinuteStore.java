@@ -6,6 +6,7 @@ import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.CORRECTION;
 import static org.minutebook.db.jooq.Tables.MEETING;
 import static org.minutebook.db.jooq.Tables.MINUTE;
+import static org.minutebook.db.jooq.Tables.RECOMMENDATION_OUTCOME;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
 import static org.minutebook.db.jooq.Tables.UNDERTAKING;
 import static org.minutebook.db.jooq.Tables.VOTE;
@@ -24,6 +25,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Recommendation;
+import org.minutebook.db.model.RecommendationOutcome;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Undertaking;
 import org.minutebook.db.model.Vote;
@@ -63,6 +65,12 @@ public final class MinuteStore {
     /** The clauses, of whatever meeting, that took a recommendation. */
     public List<Clause> clausesOf(Id<Recommendation> recommendation) {
         return stores.of(Clause.class).list(CLAUSE.RECOMMENDATION.eq(recommendation.value()));
+    }
+
+    /** What became of a recommendation at each item that it came to. */
+    public List<RecommendationOutcome> outcomesOf(Id<Recommendation> recommendation) {
+        return stores.of(RecommendationOutcome.class)
+                .list(RECOMMENDATION_OUTCOME.RECOMMENDATION.eq(recommendation.value()));
     }
 
     /** The votes on a recommendation that became no clause. */

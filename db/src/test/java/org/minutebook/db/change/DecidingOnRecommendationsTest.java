@@ -12,11 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.db.change.DecideRecommendations.Decided;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.ItemPaperBuilder;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
 import org.minutebook.db.model.Recommendation;
@@ -25,6 +29,7 @@ import org.minutebook.db.model.RecommendationBuilder;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.model.Vote;
+import org.minutebook.db.store.RecommendedAt;
 
 /** What a report recommends is turned into clauses, or is not: both stay in the record. */
 class DecidingOnRecommendationsTest {
@@ -98,6 +103,73 @@ class DecidingOnRecommendationsTest {
         at.apply(new RemoveClause(clause("1.3")));
         assertEquals(List.of("1.2 AGREED That the Board is satisfied."), clauses());
         assertEquals(List.of("1.1 PROPOSED", "1.2 AGREED", "1.3 PROPOSED"), outcomes());
+    }
+
+    @Test
+    void aReportThatWasPutOffIsDecidedAgainAtALaterMeeting() throws Refused {
+        at.apply(decide(asked().get(0), Outcome.DEFERRED));
+        at.apply(decide(asked().get(1), Outcome.AGREED));
+        AgendaItem later = broughtBack();
+        at.apply(decide(later, 0, Outcome.AGREED, ""));
+        at.apply(decide(later, 1, Outcome.AGREED_AS_AMENDED, "That it is content."));
+        assertEquals(List.of("1.1 DEFERRED", "1.2 AGREED", "1.3 PROPOSED"), outcomes(prevent));
+        assertEquals(
+                List.of("1.1 AGREED", "1.2 AGREED_AS_AMENDED That it is content.", "1.3 PROPOSED"), outcomes(later));
+        assertEquals(List.of("1.2 AGREED That the Board is satisfied."), clauses());
+        assertEquals(List.of("1.1 AGREED", "1.2 AGREED_AS_AMENDED That it is content.", "1.3 PROPOSED"), outcomes());
+        at.apply(decide(later, 0, Outcome.PROPOSED, ""));
+        assertEquals("1.1 DEFERRED", outcomes().getFirst());
+    }
+
+    @Test
+    void whatABookOfBeforeSaysIsKeptForItsMeetingWhenALaterOneDecides() throws Refused {
+        at.apply(new Act<>("As it was kept before", writing -> {
+            Recommendation first =
+                    writing.stores().papers().recommendations(report).getFirst();
+            return writing.save(RecommendationBuilder.builder(first)
+                    .outcome(Outcome.DEFERRED)
+                    .build());
+        }));
+        AgendaItem later = broughtBack();
+        assertEquals("1.1 PROPOSED", outcomes(later).getFirst());
+        at.apply(decide(later, 0, Outcome.NOT_AGREED, ""));
+        assertEquals("1.1 DEFERRED", outcomes(prevent).getFirst());
+        assertEquals("1.1 NOT_AGREED", outcomes(later).getFirst());
+    }
+
+    private AgendaItem broughtBack() throws Refused {
+        return at.apply(new Act<>("Bring it back", writing -> {
+            Meeting now = writing.stores().meetings().get(prevent.meeting());
+            Meeting next = writing.add(MeetingBuilder.builder(now)
+                    .id(writing.newId())
+                    .day(now.day().plusMonths(2))
+                    .build());
+            AgendaItem item = writing.add(AgendaItemBuilder.builder(prevent)
+                    .id(writing.newId())
+                    .meeting(next.id())
+                    .build());
+            writing.add(ItemPaperBuilder.builder()
+                    .id(writing.newId())
+                    .item(item.id())
+                    .paper(report)
+                    .build());
+            return item;
+        }));
+    }
+
+    private DecideRecommendations decide(AgendaItem item, int place, Outcome outcome, String amended) {
+        return new DecideRecommendations(
+                item, Audience.PUBLIC, List.of(new Decided(seen(item).get(place), outcome, amended)));
+    }
+
+    private List<Recommendation> seen(AgendaItem item) {
+        return at.book.read(stores -> RecommendedAt.list(stores, item.id(), report));
+    }
+
+    private List<String> outcomes(AgendaItem item) {
+        return seen(item).stream()
+                .map(one -> (one.label() + " " + one.outcome() + " " + one.amendedText()).strip())
+                .toList();
     }
 
     @Test

@@ -71,6 +71,7 @@ public final class ChairsBriefComposer {
             opening();
             wordsToRead();
             speakers();
+            blocks.addAll(new InterestsToRegister(record, style).blocks());
             runningOrder();
             String mark = style.fill(BriefSetting.BRIEF_MARK, Map.of("chair", ChairWord.of(style)));
             Meta meta = Meta.of(

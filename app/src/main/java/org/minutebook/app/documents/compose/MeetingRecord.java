@@ -32,6 +32,7 @@ import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Seat;
+import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -140,7 +141,7 @@ final class MeetingRecord {
                 .map(link -> new ItemRecord.Before(
                         link,
                         stores.of(org.minutebook.db.model.Paper.class).get(link.paper()),
-                        stores.meetings().recommendations(link.paper())))
+                        RecommendedAt.list(stores, id, link.paper())))
                 .filter(before -> may(before.paper().audience()))
                 .toList();
         List<ItemRecord.Resolved> resolutions = stores.minutes().resolutions(id).stream()

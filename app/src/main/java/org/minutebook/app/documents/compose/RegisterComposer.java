@@ -1,10 +1,13 @@
 package org.minutebook.app.documents.compose;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
@@ -55,6 +58,11 @@ public final class RegisterComposer {
             member.lines().stream()
                     .filter(RegisterRecord.Line::withheld)
                     .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
+            if (member.confirmed() != null && confirmedPrinted()) {
+                blocks.add(Paragraph.of(style.fill(
+                        Setting.REGISTER_CONFIRMED,
+                        Map.of("day", style.day(Setting.DAY_IN_TEXT, member.confirmed())))));
+            }
         }
         return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
     }
@@ -67,19 +75,22 @@ public final class RegisterComposer {
             }
             member.lines().forEach(line -> rows.add(row(member, line)));
         }
-        return Workbook.of(
-                meta(made),
-                Sheet.of(
-                        "Register of interests",
-                        List.of(
-                                Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 30),
-                                Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
-                                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 30),
-                                Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 40),
-                                Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 18),
-                                Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 54),
-                                Sheet.Column.of("Date notified", Sheet.Kind.DATE, 14)),
-                        rows));
+        List<Sheet.Column> columns = new ArrayList<>(List.of(
+                Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 30),
+                Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
+                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 30),
+                Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 40),
+                Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 18),
+                Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 54),
+                Sheet.Column.of("Date notified", Sheet.Kind.DATE, 14)));
+        if (confirmedPrinted()) {
+            columns.add(Sheet.Column.of("Last confirmed", Sheet.Kind.DATE, 14));
+        }
+        return Workbook.of(meta(made), Sheet.of("Register of interests", columns, rows));
+    }
+
+    private boolean confirmedPrinted() {
+        return !style.word(Setting.REGISTER_CONFIRMED).isBlank();
     }
 
     /** "Paul Venables, Chief Executive, Wealdmere Hospitals NHS Trust": a post says little without its body. */
@@ -97,15 +108,23 @@ public final class RegisterComposer {
                 : "None registered. A member without a vote is not required to register interests.";
     }
 
-    private static List<Sheet.Value> row(RegisterRecord.Member member, RegisterRecord.Line line) {
-        return List.of(
+    private List<Sheet.Value> row(RegisterRecord.Member member, RegisterRecord.Line line) {
+        List<Sheet.Value> values = new ArrayList<>(List.of(
                 Sheet.Value.of(member.name()),
                 Sheet.Value.of(member.post()),
                 Sheet.Value.of(member.organisation().equals(member.name()) ? "" : member.organisation()),
                 Sheet.Value.of(line.head()),
                 Sheet.Value.of(line.whose()),
                 Sheet.Value.of(Phrase.capital(line.nature())),
-                line.notified() == null ? Sheet.Blank.BLANK : Sheet.Value.of(line.notified()));
+                day(line.notified())));
+        if (confirmedPrinted()) {
+            values.add(day(member.confirmed()));
+        }
+        return values;
+    }
+
+    private static Sheet.Value day(@Nullable LocalDate day) {
+        return day == null ? Sheet.Blank.BLANK : Sheet.Value.of(day);
     }
 
     private Table.Row row(RegisterRecord.Line line) {

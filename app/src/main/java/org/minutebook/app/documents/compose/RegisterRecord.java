@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.file.ConfirmedInterests;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
@@ -30,9 +31,16 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
      * One member.
      *
      * @param organisation whom the seat belongs to; blank where nobody said
+     * @param confirmed when the member last confirmed what the register has; nothing where that is not recorded
      * @param caught whether statute asks this member for entries, being a councillor or having a vote
      */
-    public record Member(String name, String post, String organisation, boolean caught, List<Line> lines) {}
+    public record Member(
+            String name,
+            String post,
+            String organisation,
+            boolean caught,
+            List<Line> lines,
+            @Nullable LocalDate confirmed) {}
 
     /** One entry as it is printed; all but the nature is blank where the nature is withheld as sensitive. */
     public record Line(
@@ -59,7 +67,9 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
                                     held.postPrinted(),
                                     organisation(stores, holding.seat(), held),
                                     caught || before.map(Member::caught).orElse(false),
-                                    lines(register, held.person(), day)));
+                                    lines(register, held.person(), day),
+                                    ConfirmedInterests.last(stores, held.person(), day)
+                                            .orElse(null)));
                 }
             }
         }

@@ -39,6 +39,7 @@ public final class MeetingReadiness {
             found.addAll(PaperChecks.of(stores, of, files));
             found.addAll(PublicChecks.of(stores, of, today));
             found.addAll(QuorumChecks.of(stores, of, today, calendar));
+            found.addAll(RegisterChecks.of(stores, of, today));
         }
         return Readiness.of(found, stores.agendas().accepted(meeting));
     }

@@ -25,7 +25,11 @@ public enum BriefSetting implements Wording {
     URGENCY_STATEMENT(
             "What the chair reads out before a late item. Knows {number} of the item and {reason}.",
             "I am of the opinion that item {number} should be considered at this meeting as a matter of urgency, by"
-                    + " reason of these special circumstances[: {reason}].");
+                    + " reason of these special circumstances[: {reason}]."),
+    INTEREST_TO_REGISTER(
+            "Reminds the chair of an interest declared before that is not in the register. Knows {member}, {declared}"
+                    + " (the day of the meeting) and {by} (the last day).",
+            "{member} declared an interest on {declared} that is to be in the register by {by}; no entry is recorded.");
 
     private final String meaning;
     private final String usual;

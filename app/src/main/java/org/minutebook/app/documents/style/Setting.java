@@ -210,6 +210,11 @@ public enum Setting implements Wording {
     CHAIR("The chair's word at the foot.", "CHAIRMAN", "Chair", "Chair"),
     SIGN_OFF_DAY("How the foot writes the day of the meeting.", "d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
 
+    // a register of interests
+    REGISTER_CONFIRMED(
+            "Says in a register of interests when a member last confirmed it; blank prints none. Knows {day}.",
+            "Confirmed on {day}."),
+
     // a forward plan
     FORWARD_PLAN_NOTE(
             "Stands under a forward plan; blank prints none. Knows {board}.",

@@ -19,6 +19,7 @@ import org.minutebook.app.documents.MembershipRequest;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.change.AddBoard;
+import org.minutebook.db.change.ConfirmInterests;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.fixtures.MinuteBooks;
@@ -136,6 +137,30 @@ class MembershipComposerTest {
                                             style(book, board))
                                     .document(Instant.EPOCH))
                             .strip());
+        }
+    }
+
+    @Test
+    void theRegisterSaysWhenAMemberLastConfirmedIt(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = MinuteBooks.empty(dir)) {
+            Id<Board> board = thurrock(book);
+            book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 5, 1), "Ann Low"));
+            book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 7, 1), "Ann Low"));
+            book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 9, 1), "Ann Low"));
+            String printed = Plain.text(new RegisterComposer(
+                            book.read(stores -> RegisterRecord.of(stores, board, JULY)), style(book, board))
+                    .document(Instant.EPOCH));
+            assertEquals(
+                    List.of("Confirmed on 1 July 2014."),
+                    printed.lines().filter(line -> line.contains("Confirmed")).toList());
+            Path file = dir.resolve("register.csv");
+            new Exporting(book, "tester")
+                    .interests(
+                            new MembershipRequest(board, "", Optional.of(JULY), Format.CSV, file, false),
+                            Progress.NONE);
+            List<String> rows = Files.readString(file).lines().toList();
+            assertTrue(rows.getFirst().endsWith("Last confirmed"), rows.getFirst());
+            assertTrue(rows.get(1).endsWith("2014-07-01") || rows.get(1).endsWith("01/07/2014"), rows.get(1));
         }
     }
 

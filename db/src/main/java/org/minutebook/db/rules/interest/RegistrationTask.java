@@ -70,6 +70,16 @@ public record RegistrationTask(
                 : Optional.of(of(declaration.printed(), trigger, meeting, calendar));
     }
 
+    /** The days that were counted, for whoever asks why it is that day. */
+    public String counted() {
+        String days = "Day 1 is " + DayWords.full(from) + ", day " + DAYS + " is " + DayWords.full(safe)
+                + "; weekends and holidays count, and the last day does not move.";
+        return trigger == Trigger.DISCLOSED
+                ? days + " A code that says “within 28 days” of the meeting is read to end on "
+                        + DayWords.full(Periods.daysAfter(from, DAYS)) + "."
+                : days;
+    }
+
     /** How it stands. */
     public Finding finding(LocalDate today, @Nullable LocalDate done) {
         Rule rule = trigger.firstDayCounts ? InterestRules.REGISTRATION : InterestRules.CHANGE;
