@@ -12,6 +12,7 @@ import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Signature;
+import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Approval;
@@ -103,8 +104,10 @@ public final class MinutesComposer {
         private void foot() {
             Signature foot = body.foot();
             if (style.says(Setting.SIGN_OFF)) {
+                // a signature alone on a page could be the signature of anything
                 if (blocks.getLast() instanceof Paragraph last) {
-                    // a signature alone on a page could be the signature of anything
+                    blocks.set(blocks.size() - 1, last.keptWithNext());
+                } else if (blocks.getLast() instanceof Table last) {
                     blocks.set(blocks.size() - 1, last.keptWithNext());
                 }
                 blocks.add(foot);

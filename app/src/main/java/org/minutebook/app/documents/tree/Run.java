@@ -27,6 +27,10 @@ public record Run(String text, boolean bold, boolean italic, Optional<String> li
         return new Run(text, false, false, Optional.of(address));
     }
 
+    public Run inBold() {
+        return new Run(text, true, italic, link);
+    }
+
     /** The same look on other words. */
     public Run saying(String words) {
         return new Run(words, bold, italic, link);

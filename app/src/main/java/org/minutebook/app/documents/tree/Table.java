@@ -9,7 +9,7 @@ import java.util.Optional;
  * A table of data. The first {@code headerRows} rows are repeated on every page and head their columns; where
  * {@code rowHeads} is true the first cell heads its row. {@code summary} tells a listener what the table holds and is
  * not printed; {@code caption} is printed above it. Columns share the width of the text in proportion to
- * {@code widths}.
+ * {@code widths}. {@code keepWithNext} holds the last row on the page of what follows the table.
  */
 public record Table(
         String summary,
@@ -17,7 +17,8 @@ public record Table(
         List<Integer> widths,
         int headerRows,
         boolean rowHeads,
-        List<Row> rows)
+        List<Row> rows,
+        boolean keepWithNext)
         implements Block {
 
     private static final int BRIEF = 9;
@@ -96,6 +97,16 @@ public record Table(
         TableGrid.check(widths.size(), headerRows, rows);
     }
 
+    public Table(
+            String summary,
+            Optional<String> caption,
+            List<Integer> widths,
+            int headerRows,
+            boolean rowHeads,
+            List<Row> rows) {
+        this(summary, caption, widths, headerRows, rowHeads, rows, false);
+    }
+
     /** A table with one header row. */
     public static Table of(String summary, List<Integer> widths, List<String> headings, List<Row> rows) {
         List<Row> all = new ArrayList<>(rows.size() + 1);
@@ -124,10 +135,14 @@ public record Table(
     }
 
     public Table captioned(String text) {
-        return new Table(summary, Optional.of(text), widths, headerRows, rowHeads, rows);
+        return new Table(summary, Optional.of(text), widths, headerRows, rowHeads, rows, keepWithNext);
     }
 
     public Table withRowHeads() {
-        return new Table(summary, caption, widths, headerRows, true, rows);
+        return new Table(summary, caption, widths, headerRows, true, rows, keepWithNext);
+    }
+
+    public Table keptWithNext() {
+        return new Table(summary, caption, widths, headerRows, rowHeads, rows, true);
     }
 }

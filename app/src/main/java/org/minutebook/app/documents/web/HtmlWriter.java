@@ -176,17 +176,19 @@ final class HtmlWriter {
             out.append("<col style=\"width:").append(1000 * width / sum / 10.0).append("%\"/>");
         }
         out.append("</colgroup>");
-        List<List<TableGrid.Place>> grid = TableGrid.of(table);
+        TableParts parts = new TableParts(table, !marked);
+        List<List<TableGrid.Place>> grid = parts.grid();
         for (int row = 0; row < grid.size(); row++) {
-            if (row == 0) {
-                out.append(table.headerRows() > 0 ? "<thead>" : "<tbody>");
-            } else if (row == table.headerRows()) {
-                out.append("</thead><tbody>");
+            if (parts.begins(row)) {
+                out.append(row == 0 ? "" : row == table.headerRows() ? "</thead>" : "</tbody>");
+                body(parts.isWhole(row), parts.room(row));
+            } else if (row == 0) {
+                out.append("<thead>");
             }
-            out.append("<tr>");
+            out.append(parts.isMarked(row) ? "<tr class=\"kept\">" : "<tr>");
             for (TableGrid.Place place : grid.get(row)) {
-                if (!place.continued()) {
-                    cell(table, row, place);
+                if (parts.isDrawn(row, place)) {
+                    cell(table, row, place, parts);
                 }
             }
             out.append("</tr>");
@@ -197,30 +199,42 @@ final class HtmlWriter {
         close("table");
     }
 
-    private void cell(Table table, int row, TableGrid.Place place) {
+    private void body(boolean whole, int room) {
+        out.append("<tbody").append(whole ? " class=\"together\"" : "");
+        if (room > 0) {
+            out.append(" style=\"-fs-page-break-min-height:").append(room).append("pt\"");
+        }
+        out.append('>');
+    }
+
+    private void cell(Table table, int row, TableGrid.Place place, TableParts parts) {
         Table.Cell cell = place.cell();
         boolean headsColumn = row < table.headerRows();
-        boolean heads = headsColumn || table.rowHeads() && place.column() == 0;
+        boolean heads = headsColumn || table.rowHeads() && place.column() == 0 && !place.continued();
+        int rows = parts.rows(row, place);
         String tag = heads ? "th" : "td";
         out.append('<').append(tag);
         if (heads) {
-            out.append(headsColumn ? " scope=\"col\"" : cell.rows() > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"");
+            out.append(headsColumn ? " scope=\"col\"" : rows > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"");
         }
         if (cell.columns() > 1) {
             out.append(" colspan=\"").append(cell.columns()).append('"');
         }
-        if (cell.rows() > 1) {
-            out.append(" rowspan=\"").append(cell.rows()).append('"');
+        if (rows > 1) {
+            out.append(" rowspan=\"").append(rows).append('"');
         }
-        if (isToWriteOn(cell)) {
-            out.append(" class=\"line\"");
+        String looks = (isToWriteOn(cell) ? "line" : "")
+                + (place.continued() ? " from-above" : "")
+                + (parts.goesOn(row, place) ? " goes-on" : "");
+        if (!looks.isEmpty()) {
+            out.append(" class=\"").append(looks.strip()).append('"');
         }
         if (cell.tone() != Tone.NONE) {
             out.append(" style=\"background-color:#").append(cell.tone().hex()).append('"');
         }
         out.append('>');
         narrow = table.isNarrow(place.column(), cell);
-        List<Block> blocks = Field.without(cell.blocks());
+        List<Block> blocks = place.continued() ? List.of() : Field.without(cell.blocks());
         if (blocks.size() == 1
                 && blocks.getFirst() instanceof Paragraph only
                 && only.role() == Paragraph.Role.BODY

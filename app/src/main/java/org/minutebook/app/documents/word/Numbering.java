@@ -189,7 +189,7 @@ final class Numbering {
             lvl.addNewLvlText()
                     .setVal(level.labels()
                             .map(labels -> labels.before() + "%" + place + labels.after())
-                            .orElse(place % 2 == 1 ? "\u2022" : "\u2013"));
+                            .orElse("\u2022"));
             lvl.addNewLvlJc().setVal(STJc.LEFT);
             CTInd indent = lvl.addNewPPr().addNewInd();
             indent.setLeft(BigInteger.valueOf(left + (long) step * i));

@@ -2,9 +2,11 @@ package org.minutebook.app.documents.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.minutebook.app.documents.tree.RowBreaks;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.TableGrid;
 import org.minutebook.app.documents.tree.Tone;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -66,6 +68,7 @@ final class WordTable {
             properties.addNewTblDescription().setVal(table.summary());
         }
         List<List<TableGrid.Place>> grid = TableGrid.of(table);
+        List<Boolean> kept = RowBreaks.keptWithNext(table);
         for (int r = 0; r < grid.size(); r++) {
             CTRow row = tbl.addNewTr();
             CTTrPr rowProperties = row.addNewTrPr();
@@ -75,13 +78,12 @@ final class WordTable {
                 rowProperties.addNewTblHeader();
             }
             for (TableGrid.Place place : grid.get(r)) {
-                cell(row.addNewTc(), place, columns, headerRow, r == grid.size() - 1, content);
+                cell(row.addNewTc(), place, columns, headerRow, kept.get(r), content);
             }
         }
     }
 
-    private void cell(
-            CTTc tc, TableGrid.Place place, int[] columns, boolean headerRow, boolean lastRow, Content content) {
+    private void cell(CTTc tc, TableGrid.Place place, int[] columns, boolean headerRow, boolean kept, Content content) {
         Table.Cell cell = place.cell();
         int wide = 0;
         for (int c = place.column(); c < place.column() + cell.columns(); c++) {
@@ -103,12 +105,15 @@ final class WordTable {
         }
         cells++;
         if (place.continued()) {
-            tc.addNewP();
+            CTP reached = tc.addNewP();
+            if (kept) {
+                reached.addNewPPr().addNewKeepNext(); // a program that asks only the first cell of a row asks this one
+            }
         } else {
             narrow = table.isNarrow(place.column(), cell);
             boolean headsRow = table.rowHeads() && place.column() == 0;
             Look look = headerRow ? Look.TABLE_HEADING : headsRow ? Look.TABLE_ROW_HEADING : Look.TABLE_TEXT;
-            content.write(cell, tc, look, !lastRow && (table.isBrief() || headsRow && cell.rows() > 1));
+            content.write(cell, tc, look, kept);
         }
     }
 

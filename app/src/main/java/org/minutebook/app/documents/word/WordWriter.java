@@ -18,6 +18,7 @@ import org.minutebook.app.documents.tree.MinuteHeading;
 import org.minutebook.app.documents.tree.NameColumns;
 import org.minutebook.app.documents.tree.PageBreak;
 import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Signature;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
@@ -146,13 +147,19 @@ final class WordWriter {
     /** {@code look} is given where the place decides it (a cell), else the paragraph's own role does. */
     private void paragraph(Supplier<CTP> into, Paragraph paragraph, @Nullable Look look) {
         CTP p = into.get();
-        boolean plain = paragraph.role() == Paragraph.Role.BODY;
+        boolean resolved = paragraph.role() == Paragraph.Role.RESOLVED;
+        // the word of resolution is as large as what stands with it in a cell
+        boolean plain = resolved || paragraph.role() == Paragraph.Role.BODY || paragraph.role() == Paragraph.Role.LEAD;
         CTPPr properties = start(p, look != null && plain ? look : look(paragraph.role()));
         if (paragraph.keepWithNext()) {
             keepWithNext(p);
         }
         align(properties, paragraph.align());
-        runs.add(p, paragraph.runs());
+        runs.add(
+                p,
+                look != null && resolved
+                        ? paragraph.runs().stream().map(Run::inBold).toList()
+                        : paragraph.runs());
     }
 
     private static Look look(Paragraph.Role role) {

@@ -51,6 +51,38 @@ class WordPagesTest {
     }
 
     @Test
+    void aRowInTheMiddleOfAnItemIsKeptInEveryCellSinceSomeProgramsAskOnlyTheFirst() throws Exception {
+        String words = "It was noted that ".repeat(4);
+        Table table = Table.of(
+                "Minutes",
+                List.of(1, 2),
+                List.of("Item", "Points"),
+                List.of(
+                        Table.Row.of(Table.Cell.of("98.").over(4), Table.Cell.of(words)),
+                        Table.Row.of(words),
+                        Table.Row.of(words),
+                        Table.Row.of(Table.Cell.of(List.of(Paragraph.resolved("RESOLVED:"))))));
+        try (XWPFDocument docx = readBack(document(table))) {
+            List<List<Boolean>> kept = IntStream.rangeClosed(1, 4)
+                    .mapToObj(row -> docx.getTables().getFirst().getRow(row).getTableCells().stream()
+                            .map(cell -> cell.getParagraphArray(0).getCTP().isSetPPr()
+                                    && cell.getParagraphArray(0)
+                                            .getCTP()
+                                            .getPPr()
+                                            .isSetKeepNext())
+                            .toList())
+                    .toList();
+            assertEquals(
+                    List.of(List.of(true, true), List.of(false, false), List.of(true, true), List.of(false, true)),
+                    kept);
+            XWPFParagraph resolved =
+                    docx.getTables().getFirst().getRow(4).getCell(1).getParagraphArray(0);
+            assertEquals("Table Text", style(docx, resolved));
+            assertTrue(resolved.getRuns().getFirst().isBold());
+        }
+    }
+
+    @Test
     void aListIsAsFarFromWhatFollowsAsAParagraphAndItsLeadInStaysWithIt() throws Exception {
         try (XWPFDocument docx =
                 readBack(document(Paragraph.of("noted:"), Bullets.of("one", "two"), Paragraph.of("RESOLVED")))) {
