@@ -11,6 +11,7 @@ import org.minutebook.db.model.Id;
  * One action as a list shows it.
  *
  * @param owners as printed, in order, joined by " / "
+ * @param dueOn the day it is due, or that of the meeting it is due at where nothing else is said
  * @param latest the latest thing said about it to everybody; blank where nothing was
  * @param audience who may read it: a list on the screen holds every action, a list that leaves the book does not
  */

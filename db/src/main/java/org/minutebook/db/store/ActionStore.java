@@ -7,6 +7,7 @@ import static org.minutebook.db.jooq.Tables.ACTION_UPDATE;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
 import org.minutebook.db.model.ActionOwner;
@@ -138,6 +140,7 @@ public final class ActionStore {
                         .orderBy(ACTION_UPDATE.ACTION, ACTION_UPDATE.POSITION, ACTION_UPDATE.ID),
                 latest::put);
         List<ActionRow> rows = new ArrayList<>();
+        Map<Long, LocalDate> days = new HashMap<>();
         try (var cursor = dsl.select(
                         ACTION.ID,
                         ACTION.BOARD,
@@ -148,6 +151,7 @@ public final class ActionStore {
                         ACTION.TEXT,
                         ACTION.DUE_ON,
                         ACTION.DUE_WORDS,
+                        ACTION.DUE_MEETING,
                         ACTION.STATE,
                         ACTION.RAG,
                         ACTION.RAG_PRINTED,
@@ -158,7 +162,7 @@ public final class ActionStore {
                 .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
                 .fetchSize(1000)
                 .fetchLazy()) {
-            cursor.forEach(found -> rows.add(row(found, owners, latest)));
+            cursor.forEach(found -> rows.add(row(found, due(found, days), owners, latest)));
         }
         return rows;
     }
@@ -174,7 +178,19 @@ public final class ActionStore {
         }
     }
 
-    private static ActionRow row(Record found, Map<Long, String> owners, Map<Long, String> latest) {
+    /** What nobody gave a day is due on the day of the meeting that it is due at. */
+    private @Nullable LocalDate due(Record found, Map<Long, LocalDate> days) {
+        LocalDate due = found.get(ACTION.DUE_ON);
+        Long meeting = found.get(ACTION.DUE_MEETING);
+        if (due != null || meeting == null || !found.get(ACTION.DUE_WORDS).isBlank()) {
+            return due;
+        }
+        return days.computeIfAbsent(
+                meeting, id -> stores.of(Meeting.class).get(new Id<>(id)).day());
+    }
+
+    private static ActionRow row(
+            Record found, @Nullable LocalDate due, Map<Long, String> owners, Map<Long, String> latest) {
         long id = found.get(ACTION.ID);
         return new ActionRow(
                 new Id<>(id),
@@ -185,7 +201,7 @@ public final class ActionStore {
                 found.get(ACTION.RAISED_ON),
                 found.get(ACTION.TEXT),
                 owners.getOrDefault(id, ""),
-                found.get(ACTION.DUE_ON),
+                due,
                 found.get(ACTION.DUE_WORDS),
                 Action.State.valueOf(found.get(ACTION.STATE)),
                 Action.Rag.valueOf(found.get(ACTION.RAG)),
