@@ -37,6 +37,7 @@ import org.minutebook.db.model.Notice;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.StandingItem;
 import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.model.Vote;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.notice.NoticeGiven;
 import org.minutebook.db.rules.notice.NoticeRule;
@@ -56,7 +57,7 @@ class SampleBookTest {
     @Test
     void aBookIsMadeAndHoldsUpToACheck(@TempDir Path dir) throws MinuteBookProblem {
         SampleBook.Counts counts = SampleBook.make(dir.resolve("sample"), CLOCK, "tester");
-        assertEquals(new SampleBook.Counts(3, 28, 175, 57, 3), counts);
+        assertEquals(new SampleBook.Counts(3, 28, 175, 58, 3), counts);
         try (MinuteBook book = MinuteBook.open(dir.resolve("sample"), CLOCK, "tester")) {
             assertTrue(book.check().ok(), () -> book.check().toString());
         }
@@ -80,6 +81,21 @@ class SampleBookTest {
             }
         }
         assertEquals(EnumSet.of(Kind.PRODUCED_DOCUMENT), missing);
+    }
+
+    /** What a newcomer should find in the sample: a part of a resolution that took a recommendation and was voted on at its time. */
+    @Test
+    void aRecommendationBecameAClauseThatWasVotedOnByItself() {
+        Set<Id<Clause>> voted = new HashSet<>();
+        SampleBookTest.<Vote>all(Kind.VOTE).stream()
+                .filter(vote -> vote.at() != null && vote.clause() != null)
+                .forEach(vote -> voted.add(vote.clause()));
+        assertEquals(
+                List.of("b"),
+                SampleBookTest.<Clause>all(Kind.CLAUSE).stream()
+                        .filter(clause -> clause.recommendation() != null && voted.contains(clause.id()))
+                        .map(Clause::letter)
+                        .toList());
     }
 
     /** The same bytes each time, or a sample loaded into a book that has it already would double its files. */

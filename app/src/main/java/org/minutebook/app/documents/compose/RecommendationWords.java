@@ -3,6 +3,7 @@ package org.minutebook.app.documents.compose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
@@ -15,24 +16,44 @@ import org.minutebook.db.model.Recommendation.Outcome;
 
 /**
  * What became of what the papers before an item recommend. A house style that names recommendations by their labels prints so what
- * others print as the words of the clause; what was not agreed is said in every style, since no clause says it.
+ * others print as the words of the clause, unless the words of a clause became others than the report's: no label says those. What was
+ * not agreed is said in every style, since no clause says it.
  */
 final class RecommendationWords {
     private final HouseStyle style;
     private final ItemRecord item;
     private final Said said;
     private final VoteWords votes;
+    private final boolean labelsSayIt;
 
     RecommendationWords(HouseStyle style, ItemRecord item, Said said) {
         this.style = style;
         this.item = item;
         this.said = said;
         votes = new VoteWords(style, item, said);
+        labelsSayIt = style.says(Setting.RECOMMENDATIONS_BY_LABEL)
+                && item.papers().stream()
+                        .flatMap(before -> before.recommendations().stream())
+                        .allMatch(this::isSaidByItsLabel);
+    }
+
+    private boolean isSaidByItsLabel(Recommendation one) {
+        return one.outcome() != Outcome.AGREED
+                || clauses(one).stream()
+                        .allMatch(clause -> compared(clause.text()).equals(compared(one.text())));
+    }
+
+    private static String compared(String words) {
+        return words.strip()
+                .toLowerCase(Locale.UK)
+                .replaceFirst("^that\\s+", "")
+                .replaceFirst("[.;,]?(\\s+and)?$", "")
+                .replaceAll("\\s+", " ");
     }
 
     /** Whether a clause is printed by the label of the recommendation that it took. */
     boolean byLabel(Clause clause) {
-        return style.says(Setting.RECOMMENDATIONS_BY_LABEL)
+        return labelsSayIt
                 && item.papers().stream()
                         .flatMap(before -> before.recommendations().stream())
                         .anyMatch(one -> one.id().equals(clause.recommendation()) && agreed(one) && labelled(one));
@@ -148,7 +169,7 @@ final class RecommendationWords {
         List<Clause> clauses = clauses(one);
         values.put(
                 "text",
-                clauses.isEmpty() ? one.amendedText() : clauses.getFirst().text());
+                clauses.isEmpty() ? one.amendedText() : ended(clauses.getFirst().text()));
         return style.fill(
                 switch (one.outcome()) {
                     case PROPOSED, AGREED -> Setting.RECOMMENDATIONS_AGREED;
@@ -158,6 +179,11 @@ final class RecommendationWords {
                     case WITHDRAWN -> Setting.RECOMMENDATION_WITHDRAWN;
                 },
                 values);
+    }
+
+    /** A clause that others follow ends in "; and": by itself it is a sentence. */
+    private static String ended(String clause) {
+        return clause.strip().replaceFirst(";(\\s+and)?$", ".");
     }
 
     private static String name(Recommendation one, List<Recommendation> all) {

@@ -9,6 +9,8 @@ import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.ClauseBuilder;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.HouseStyleBuilder;
 import org.minutebook.db.model.Id;
@@ -48,7 +50,7 @@ class RecommendationWordsTest {
                 The Chair could not agree recommendation 1.2 as it stood.
                 RESOLVED:
                 a) That the referrals be noted.
-                b) That members satisfy themselves of it.
+                b) That members satisfy themselves of it;
                 # 6. Engaging with Users
                 The Board considered a report of Len Green.
                 RESOLVED:
@@ -59,6 +61,24 @@ class RecommendationWordsTest {
                 Recommendation 1.3 was not agreed. The motion was put and lost, one voting for and six against.
                 Recommendation 1.4 was deferred.
                 """, from(book, "# 5. PREVENT"));
+        }
+    }
+
+    @Test
+    void wordsThatBecameOthersThanTheReportsStandThereWhateverTheHouseDoesWithLabels(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "recommended.json")) {
+            book.apply(new Act<>(
+                    "Other words",
+                    writing -> writing.save(ClauseBuilder.builder(
+                                    writing.stores().of(Clause.class).get(Id.of(72)))
+                            .text("That the chart of users be agreed.")
+                            .build())));
+            assertEquals("""
+                6. Engaging with Users | Len Green presented the report ‘Engaging’. |\s
+                RESOLVED: / 1. That the chart of users be agreed. /   Vote at 12.05pm: 5 for, 2 against; carried. / 2. That a group be set up. /   Agreed without a vote at 12.10pm. |\s
+                Recommendation 1.3 was not agreed. Vote: 1 for, 6 against; lost. |\s
+                Recommendation 1.4 was deferred. |\s
+                """, from(book, "6. Engaging"));
         }
     }
 
