@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.Labels;
@@ -63,7 +64,10 @@ final class AgendaItems {
         int level = line.sub() ? ITEM_LEVEL + 1 : ITEM_LEVEL;
         String number = line.number().strip();
         if (number.isEmpty()) {
-            return new Heading(level, title(line.title()));
+            // in line with the words of the item that it belongs to
+            return line.sub()
+                    ? new MinuteHeading(level, new MinuteHeading.Printed(""), title(line.title()))
+                    : new Heading(level, title(line.title()));
         }
         String label = style.fill(AgendaSetting.AGENDA_NUMBER, Map.of("number", number));
         int at = label.lastIndexOf(number);
@@ -97,7 +101,7 @@ final class AgendaItems {
         if (line.late()) {
             paragraphs.add(style.fill(
                     AgendaSetting.LATE_ITEM,
-                    Map.of("reason", line.urgency().strip().replaceAll("\\.$", ""))));
+                    Map.of("reason", Phrase.goingOn(line.urgency().strip().replaceAll("\\.$", "")))));
         }
         return paragraphs;
     }

@@ -14,6 +14,7 @@ import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.BriefSetting;
 import org.minutebook.app.documents.style.ChairWord;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.TimePattern;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
@@ -264,7 +265,9 @@ public final class ChairsBriefComposer {
                             BriefSetting.URGENCY_STATEMENT,
                             Map.of(
                                     "number", line.number(),
-                                    "reason", line.urgency().strip().replaceAll("\\.$", "")))));
+                                    "reason",
+                                            Phrase.goingOn(
+                                                    line.urgency().strip().replaceAll("\\.$", ""))))));
                 }
             }
             if (!words.isEmpty()) {

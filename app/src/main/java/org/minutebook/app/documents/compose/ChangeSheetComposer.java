@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
@@ -107,7 +108,7 @@ public final class ChangeSheetComposer {
                         && !line.urgency().isBlank())
                 .findFirst()
                 .map(line -> words.replaceFirst("\\.$", "") + " as a late item: "
-                        + line.urgency().strip().replaceFirst("\\.$", "") + ".")
+                        + Phrase.goingOn(line.urgency().strip().replaceFirst("\\.$", "")) + ".")
                 .orElse(words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.notice.ExclusionResolution;
 
@@ -85,7 +86,9 @@ final class ExclusionOfThePublic {
         }
         List<String> paragraphs = new ArrayList<>();
         if (!exempt.isEmpty()) {
-            paragraphs.add(ExclusionResolution.wording(exempt));
+            paragraphs.add(style.fill(
+                    AgendaSetting.EXCLUSION_ASKED,
+                    Map.of("resolution", Phrase.goingOn(ExclusionResolution.wording(exempt)))));
         }
         if (!confidential.isEmpty()) {
             String items = (confidential.size() == 1 ? "item " : "items ") + Names.listed(confidential);

@@ -54,7 +54,8 @@ final class ItemPoints {
         readmission.sentences(item, said).forEach(sentence -> points.add(Point.of(sentence)));
         if (item.item().late()) {
             points.add(Point.of(style.fill(
-                    Setting.URGENT_ITEM, Map.of("reason", stopless(item.item().urgencyReason())))));
+                    Setting.URGENT_ITEM,
+                    Map.of("reason", Phrase.goingOn(stopless(item.item().urgencyReason()))))));
         }
         openings.sentences(item).forEach(sentence -> points.add(Point.of(sentence)));
         role(item, said).forEach(sentence -> points.add(Point.of(sentence)));

@@ -1,12 +1,14 @@
 package org.minutebook.app.documents.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.style.DayPattern;
@@ -34,6 +36,14 @@ final class Manifest {
                 .map(AgendaVersion::name)
                 .filter(name -> !name.isBlank())
                 .orElse("Agenda");
+    }
+
+    /** " (PDF)": the same paper stands there in several forms, and each has a name of its own; a calendar entry has one form. */
+    static String form(Path file) {
+        String ending = FileNames.ending(String.valueOf(file.getFileName()));
+        return ending.isEmpty() || ending.equals(".ics")
+                ? ""
+                : " (" + ending.substring(1).toUpperCase(Locale.ROOT) + ")";
     }
 
     static byte[] json(String board, String meeting, Instant madeAt, List<Kit.KitFile> files) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +135,7 @@ public final class PublicationKit {
                 Path file = folder.resolve(name + "." + format.ending());
                 exporting.agendaWithoutPages(
                         AgendaRequest.of(meeting.id(), Audience.PUBLIC, format, file, request.replace()));
-                add(file, Manifest.issue(versions) + " (" + format.ending().toUpperCase(Locale.ROOT) + ")");
+                add(file, Manifest.issue(versions));
             }
             for (AgendaVersion version : versions) {
                 if (version.kind() == AgendaVersion.Kind.SUPPLEMENT) {
@@ -251,7 +250,7 @@ public final class PublicationKit {
         private void add(Path file, String title) throws ExportProblem {
             try {
                 byte[] content = Files.readAllBytes(file);
-                files.add(new Kit.KitFile(file, title, content.length, Hash.sha256(content)));
+                files.add(new Kit.KitFile(file, title + Manifest.form(file), content.length, Hash.sha256(content)));
             } catch (IOException e) {
                 throw new ExportProblem(file + " was written but cannot be read back. Make it again.", e);
             }

@@ -107,6 +107,9 @@ public enum AgendaSetting implements Wording {
             "Late item. The Chair will be asked to consider it as a matter of urgency under section 100B(4)(b) of the"
                     + " Local Government Act 1972.[ Reason for urgency: {reason}.]"),
     EXCLUSION_TITLE("The title over the resolution that excludes the public.", "Exclusion of the Press and Public"),
+    EXCLUSION_ASKED(
+            "Asks for that resolution. Knows {resolution} (“that under section 100A(4) …”).",
+            "The Board is asked to resolve {resolution}"),
     CONFIDENTIAL(
             "Stands there for items with confidential information. Knows {items}.",
             "The press and public must be excluded for {items}, which would disclose confidential information (section"

@@ -60,6 +60,13 @@ public final class Phrase {
         return place.equals(place.toUpperCase(Locale.UK)) ? value.toUpperCase(Locale.UK) : capital(value);
     }
 
+    /** As it goes on after a colon: "The outbreak grows" becomes "the outbreak grows"; a name keeps its capital. */
+    public static String goingOn(String words) {
+        return words.matches("(?s)(The|A|An|There|It|This|That|These|Those)\\s.*")
+                ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)
+                : words;
+    }
+
     /** With a capital at the beginning. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

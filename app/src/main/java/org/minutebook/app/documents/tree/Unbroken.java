@@ -18,7 +18,8 @@ public final class Unbroken {
             + " \\d{4})?\\b|\\b\\d{1,2}[.:]\\d{2}"
             + " (?:am|pm)\\b|\\b(?i:items?|minutes?|pages?|paragraphs?|appendix|section)"
             + " \\d{1,4}[A-Za-z]?\\b|\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\\.? )?(?:\\p{Lu}\\."
-            + " ){1,3}\\p{Lu}[\\p{L}’-]+(?: CC\\b)?|\\b(?:19|20)\\d\\d–(?:19|20)?\\d\\d\\b");
+            + " ){1,3}\\p{Lu}[\\p{L}’-]+(?: CC\\b)?|\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\\.?"
+            + " \\p{Lu}[\\p{L}’-]+|\\b(?:19|20)\\d\\d–(?:19|20)?\\d\\d\\b");
 
     private Unbroken() {}
 

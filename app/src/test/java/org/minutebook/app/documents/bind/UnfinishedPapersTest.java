@@ -45,9 +45,11 @@ class UnfinishedPapersTest {
                     List.of("“Falls in 2020” is still being drafted, and is left out: mark it received, then put the"
                             + " folder together again."),
                     kit.remarks());
-            assertEquals(List.of("Appendix 1 – Falls in 2019"), papers(kit));
+            assertEquals(List.of("Appendix 1 – Falls in 2019 (PDF)"), papers(kit));
             state(meeting, draft, Paper.State.CLEARED);
-            assertEquals(List.of("Appendix 1 – Falls in 2019", "Appendix 1 – Falls in 2020"), papers(kit(meeting)));
+            assertEquals(
+                    List.of("Appendix 1 – Falls in 2019 (PDF)", "Appendix 1 – Falls in 2020 (PDF)"),
+                    papers(kit(meeting)));
             assertEquals(List.of(), meeting.packs().remarks());
         }
     }

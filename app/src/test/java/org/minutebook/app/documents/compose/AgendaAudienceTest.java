@@ -33,7 +33,7 @@ class AgendaAudienceTest {
                 Report of the Director of Adults, attached.
                 Appendix B is not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972) and is circulated to members only.
                 ## EXCLUSION OF THE PRESS AND PUBLIC
-                That under section 100A(4) of the Local Government Act 1972 the press and public be excluded for items 8 and 9 on the grounds that they involve the likely disclosure of exempt information as defined in paragraph 3 (item 8) and paragraphs 1 and 2 (item 9) of Part 1 of Schedule 12A, and in all the circumstances the public interest in maintaining the exemption outweighs the public interest in disclosing the information.
+                The Board is asked to resolve that under section 100A(4) of the Local Government Act 1972 the press and public be excluded for items 8 and 9 on the grounds that they involve the likely disclosure of exempt information as defined in paragraph 3 (item 8) and paragraphs 1 and 2 (item 9) of Part 1 of Schedule 12A, and in all the circumstances the public interest in maintaining the exemption outweighs the public interest in disclosing the information.
                 The press and public must be excluded for item 10, which would disclose confidential information (section 100A(2) and (3) of the Local Government Act 1972).
                 ## 8 HOME CARE CONTRACT PRICE
                 Not for publication (paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972).

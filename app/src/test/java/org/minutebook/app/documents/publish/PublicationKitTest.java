@@ -85,6 +85,16 @@ class PublicationKitTest {
                             "manifest.json",
                             "manifest.txt"),
                     names(kit.folder()));
+            assertEquals(
+                    List.of(
+                            "Agenda (DOCX)",
+                            "Agenda (HTML)",
+                            "Agenda (PDF)",
+                            "Calendar entry",
+                            "Home care (DOCX)",
+                            "Home care (HTML)",
+                            "Home care (PDF)"),
+                    kit.files().stream().map(Kit.KitFile::title).sorted().toList());
             String list = Files.readString(kit.folder().resolve("manifest.json"));
             for (Kit.KitFile file : kit.files()) {
                 assertEquals(Hash.sha256(Files.readAllBytes(file.file())), file.sha256());

@@ -31,6 +31,15 @@ class WordingTest {
                 style.warnings());
     }
 
+    @Test
+    void aSentenceGoesOnAfterAColonWithoutItsCapital() {
+        assertEquals(
+                List.of("the outbreak grows", "a child was hurt", "Anil asked", "Therapy waits", ""),
+                List.of("The outbreak grows", "A child was hurt", "Anil asked", "Therapy waits", "").stream()
+                        .map(Phrase::goingOn)
+                        .toList());
+    }
+
     /** The word that numbering asks a house style for (AgendaStore.subItems). */
     @Test
     void theNumberingOfPartsIsOfferedByTheNameThatNumberingReads() {

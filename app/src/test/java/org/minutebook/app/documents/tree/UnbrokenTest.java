@@ -23,6 +23,7 @@ class UnbrokenTest {
                         "marked ‘Agenda <item 5’,> is filed",
                         "not public <(paragraph 3> of Part 1)",
                         "<Mrs. M. A. Hollis CC> and <Cllr. J. Ashdown> went",
+                        "<Dr Ruth> Carmody and <Cllr Smith,> Drive and Mrs",
                         "the Strategy <2026–2031>",
                         "In May she was 24 and at 2.00 she left"),
                 List.of(
@@ -32,6 +33,7 @@ class UnbrokenTest {
                                 "marked ‘Agenda item 5’, is filed",
                                 "not public (paragraph 3 of Part 1)",
                                 "Mrs. M. A. Hollis CC and Cllr. J. Ashdown went",
+                                "Dr Ruth Carmody and Cllr Smith, Drive and Mrs",
                                 "the Strategy 2026–2031",
                                 "In May she was 24 and at 2.00 she left")
                         .stream()
