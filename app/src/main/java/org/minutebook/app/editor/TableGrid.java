@@ -89,6 +89,8 @@ final class TableGrid extends VBox {
         row = Math.clamp(toRow, 0, grid.rows().size() - 1);
         column = Math.clamp(toColumn, 0, grid.columns() - 1);
         draw();
+        applyCss(); // a cell takes letters once it is dressed, and the first may come before the next painting
+        layout();
         field.write();
     }
 

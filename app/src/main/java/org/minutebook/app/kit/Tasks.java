@@ -88,6 +88,9 @@ public abstract class Tasks implements AutoCloseable {
     /** Runs on the window's thread. */
     public abstract void onScreen(Runnable work);
 
+    /** Nothing is being read or written: what is shown is the newest, once the window's own thread has come to it. */
+    public abstract boolean isAtRest();
+
     /** Waits until everything that was to be written is written. */
     @Override
     public abstract void close();

@@ -69,5 +69,10 @@ class TasksAtOnce extends Tasks {
     }
 
     @Override
+    public boolean isAtRest() {
+        return true;
+    }
+
+    @Override
     public void close() {}
 }

@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +37,7 @@ final class TasksBesideWindow extends Tasks {
     private final Map<String, Long> newest = new ConcurrentHashMap<>();
     private final Map<String, Future<?>> waiting = new ConcurrentHashMap<>();
     private final AtomicLong calls = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     TasksBesideWindow(Consumer<Throwable> bug) {
         this.bug = bug;
@@ -44,7 +47,7 @@ final class TasksBesideWindow extends Tasks {
     public <T> void latest(String key, Supplier<T> work, Consumer<T> then) {
         long call = calls.incrementAndGet();
         newest.put(key, call);
-        readers.execute(() -> guarded(() -> {
+        in(readers, () -> {
             if (isNewest(key, call)) {
                 T result = work.get();
                 onScreen(() -> {
@@ -53,7 +56,7 @@ final class TasksBesideWindow extends Tasks {
                     }
                 });
             }
-        }));
+        });
     }
 
     @Override
@@ -84,7 +87,25 @@ final class TasksBesideWindow extends Tasks {
 
     @Override
     public void write(Runnable work) {
-        writer.execute(() -> guarded(work));
+        in(writer, work);
+    }
+
+    private void in(ExecutorService thread, Runnable work) {
+        underWay.incrementAndGet();
+        try {
+            thread.execute(() -> {
+                guarded(work);
+                underWay.decrementAndGet();
+            });
+        } catch (RejectedExecutionException e) {
+            underWay.decrementAndGet();
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return underWay.get() == 0;
     }
 
     @Override

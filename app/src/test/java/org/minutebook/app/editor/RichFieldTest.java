@@ -17,7 +17,6 @@ import org.minutebook.app.editor.spelling.Misspelt;
 import org.minutebook.app.fixtures.Keys;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The keys are pressed, then the kept text is read. */
 class RichFieldTest {
@@ -142,6 +141,16 @@ class RichFieldTest {
     }
 
     @Test
+    void theFirstLetterOfATableIsKeptAlsoWhereItComesBeforeThePainting() {
+        robot.interact(() -> {
+            field.insertTable();
+            Keys.letter('A');
+        });
+        Keys.type("rea");
+        assertEquals("| Area |  |\n|---|---|\n|  |  |", kept());
+    }
+
+    @Test
     void aTableIsNotLostByWhatIsDoneBesideIt() {
         String table = "| Area | Target |\n|---|---|\n| North | 12 |";
         set("Before\n\n" + table + "\n\nAfter");
@@ -229,7 +238,7 @@ class RichFieldTest {
         press(KeyCode.CONTROL, KeyCode.LEFT);
         press(KeyCode.CONTROL, KeyCode.LEFT);
         press(KeyCode.SHIFT, KeyCode.F10);
-        robot.clickOn(".suggestion");
+        press(KeyCode.ENTER);
         assertEquals("They agreed it.", kept());
     }
 
@@ -260,11 +269,11 @@ class RichFieldTest {
 
     private void set(String text) {
         robot.interact(() -> field.textProperty().set(text));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
     }
 
     private String kept() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         return field.textProperty().get();
     }
 

@@ -21,9 +21,9 @@ import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.fixtures.Keys;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A long document lies on the sheet where it can be seen soon, and takes its whole height. */
 class DocumentViewTest {
@@ -45,7 +45,7 @@ class DocumentViewTest {
             stage.show();
         });
         robot.interact(() -> view.show(document("")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
     }
 
     @Test
@@ -53,7 +53,7 @@ class DocumentViewTest {
         assertTrue(shown().contains("Paragraph 1 "), shown());
         assertFalse(shown().contains("Paragraph 200 "), shown());
         robot.interact(() -> view.setVvalue(1));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         assertFalse(shown().contains("Paragraph 1 "), shown());
         assertTrue(shown().contains("Paragraph 200 "), shown());
     }
@@ -62,7 +62,7 @@ class DocumentViewTest {
     void theSheetIsAsHighWhereverItIsScrolledTo() {
         double atTop = high();
         robot.interact(() -> view.setVvalue(1));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         assertEquals(atTop, high());
         assertTrue(atTop > PARAGRAPHS * 15, "" + atTop);
     }
@@ -71,7 +71,7 @@ class DocumentViewTest {
     void largerLettersMakeAllOfItHigherAlsoWhatIsNotOnTheSheet() {
         double before = high();
         robot.interact(() -> view.getScene().getStylesheets().add("data:text/css,.sheet-text%20{-fx-font-size:39px}"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         assertTrue(high() > 2 * before, high() + " after " + before);
         assertFalse(shown().contains("Paragraph 200 "), shown());
     }
@@ -79,9 +79,9 @@ class DocumentViewTest {
     @Test
     void aChangedParagraphIsShownAtTheHeightThatWasRead() {
         robot.interact(() -> view.setVvalue(0.5));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         robot.interact(() -> view.show(document(" and more")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keys.settle();
         assertEquals(0.5, view.getVvalue(), 0.001);
         assertTrue(shown().contains("Paragraph 100 says something and more"), shown());
     }

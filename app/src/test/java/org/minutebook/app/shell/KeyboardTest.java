@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -36,7 +35,6 @@ import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The four screens that are worked by keyboard, on the sample council: Tab reaches everything once in the order of reading, every
@@ -209,7 +207,7 @@ class KeyboardTest extends WindowJourney {
             return;
         }
         walk.to(FocusWalk.named(known));
-        WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS); // what tells of the chosen entry is read anew on the way
+        settle(); // what tells of the chosen entry is read anew on the way
         ButtonBase act = (ButtonBase) walk.to(FocusWalk.named(known));
         if (act instanceof MenuButton menu) {
             Keys.press(KeyCode.SPACE);

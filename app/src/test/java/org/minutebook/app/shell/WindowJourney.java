@@ -39,6 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on the small council's book, with its threads and the keyboard; no display is needed. */
 abstract class WindowJourney {
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(15);
+
     final FxRobot robot = new FxRobot();
     MinuteBook book;
     OpenBook open;
@@ -63,7 +65,7 @@ abstract class WindowJourney {
         window = WaitForAsyncUtils.waitForAsyncFx(15_000, () -> new MainWindow(open, screens, () -> {}));
         MainWindow shown = window;
         FxToolkit.setupStage(stage -> show(stage, shown, mine));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private static void show(Stage stage, MainWindow window, MySettings mine) {
@@ -92,24 +94,32 @@ abstract class WindowJourney {
 
     void go(String address) {
         robot.interact(() -> assertTrue(open.places().go(address)));
+        settle();
     }
 
-    static void waitFor(BooleanSupplier condition) throws TimeoutException {
+    void waitFor(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
         settle();
     }
 
     void press(KeyCode... together) {
+        settle();
         Keys.press(together);
         settle();
     }
 
-    /** What a key set off on the window's own thread is done; TestFX would wait five times for what is done at once. */
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(1);
+    /** All that was read and written for the screen stands on it; nobody is quicker than that at a window without a display. */
+    final void settle() {
+        boolean rested = false;
+        for (long until = System.nanoTime() + LONGEST_NANOS; !rested && System.nanoTime() < until; ) {
+            boolean before = open.tasks().isAtRest();
+            Keys.settle();
+            rested = before && open.tasks().isAtRest();
+        }
     }
 
     void click(String query) {
+        settle();
         Keys.click(robot.lookup(query).query());
         settle();
     }
@@ -132,6 +142,7 @@ abstract class WindowJourney {
      * letter that reaches two things does neither.
      */
     void alt(char letter) {
+        settle();
         List<Mnemonic> reached = reached().get(Character.toUpperCase(letter));
         assertNotNull(
                 reached,
