@@ -37,6 +37,7 @@ final class PlanTimeline extends VBox {
     private final PlanViewModel model;
     private final List<VBox> cards = new ArrayList<>();
     private Optional<Id<ForwardPlanEntry>> dragged = Optional.empty();
+    private Optional<Id<ForwardPlanEntry>> sought = Optional.empty();
 
     PlanTimeline(PlanViewModel model) {
         super(10);
@@ -45,21 +46,52 @@ final class PlanTimeline extends VBox {
         show();
         model.chosen().subscribe(chosen -> {
             mark();
-            chosen.flatMap(this::cardOf).ifPresent(PlanTimeline::reveal);
+            sought = chosen;
+            seek();
         });
     }
 
-    /** Brings a card into what is seen of its board, and of the page of boards. */
+    /** What was chosen comes into view as soon as its card is there and has a place: an address chooses before anything is laid out. */
+    private void seek() {
+        Optional<Id<ForwardPlanEntry>> wanted = sought;
+        wanted.flatMap(this::cardOf).ifPresent(card -> card.layoutYProperty().subscribe(placed -> {
+            if (placed.doubleValue() > 0 && sought.equals(wanted)) {
+                sought = Optional.empty();
+                reveal(card);
+            }
+        }));
+    }
+
+    /** Brings a card into what is seen of its board, and of the page of boards; what is seen already stays where it is. */
     private static void reveal(VBox card) {
         for (Node around = card.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds all = pane.getContent().getLayoutBounds();
                 Bounds seen = pane.getViewportBounds();
                 Bounds at = pane.getContent().sceneToLocal(card.localToScene(card.getLayoutBounds()));
-                pane.setHvalue(Math.clamp(at.getMinX() / Math.max(1, all.getWidth() - seen.getWidth()), 0, 1));
-                pane.setVvalue(Math.clamp(at.getMinY() / Math.max(1, all.getHeight() - seen.getHeight()), 0, 1));
+                pane.setHvalue(scrolled(
+                        pane.getHvalue(),
+                        all.getWidth() - seen.getWidth(),
+                        seen.getWidth(),
+                        at.getMinX(),
+                        at.getMaxX()));
+                pane.setVvalue(scrolled(
+                        pane.getVvalue(),
+                        all.getHeight() - seen.getHeight(),
+                        seen.getHeight(),
+                        at.getMinY(),
+                        at.getMaxY()));
             }
         }
+    }
+
+    /** How far a pane is scrolled, from 0 to 1, when it shows what lies between two places. */
+    private static double scrolled(double now, double hidden, double seen, double from, double to) {
+        if (hidden <= 0) {
+            return 0;
+        }
+        double first = now * hidden;
+        return from >= first && to <= first + seen ? now : Math.clamp(from / hidden, 0, 1);
     }
 
     private void show() {
@@ -67,6 +99,7 @@ final class PlanTimeline extends VBox {
         cards.clear();
         getChildren().setAll(model.boards().stream().map(this::board).toList());
         mark();
+        seek();
         if (focused) {
             applyCss(); // what scrolls is in the scene only once it has its skin, and only then takes the focus
             model.chosen().get().flatMap(this::cardOf).ifPresent(Node::requestFocus);

@@ -1,11 +1,14 @@
 package org.minutebook.app.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,8 @@ import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.plan.PlanView;
+import org.minutebook.db.change.AddPlanEntry;
+import org.minutebook.db.change.PlanDay;
 import org.minutebook.db.model.ForwardPlanEntry;
 
 /** One way through each planner, with the window, its threads and the keyboard; no display is needed. */
@@ -44,6 +49,46 @@ class PlanJourneysTest extends WindowJourney {
 
     private Optional<Node> card() {
         return robot.lookup("#plan-entry-" + planned().getFirst().id()).tryQuery();
+    }
+
+    @Test
+    void anEntryOpenedByItsAddressComesIntoViewAndOneInViewStaysWhereItIs() throws Exception {
+        for (int i = 1; i <= 12; i++) {
+            book.apply(new AddPlanEntry(SmallCouncil.HEALTH, null, PlanDay.undated(""), "Entry " + i, "", ""));
+        }
+        String first = plan("Falls");
+        String second = plan("School meals");
+        go("plan/" + second);
+        waitFor(() -> isInView(second));
+        assertTrue(isInView(first), "both fit");
+
+        double scrolled = timeline().getVvalue();
+        assertTrue(scrolled > 0);
+        click("#plan-entry-" + first);
+        assertEquals(scrolled, timeline().getVvalue());
+    }
+
+    private String plan(String title) throws Exception {
+        return book.apply(new AddPlanEntry(SmallCouncil.CHILDREN, null, PlanDay.undated(""), title, "", ""))
+                .result()
+                .toString();
+    }
+
+    /** The page of all boards, which scrolls up and down. */
+    private ScrollPane timeline() {
+        return robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).stream()
+                .filter(pane -> pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER)
+                .filter(pane -> pane.getContent().lookup(".plan-column") != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isInView(String entry) {
+        Optional<Node> card = robot.lookup("#plan-entry-" + entry).tryQuery();
+        return card.filter(node -> timeline()
+                        .localToScene(timeline().getLayoutBounds())
+                        .contains(node.localToScene(node.getLayoutBounds())))
+                .isPresent();
     }
 
     @Test
