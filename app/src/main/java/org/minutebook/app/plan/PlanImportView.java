@@ -1,5 +1,6 @@
 package org.minutebook.app.plan;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -13,6 +14,7 @@ import org.minutebook.app.kit.Tables;
 /** What was read of a forward plan, line by line with what it would come to, before anything is taken. */
 final class PlanImportView extends BorderPane {
     static final String ID_TABLE = "plan-import-table";
+    static final String ID_SLIPS = "plan-import-slips";
 
     PlanImportView(OpenBook open, PlanImportViewModel model) {
         Style.on(this, Style.CARD);
@@ -36,9 +38,20 @@ final class PlanImportView extends BorderPane {
         table.disableProperty().bind(model.taking());
         ListView<String> said = ImportFrame.doubts();
         Label board = Style.on(new Label("into the plan of the " + model.boardName()), Style.QUIET);
-        setTop(new VBox(8, ImportFrame.head(model, "_Import", board), ImportFrame.words(model)));
         setCenter(table);
+        Label slips = Style.on(new Label(), Style.NOTICE, Style.NOTICE_WARNING);
+        slips.setId(ID_SLIPS);
+        slips.setWrapText(true);
+        slips.setMinHeight(USE_PREF_SIZE);
+        slips.setMaxWidth(Double.MAX_VALUE);
+        slips.visibleProperty().bind(slips.textProperty().isNotEmpty());
+        slips.managedProperty().bind(slips.visibleProperty());
+        setTop(new VBox(8, ImportFrame.head(model, "_Import", board), ImportFrame.words(model), slips));
+        setMargin(getTop(), new Insets(0, 0, 8, 0));
         setBottom(said);
-        model.plan().subscribe(plan -> ImportFrame.say(said, model.doubts()));
+        model.plan().subscribe(plan -> {
+            slips.setText(String.join("\n", model.nearMisses()));
+            ImportFrame.say(said, model.doubts());
+        });
     }
 }

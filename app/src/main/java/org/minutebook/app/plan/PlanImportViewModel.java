@@ -73,7 +73,6 @@ public final class PlanImportViewModel extends ImportModel {
     List<String> doubts() {
         List<String> sentences = new ArrayList<>();
         plan.get().ifPresent(read -> {
-            sentences.addAll(nearMisses(read)); // a wrong day costs more than a row that is left out
             read.skipped().forEach(row -> sentences.add("Row " + row.row() + " was left out: " + row.reason()));
             Set<Integer> leftOut =
                     read.skipped().stream().map(ReadLog.Skipped::row).collect(Collectors.toSet());
@@ -85,9 +84,9 @@ public final class PlanImportViewModel extends ImportModel {
         return sentences;
     }
 
-    /** A day of the file that is no meeting's, close to one that is. */
-    private List<String> nearMisses(ReadPlan read) {
-        return read.lines().stream()
+    /** Each day of the file that is no meeting's, close to one that is: a slip there makes a meeting that nobody called. */
+    List<String> nearMisses() {
+        return plan.get().map(ReadPlan::lines).orElse(List.of()).stream()
                 .map(PlannedLine::day)
                 .filter(Objects::nonNull)
                 .filter(day -> !meetings.contains(day))
