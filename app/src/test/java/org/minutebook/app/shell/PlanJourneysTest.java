@@ -27,7 +27,10 @@ class PlanJourneysTest extends WindowJourney {
         go("plan");
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
         waitFor(() ->
-                robot.lookup("#plan-undated-" + SmallCouncil.HEALTH).tryQuery().isPresent());
+                robot.lookup("#plan-undated-" + SmallCouncil.HEALTH).tryQuery().isPresent()
+                        && robot.lookup("#plan-undated-" + SmallCouncil.CHILDREN)
+                                .tryQuery()
+                                .isEmpty()); // with both boards shown a new entry asks for its board first
         press(KeyCode.CONTROL, KeyCode.N);
         click("#" + PlanView.ID_NEW_TITLE);
         Keys.type("Dentistry");
