@@ -104,10 +104,16 @@ public final class ExtractComposer {
     /** Who had an interest in this very item, and what they did, in the words of the minutes. */
     private static void interests(MeetingRecord record, ItemRecord item, HouseStyle style, List<Block> blocks) {
         DeclarationWords words = new DeclarationWords(style);
-        record.declarations().stream()
-                .filter(declared -> declared.items().stream()
+        List<Block> declared = record.declarations().stream()
+                .filter(one -> one.items().stream()
                         .anyMatch(of -> of.item().id().equals(item.item().id())))
-                .forEach(declared -> blocks.add(Paragraph.of(words.sentence(declared))));
+                .<Block>map(one -> Paragraph.of(words.sentence(one)))
+                .toList();
+        String heading = style.word(AfterSetting.EXTRACT_INTERESTS);
+        if (!declared.isEmpty() && !heading.isBlank()) {
+            blocks.add(new Heading(1, heading));
+        }
+        blocks.addAll(declared);
     }
 
     private static void people(String heading, List<String> names, List<Block> blocks) {

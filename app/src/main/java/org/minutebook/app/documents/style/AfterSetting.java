@@ -43,6 +43,7 @@ public enum AfterSetting implements Wording {
     EXTRACT_TITLE(
             "The title of an extract. Knows {board}, {council} and {day} of the meeting.",
             "{board}\nExtract from the minutes of the meeting held on {day}"),
+    EXTRACT_INTERESTS("Heads the interests that were declared in its item.", "Declarations of Interest"),
     EXTRACT_PRESENT("Heads those present at the meeting; blank prints nobody.", "Present"),
     EXTRACT_CERTIFIED(
             "What the officer certifies. Knows {board}, {day} and {approved} (the day on which they were approved).",

@@ -1,6 +1,8 @@
 package org.minutebook.app.documents.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -213,6 +215,22 @@ class AfterTheMeetingTest {
                             .dropWhile(line -> !line.startsWith("# "))
                             .limit(4)
                             .toList());
+        }
+    }
+
+    /** Of a true extract nobody must think that somebody with an interest in its item helped to decide on it. */
+    @Test
+    void anExtractSaysWhoHadAnInterestInItsItemAndNoOtherDoes(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            List<String> withInterest = extract(book, NOVEMBER, 26, Audience.PUBLIC)
+                    .orElseThrow()
+                    .lines()
+                    .toList();
+            int heading = withInterest.indexOf("# Declarations of Interest");
+            assertTrue(heading > 0, withInterest.toString());
+            assertTrue(withInterest.get(heading + 1).contains("Dr. Hanlon"), withInterest.get(heading + 1));
+            String without = extract(book, NOVEMBER, 25, Audience.PUBLIC).orElseThrow();
+            assertFalse(without.contains("# Declarations of Interest"), without);
         }
     }
 
