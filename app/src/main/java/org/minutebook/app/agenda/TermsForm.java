@@ -99,7 +99,7 @@ final class TermsForm extends VBox {
                                 Fields.labelled("De_puties", deputies),
                                 Fields.labelled("Chair e_lected", chair),
                                 Fields.labelled("_Meets again within (months)", months),
-                                Fields.labelled("Waits for a quorum (minut_es)", wait)),
+                                Fields.labelled("Wai_ts for a quorum (minutes)", wait)),
                         Fields.labelled("Te_xt (a blank line between paragraphs, ** around bold words)", text),
                         new HBox(8, save, adopt, review, out),
                         state);

@@ -7,14 +7,19 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.minutebook.app.documents.Format;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Exports;
+import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.WrappedRow;
 import org.minutebook.db.rules.Finding;
@@ -23,6 +28,7 @@ import org.minutebook.db.rules.terms.TermsChanges;
 /** The versions of a board's terms of reference: a list, the chosen one, and what it changed. */
 final class TermsView extends BorderPane {
     static final String ID_LIST = "terms-list";
+    static final String ID_EXPORT = "terms-export";
     static final String ID_BEGIN = "terms-begin";
     static final String ID_CHANGES = "terms-changes";
     static final String ID_FINDINGS = "terms-findings";
@@ -56,7 +62,10 @@ final class TermsView extends BorderPane {
                         + " deputies."),
                 Style.QUIET);
         findings.setId(ID_FINDINGS);
-        setTop(Style.on(new VBox(6, new VBox(2, name, hint), findings), Style.PANE_HEAD));
+        MenuButton export = Exports.menu(ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML), model::export);
+        model.chosen().subscribe(row -> export.setDisable(row.isEmpty()));
+        HBox head = new HBox(10, new VBox(2, name, hint), Fields.spring(), export);
+        setTop(Style.on(new VBox(6, head, findings), Style.PANE_HEAD));
         setLeft(left);
         setCenter(scrolled(new TermsForm(model)));
         changes.setId(ID_CHANGES);

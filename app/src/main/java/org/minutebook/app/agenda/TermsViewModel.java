@@ -8,7 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.Exporting;
+import org.minutebook.app.documents.Format;
+import org.minutebook.app.documents.TermsRequest;
 import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.BeginTerms;
 import org.minutebook.db.change.SaveTerms;
@@ -89,6 +93,21 @@ public final class TermsViewModel implements AutoCloseable {
                         .map(before ->
                                 TermsChanges.between(before.version(), before.quorum(), now.version(), now.quorum())))
                 .orElse(List.of());
+    }
+
+    /** The chosen version as a file. */
+    void export(Format format) {
+        chosen.get().ifPresent(row -> {
+            String version =
+                    row.version().version().isBlank() ? "" : " " + row.version().version();
+            Exporting exporting = new Exporting(open.book(), open.who());
+            Exports.run(
+                    open,
+                    format,
+                    "Terms of reference" + version,
+                    (file, replace, progress) ->
+                            exporting.terms(new TermsRequest(row.version(), "", format, file, replace)));
+        });
     }
 
     public void begin() {

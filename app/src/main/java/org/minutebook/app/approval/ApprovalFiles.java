@@ -39,6 +39,10 @@ final class ApprovalFiles {
             for (Format format : List.of(Format.DOCX, Format.PDF)) {
                 choices.add(choice(facts, "signing", "Signing sheet", new AfterRequest.What.Signing(), format));
             }
+            if (facts.meeting().state() == Meeting.State.INQUORATE) {
+                choices.add(
+                        choice(facts, "no-quorum", "Note of no quorum", new AfterRequest.What.NoQuorum(), Format.DOCX));
+            }
             for (AgendaItem item : facts.items()) {
                 choices.add(choice(
                         facts,

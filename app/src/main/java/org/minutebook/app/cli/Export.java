@@ -9,12 +9,14 @@ package org.minutebook.app.cli;
             ExportDecisionSheet.class,
             ExportSigningSheet.class,
             ExportExtract.class,
+            ExportNoQuorum.class,
             ExportAgenda.class,
             ExportChairsBrief.class,
             ExportReport.class,
             ExportKit.class,
             ExportForwardPlan.class,
             ExportMembers.class,
+            ExportTerms.class,
             ExportInterests.class
         })
 final class Export extends Group {}

@@ -27,11 +27,23 @@ public record AfterRequest(
         /** The minute of one item. */
         record Extract(Id<AgendaItem> item) implements What {}
 
+        /** The note of a meeting that had no quorum. */
+        record NoQuorum() implements What {}
+
+        /** Why there is none of it, with the cure. */
+        default String none() {
+            return this instanceof NoQuorum
+                    ? "The meeting is not marked as one without a quorum. Mark it so on its agenda first."
+                    : "The minute of this item is not for publication, so there is no public extract of it. Ask for"
+                            + " the restricted one.";
+        }
+
         default String kind() {
             return switch (this) {
                 case Decisions _ -> "decision sheet";
                 case Signing _ -> "signing sheet";
                 case Extract _ -> "extract";
+                case NoQuorum _ -> "note of no quorum";
             };
         }
     }

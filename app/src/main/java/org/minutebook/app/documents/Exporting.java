@@ -21,11 +21,13 @@ import org.minutebook.app.documents.compose.MembershipComposer;
 import org.minutebook.app.documents.compose.MembershipRecord;
 import org.minutebook.app.documents.compose.MinutesComposer;
 import org.minutebook.app.documents.compose.MinutesWorkbook;
+import org.minutebook.app.documents.compose.NoQuorumComposer;
 import org.minutebook.app.documents.compose.PlanRecord;
 import org.minutebook.app.documents.compose.RegisterComposer;
 import org.minutebook.app.documents.compose.RegisterRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.compose.SigningSheetComposer;
+import org.minutebook.app.documents.compose.TermsComposer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
@@ -206,14 +208,21 @@ public final class Exporting {
                 Optional.of(new SigningSheetComposer().compose(stores, meeting, at.style(), at.now()));
             case AfterRequest.What.Extract extract ->
                 new ExtractComposer().compose(stores, meeting, extract.item(), at.style(), audience, at.now());
+            case AfterRequest.What.NoQuorum _ -> new NoQuorumComposer().compose(stores, meeting, at.style(), at.now());
         });
         return producing.document(
-                document.orElseThrow(() -> new ExportProblem(
-                        "The minute of this item is not for publication, so there is no public extract of it. Ask for"
-                                + " the restricted one.")),
+                document.orElseThrow(() -> new ExportProblem(request.what().none())),
                 at.style(),
                 request,
                 at.note(request.what().kind()).meeting(meeting).audience(audience));
+    }
+
+    /** A version of a board's terms of reference. */
+    public Exported terms(TermsRequest request) throws ExportProblem {
+        Imprint at = imprint(request.terms().board(), request.style());
+        Document document =
+                book.read(stores -> new TermsComposer().compose(stores, request.terms(), at.style(), at.now()));
+        return producing.document(document, at.style(), request, at.note("terms of reference"));
     }
 
     /** A report on the form of its council, to be read or for its author to fill in. */

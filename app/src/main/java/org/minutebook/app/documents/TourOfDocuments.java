@@ -46,6 +46,7 @@ public final class TourOfDocuments {
             actionLog(board, folder, name, files);
             forwardPlan(board, folder, name, files);
             members(board, folder, name, files);
+            files.addAll(new TourOfTerms(book, exporting).of(board, folder, name));
             Optional<Meeting> meeting = latestHeld(board);
             if (meeting.isPresent()) {
                 minutes(meeting.get(), "", folder, name + "-minutes", files);

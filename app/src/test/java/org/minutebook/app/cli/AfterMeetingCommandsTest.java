@@ -72,6 +72,14 @@ class AfterMeetingCommandsTest {
     }
 
     @Test
+    void aMeetingWithAQuorumHasNoNoteOfNone() {
+        SmallCouncil.in(dir).close();
+        assertEquals(
+                new Said(1, "", "The meeting is not marked as one without a quorum. Mark it so on its agenda first.\n"),
+                run("no-quorum-note", "note.docx"));
+    }
+
+    @Test
     void anItemThatIsNotThereIsSaid() {
         SmallCouncil.in(dir).close();
         assertEquals(

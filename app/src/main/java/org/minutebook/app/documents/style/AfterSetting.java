@@ -39,6 +39,22 @@ public enum AfterSetting implements Wording {
     SIGNED_BY("Stands before the name of whoever signs.", "Name, presiding at the meeting"),
     SIGNED_ON("Stands before the date.", "Date"),
 
+    // the note of a meeting without a quorum
+    NO_QUORUM_TITLE(
+            "The title of the note of a meeting without a quorum. Knows {board}, {council} and {day}.",
+            "{board}\nNote of the meeting called for {day}"),
+    NO_QUORUM_WORDS(
+            "Says that there was none. Knows {day}, {start}, {waited} (until when the board waited) and {venue}.",
+            "The meeting was called for {day}[ at {start}][ at {venue}]. There was no quorum[ by {waited}], so no"
+                    + " business was taken and nothing was decided. This is a note and no minutes."),
+    NO_QUORUM_NEEDED("Says what the quorum is; blank prints nothing. Knows {quorum}.", "The quorum is: {quorum}."),
+    NO_QUORUM_THERE("Heads those who were there.", "Those present"),
+    NO_QUORUM_AGAIN(
+            "Says when the board meets again, once that is fixed. Knows {day}.", "The meeting is held again on {day}."),
+    NO_QUORUM_BY(
+            "Says by when it is to meet again, until that is fixed. Knows {by}, by the terms of reference.",
+            "The terms of reference ask for the meeting to be held again by {by}."),
+
     // an extract
     EXTRACT_TITLE(
             "The title of an extract. Knows {board}, {council} and {day} of the meeting.",
