@@ -16,7 +16,7 @@ import org.minutebook.db.model.Recommendation;
  */
 final class AmendedDrafts {
     private static final Duration TO_DISK = Duration.ofMillis(300);
-    private static final String DRAFT = "minutes.amended";
+    private static final String DRAFT = "minutes.amended.";
 
     private final OpenBook open;
     private final Id<Meeting> meeting;
@@ -49,7 +49,7 @@ final class AmendedDrafts {
         unkept.put(place(of), text);
         if (!due) { // whoever types without a pause is not kept waiting for one
             due = true;
-            open.tasks().after(DRAFT, TO_DISK, this::keep);
+            open.tasks().after(DRAFT + meeting, TO_DISK, this::keep);
         }
     }
 
@@ -78,7 +78,7 @@ final class AmendedDrafts {
 
     /** What waits for the disk goes there now. */
     void close() {
-        open.tasks().forget(DRAFT);
+        open.tasks().forget(DRAFT + meeting);
         keep();
     }
 

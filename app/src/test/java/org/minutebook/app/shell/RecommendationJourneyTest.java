@@ -81,6 +81,7 @@ class RecommendationJourneyTest extends WindowJourney {
         waitFor(() -> there("recommendation-amend-2"));
         walk.to("recommendation-amend-2");
         press(KeyCode.SPACE);
+        waitFor(() -> here("recommendation-amended-2"));
         Keys.type(" And more");
         waitFor(() -> drafts().equals(List.of("That the Board is satisfied. And more")));
         assertEquals(List.of("1.1 PROPOSED", "1.2 PROPOSED"), outcomes());
