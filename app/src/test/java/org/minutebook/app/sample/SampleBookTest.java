@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
@@ -44,6 +46,7 @@ import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.Publication;
 import org.minutebook.db.store.RecordFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SampleBookTest {
     private static final Clock CLOCK = Clock.fixed(
             SampleBook.TODAY.atTime(9, 0).atZone(ZoneId.of("Europe/London")).toInstant(), ZoneId.of("Europe/London"));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.publish.Kit;
 import org.minutebook.app.documents.publish.KitRequest;
@@ -18,6 +20,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
 
 /** Pack, agenda and website hold the same papers: none that is still being written. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnfinishedPapersTest {
     @TempDir
     Path dir;

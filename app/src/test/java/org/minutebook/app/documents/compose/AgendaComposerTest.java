@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.MinuteBooks;
@@ -16,6 +18,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
 /** The agendas of three councils (catalogue 1.3, 1.4, 4.2 and F3, F5), from their records. */
+@Execution(ExecutionMode.CONCURRENT)
 class AgendaComposerTest {
     static String agenda(MinuteBook book, String day, Optional<Long> version, Audience audience) {
         Id<Meeting> meeting = Records.on(book, day);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.change.EditBoard;
 import org.minutebook.db.change.Refused;
@@ -17,6 +19,7 @@ import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MinutesComposerTest {
     static String text(MinuteBook book, String day, Audience audience) {
         Id<Meeting> meeting = Records.on(book, day);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.db.change.Refused;
@@ -18,6 +20,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperBuilder;
 
 /** Reports on the forms of three councils (catalogue 1.3.1, 1.4.1, 1.5.1, F6 and F7). */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportComposerTest {
     static Document report(MinuteBook book, long paper, Audience audience, ReportComposer.Copy copy) {
         return book.read(stores -> {

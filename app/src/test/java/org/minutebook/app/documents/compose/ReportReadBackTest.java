@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.app.documents.intake.ReadReport;
 import org.minutebook.app.documents.intake.ReportReader;
@@ -37,6 +39,7 @@ import org.minutebook.db.rules.report.ReportTemplate;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** A report goes to its author as a Word file and comes back: nothing of it is lost on the way. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportReadBackTest {
     private static Path written(MinuteBook book, long paper, Path dir) throws IOException {
         Path file = dir.resolve("report-" + paper + ".docx");

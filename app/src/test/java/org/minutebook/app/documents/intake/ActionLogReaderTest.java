@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.intake.ReadLog.Skipped;
 import org.minutebook.app.documents.intake.ReadLog.Warning;
 import org.minutebook.db.rules.ActionReference.Style;
 
 /** One log in three formats, with what the samples of real logs are known to hold. */
+@Execution(ExecutionMode.CONCURRENT)
 class ActionLogReaderTest {
 
     private final Path dir;
