@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.convert.PdfConversion;
 import org.minutebook.app.documents.pack.PackBinder;
+import org.minutebook.app.documents.pack.PackPlan;
 import org.minutebook.app.documents.pack.leak.Leak;
 import org.minutebook.app.documents.pack.leak.LeakReport;
 import org.minutebook.app.documents.pack.leak.LeakSearch;
@@ -114,7 +114,9 @@ public final class PackMaking implements AutoCloseable {
         private final Set<String> remarks = new LinkedHashSet<>();
         private final List<Leak> leaks = new ArrayList<>();
         private final List<LeakReport.Unread> unread = new ArrayList<>();
-        private final Map<Audience, MadePack> last = new EnumMap<>(Audience.class);
+
+        /** The last number that a pack of the meeting took; 0 before the first. */
+        private int last;
 
         Making(PackRequest request, Path aside, Progress progress) {
             this.request = request;
@@ -186,23 +188,25 @@ public final class PackMaking implements AutoCloseable {
                     .flatMap(item -> item.papers().stream())
                     .filter(PackPaper::isHeldBack)
                     .forEach(paper -> remarks.add(PaperTexts.heldBack(paper, "bind the pack again.")));
-            open(bind(issue.toThePublic(), contents.open()), issue.toThePublic(), search);
-            if (contents.more()) {
-                MadePack made = bind(issue, contents.all());
-                packs.add(keep(made, issue));
+            int behindAgenda = practice.map(BoardPractice::firstPage).orElse(0);
+            int first = last > 0 ? PackPlan.following(last, issue.startsOdd()) : behindAgenda == 0 ? 1 : behindAgenda;
+            PackIssue toThePublic = issue.toThePublic();
+            Optional<PackTwin> full = Optional.of(contents)
+                    .filter(Contents::more)
+                    .map(all ->
+                            new PackTwin(issue, all.all(), pdfs, binder, first, behindAgenda == 0, Optional.empty()));
+            PackTwin open = new PackTwin(toThePublic, contents.open(), pdfs, binder, first, behindAgenda == 0, full);
+            PageRun.settle(open, full, progress);
+            open(bind(open, toThePublic), toThePublic, search);
+            if (full.isPresent()) {
+                packs.add(keep(bind(full.get(), issue), issue));
             }
         }
 
-        private MadePack bind(PackIssue issue, List<PackItem> items) throws IOException, DocumentProblem {
-            int behindAgenda = practice.map(BoardPractice::firstPage).orElse(0);
-            MadePack before = last.get(issue.audience());
-            int first = before != null
-                    ? PackTwin.following(before, issue.startsOdd())
-                    : behindAgenda == 0 ? 1 : behindAgenda;
-            PackTwin twin = new PackTwin(issue, items, pdfs, binder, first, behindAgenda == 0);
+        private MadePack bind(PackTwin twin, PackIssue issue) throws IOException, DocumentProblem {
             MadePack made = twin.bind(aside.resolve(issue.fileName()), now, progress);
             troubles.addAll(twin.troubles());
-            last.put(issue.audience(), made);
+            last = Math.max(last, made.lastPage());
             return made;
         }
 

@@ -19,44 +19,37 @@ import org.minutebook.app.documents.pack.ContentsLink;
 import org.minutebook.app.documents.pack.PackBinder;
 import org.minutebook.app.documents.pack.PackOptions;
 import org.minutebook.app.documents.pack.PackPart;
-import org.minutebook.app.documents.pack.PackPlan;
 import org.minutebook.app.documents.pack.PaperTrouble;
 import org.minutebook.app.documents.pack.PartPages;
 import org.minutebook.app.documents.pack.paper.PaperSource;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.PackSetting;
-import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
-import org.minutebook.app.documents.tree.Page;
-import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
-import org.minutebook.db.rules.Fold;
 
 /** One pack for one audience: its parts, the agenda that prints their pages, and the binding of both. */
 final class PackTwin {
-    /** An agenda that gives pages may itself become longer by them, and so move them; twice is the most that was seen. */
-    private static final int PASSES = 6;
-
     private final PackIssue issue;
-    private final List<PackItem> items;
     private final PaperPdfs pdfs;
     private final PackBinder binder;
     private final int firstPage;
     private final boolean frontCounts;
     private final List<MadePacks.Trouble> troubles = new ArrayList<>();
-    private final List<PackPart> parts = new ArrayList<>();
-    private final Map<Integer, String> absent = new LinkedHashMap<>();
-    private final Map<Integer, PackPaper> papers = new LinkedHashMap<>();
-    private final Map<Integer, PackItem> starts = new LinkedHashMap<>();
+    private final List<PackSlot> slots = new ArrayList<>();
+
+    /** As it is bound: its own slots, each with the numbers that it takes, and what only another pack has left out. */
+    private List<PackSlot> run = List.of();
+
+    private Map<Id<AgendaItem>, AgendaLine.Pages> known = Map.of();
 
     /**
      * A pack that is to be made.
      *
      * @param firstPage the first number of its run
      * @param frontCounts whether the pages of the agenda count in the run
+     * @param fuller the pack that has what this one must not have
      */
     PackTwin(
             PackIssue issue,
@@ -64,66 +57,66 @@ final class PackTwin {
             PaperPdfs pdfs,
             PackBinder binder,
             int firstPage,
-            boolean frontCounts) {
+            boolean frontCounts,
+            Optional<PackTwin> fuller) {
         this.issue = issue;
-        this.items = items;
         this.pdfs = pdfs;
         this.binder = binder;
         this.firstPage = firstPage;
         this.frontCounts = frontCounts;
-        collect();
+        slots.add(front());
+        PackSlots own = new PackSlots(issue, pdfs, fuller.map(PackTwin::keys).orElse(List.of()));
+        items.forEach(own::item);
+        slots.addAll(own.slots());
+        troubles.addAll(own.troubles());
+        run = List.copyOf(slots);
     }
 
-    private void collect() {
-        parts.add(PackPart.front(issue.name(), frontCounts, front(Map.of())));
-        for (PackItem item : items) {
-            List<PackPaper> bound = item.papers().stream()
-                    .filter(paper -> !paper.isAwaited() && !paper.isHeldBack())
-                    .toList();
-            item.papers().stream()
-                    .filter(paper -> paper.isAwaited() && PaperTexts.isExpected(paper.paper()))
-                    .forEach(paper ->
-                            troubles.add(new MadePacks.Trouble(paper.paper().id(), PaperTexts.awaited(paper.paper()))));
-            if (bound.isEmpty() && item.withheld().isBlank()) {
-                continue;
-            }
-            starts.put(parts.size(), item);
-            parts.add(PackPart.item(item.number(), item.printed(), issue.startsOdd()));
-            for (PackPaper paper : bound) {
-                PaperPdfs.Pdf pdf = pdfs.of(paper, issue.style());
-                if (!pdf.trouble().isBlank()) {
-                    absent.put(parts.size(), pdf.trouble());
-                }
-                papers.put(parts.size(), paper);
-                parts.add(PackPart.paper(item.number(), bookmark(item, paper), 1, false, pdf.source())
-                        .marked(behindTheItem(item, paper)));
-            }
-            if (!item.withheld().isBlank()) {
-                parts.add(PackPart.paper(item.number(), item.withheld(), 1, false, notice(item)));
-            }
+    private PackSlot front() {
+        PackPart part = PackPart.front(issue.name(), frontCounts, front(known));
+        return new PackSlot(PackSlots.FRONT, part, Optional.empty(), Optional.empty(), "");
+    }
+
+    List<String> keys() {
+        return slots.stream().map(PackSlot::key).toList();
+    }
+
+    /** How many pages each slot has. */
+    Map<String, Integer> pages(Progress progress) throws DocumentProblem {
+        List<PartPages> placed =
+                binder.plan(parts(slots), options(Instant.EPOCH), progress).parts();
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        for (int i = 0; i < placed.size(); i++) {
+            pages.put(slots.get(i).key(), placed.get(i).pages());
         }
+        return pages;
     }
 
-    /** What the pages say beside the number of their item: which of its papers it is, and that it is not for publication. */
-    private String behindTheItem(PackItem item, PackPaper paper) {
-        String label = item.papers().size() > 1 ? paper.label() : "";
-        boolean saysItself =
-                paper.file().isEmpty() && paper.readers() == Audience.RESTRICTED || issue.audience() == Audience.PUBLIC;
-        String warning = !paper.mark().isBlank() || saysItself
-                ? paper.mark()
-                : issue.style().word(Setting.RESTRICTED_MARK);
-        return warning.isBlank() ? label : label + "\n" + warning;
+    /**
+     * Takes its place in a run that it shares with another pack.
+     *
+     * @param numbers how many numbers each slot of the run takes, in the order of the run; none for a pack that runs alone
+     */
+    void run(Map<String, Integer> numbers) {
+        if (numbers.isEmpty()) {
+            run = List.copyOf(slots);
+            return;
+        }
+        Map<String, PackSlot> own = slots.stream().collect(Collectors.toMap(PackSlot::key, slot -> slot));
+        List<PackSlot> placed = new ArrayList<>();
+        numbers.forEach((key, count) -> {
+            PackSlot slot = own.get(key);
+            boolean begins = count == 0 && issue.startsOdd();
+            placed.add(
+                    slot == null
+                            ? new PackSlot(key, PackPart.leftOut(begins, count), Optional.empty(), Optional.empty(), "")
+                            : new PackSlot(key, slot.part().taking(count), slot.item(), slot.paper(), slot.trouble()));
+        });
+        run = List.copyOf(placed);
     }
 
-    /** A report that is called as its item is would say its title twice. */
-    private static String bookmark(PackItem item, PackPaper paper) {
-        return Fold.text(paper.title()).equals(Fold.text(item.title())) ? "Report" : paper.title();
-    }
-
-    /** One page with one line: that something here is not public. */
-    private PaperSource notice(PackItem item) {
-        Meta meta = Meta.of(item.withheld(), issue.board().council(), Instant.EPOCH);
-        return pdfs.composed(item.withheld(), new Document(meta, Page.portrait(), List.of(new Title(item.withheld()))));
+    private static List<PackPart> parts(List<PackSlot> slots) {
+        return slots.stream().map(PackSlot::part).toList();
     }
 
     private PaperSource front(Map<Id<AgendaItem>, AgendaLine.Pages> pages) {
@@ -137,11 +130,7 @@ final class PackTwin {
 
     /** Binds the pack into a file. */
     MadePack bind(Path file, Instant now, Progress progress) throws IOException, DocumentProblem {
-        PackOptions options = options(now);
-        if (!issue.style().word(AgendaSetting.AGENDA_PAGES).isBlank()) {
-            settle(options, progress);
-        }
-        BoundPack bound = binder.bind(parts, options.linked(links()), file, progress);
+        BoundPack bound = binder.bind(parts(run), options(now).linked(links()), file, progress);
         bound.troubles().forEach(this::tell);
         return new MadePack(
                 issue.version(),
@@ -158,57 +147,64 @@ final class PackTwin {
         return List.copyOf(troubles);
     }
 
-    /** Gives the agenda the pages, until giving them changes none. */
-    private void settle(PackOptions options, Progress progress) throws DocumentProblem {
-        Map<Id<AgendaItem>, AgendaLine.Pages> known = Map.of();
-        for (int pass = 0; pass < PASSES; pass++) {
-            Map<Id<AgendaItem>, AgendaLine.Pages> now = made(
-                            binder.plan(parts, options, progress).parts())
-                    .stream()
-                    .collect(Collectors.toMap(
-                            MadePack.Item::item,
-                            item -> new AgendaLine.Pages(item.from(), item.to()),
-                            (one, other) -> one));
-            if (now.equals(known)) {
-                return;
-            }
-            known = now;
-            parts.set(0, PackPart.front(issue.name(), frontCounts, front(known)));
+    /** Gives the agenda the pages that the pack would take now; whether they are others than it had. */
+    boolean givesPages(Progress progress) throws DocumentProblem {
+        if (issue.style().word(AgendaSetting.AGENDA_PAGES).isBlank()) {
+            return false;
         }
-        throw new IllegalStateException("the pages of a pack do not settle");
+        Map<Id<AgendaItem>, AgendaLine.Pages> now =
+                made(binder.plan(parts(run), options(Instant.EPOCH), progress).parts()).stream()
+                        .collect(Collectors.toMap(
+                                MadePack.Item::item,
+                                item -> new AgendaLine.Pages(item.from(), item.to()),
+                                (one, other) -> one));
+        if (now.equals(known)) {
+            return false;
+        }
+        known = now;
+        slots.set(0, front());
+        return true;
     }
 
     private List<MadePack.Item> made(List<PartPages> placed) {
         List<MadePack.Item> made = new ArrayList<>();
-        starts.forEach((at, item) -> {
+        for (int at = 0; at < run.size(); at++) {
+            Optional<PackItem> item = run.get(at).item();
+            if (item.isEmpty()) {
+                continue;
+            }
             int from = 0;
             int to = 0;
-            for (int i = at + 1; i < placed.size() && !starts.containsKey(i); i++) {
-                from = from == 0 ? placed.get(i).from() : from;
-                to = placed.get(i).to();
+            for (int i = at + 1; i < run.size() && run.get(i).part().level() > 0; i++) {
+                if (!run.get(i).part().isLeftOut()) {
+                    from = from == 0 ? placed.get(i).from() : from;
+                    to = placed.get(i).to();
+                }
             }
-            made.add(new MadePack.Item(item.item(), item.number(), item.title(), from, to));
-        });
+            made.add(new MadePack.Item(
+                    item.get().item(), item.get().number(), item.get().title(), from, to));
+        }
         return List.copyOf(made);
     }
 
     private List<ContentsLink> links() {
         List<ContentsLink> links = new ArrayList<>();
-        starts.forEach((at, item) -> {
-            String words = item.printed();
-            if (words.chars().anyMatch(Character::isLetterOrDigit)) {
-                links.add(new ContentsLink.OnWords(words, at));
-            }
-        });
+        for (int i = 0; i < run.size(); i++) {
+            int at = i;
+            run.get(i)
+                    .item()
+                    .map(PackItem::printed)
+                    .filter(words -> words.chars().anyMatch(Character::isLetterOrDigit))
+                    .ifPresent(words -> links.add(new ContentsLink.OnWords(words, at)));
+        }
         return links;
     }
 
     private void tell(PaperTrouble trouble) {
-        PackPaper paper = papers.get(trouble.part());
-        if (paper != null) {
-            troubles.add(
-                    new MadePacks.Trouble(paper.paper().id(), absent.getOrDefault(trouble.part(), trouble.says())));
-        }
+        PackSlot slot = run.get(trouble.part());
+        slot.paper()
+                .ifPresent(paper -> troubles.add(new MadePacks.Trouble(
+                        paper.paper().id(), slot.trouble().isBlank() ? trouble.says() : slot.trouble())));
     }
 
     private PackOptions options(Instant now) {
@@ -225,10 +221,5 @@ final class PackTwin {
                 false,
                 PackIssue.LONGEST_PAPER,
                 List.of());
-    }
-
-    /** The first number of a pack that goes on after another. */
-    static int following(MadePack before, boolean startsOdd) {
-        return PackPlan.following(before.lastPage(), startsOdd);
     }
 }

@@ -50,6 +50,9 @@ final class OutlineTree {
         OutlineTree outline = new OutlineTree();
         for (int i = 0; i < parts.size(); i++) {
             PackPart part = parts.get(i);
+            if (part.isLeftOut()) {
+                continue;
+            }
             int sheet = plan.places().get(i).sheet();
             outline.add(part.level(), part.title(), destination(pages, sheet, "/Fit"), false);
             if (papers.get(i).isPresent()) {

@@ -121,7 +121,7 @@ public final class PackBinder implements AutoCloseable {
                 }
             }
             papers.add(ready);
-            lengths.add(new Length(pages, part.startsOdd(), part.numbered()));
+            lengths.add(new Length(pages, part.startsOdd(), part.numbered(), Math.max(pages, part.numbers())));
         }
         return new Looked(papers, List.copyOf(troubles), PackPlan.of(lengths, options.firstPage()));
     }
@@ -131,7 +131,11 @@ public final class PackBinder implements AutoCloseable {
         for (int i = 0; i < parts.size(); i++) {
             Place place = plan.places().get(i);
             pages.add(new PartPages(
-                    parts.get(i), place.from(), place.to(), place.pages(), place.blanksBefore() + place.blanksAfter()));
+                    parts.get(i),
+                    place.from(),
+                    place.from() == 0 ? 0 : place.shownTo(),
+                    place.pages(),
+                    place.blanksBefore() + place.blanksAfter()));
         }
         return List.copyOf(pages);
     }

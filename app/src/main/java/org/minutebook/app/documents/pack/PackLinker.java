@@ -127,7 +127,7 @@ final class PackLinker {
             ownPage(sheet++, part.numbered() ? number++ : 0, head, List.of(part.title(), options.missingText()));
         }
         for (int blank = 0; blank < place.blanksAfter(); blank++) {
-            ownPage(sheet++, number++, item + warning, List.of(options.blankText()));
+            ownPage(sheet++, place.blanksFrom() + blank, item + warning, List.of(options.blankText()));
         }
     }
 

@@ -6,22 +6,31 @@ import static org.minutebook.app.documents.pack.SmallPapers.texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.app.documents.AgendaRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.db.change.AddLateItem;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Paper;
+import org.minutebook.db.model.PaperBuilder;
 
 /** The pages that a pack takes, from the record: as Thurrock printed them on 22 June 2023 (catalogue F4). */
 @Execution(ExecutionMode.CONCURRENT)
@@ -135,6 +144,84 @@ class PageRunTest {
                     pages.getFirst().toLowerCase(Locale.UK).contains("13 - 16")
                             || pages.get(1).contains("13 - 16"),
                     pages::toString);
+        }
+    }
+
+    /** Report 3 pages, an appendix that is not public 1, one that is 2; the next item 2. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        false | 5 6 7 9 10 11 12   | 5 6 7 8 9 10 11 12
+        true  | 5 6 7 8 9 10 11 12 | 5 6 7 8 9 10 11 12
+        """)
+    void aPageThatIsInBothPacksHasOneNumber(boolean startsOdd, String open, String all) throws Exception {
+        try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, startsOdd, 5)) {
+            Id<AgendaItem> item = meeting.item("First");
+            meeting.pdf(item, "report", 3);
+            close(meeting, meeting.pdf(item, "rates", 1));
+            meeting.pdf(item, "map", 2);
+            meeting.pdf(meeting.item("Second"), "second", 2);
+            meeting.issue();
+
+            MadePacks packs = meeting.packs();
+
+            MadePack toThePublic = packs.first(Audience.PUBLIC).orElseThrow();
+            MadePack toMembers = packs.first(Audience.RESTRICTED).orElseThrow();
+            assertEquals(List.of("1: 5-10", "2: 11-12"), PackBook.ranges(toThePublic));
+            assertEquals(List.of("1: 5-10", "2: 11-12"), PackBook.ranges(toMembers));
+            assertEquals(open, numbers(toThePublic));
+            assertEquals(all, numbers(toMembers));
+            List<String> members = stamped(toMembers);
+            assertEquals(8, members.size());
+            assertEquals(
+                    members.stream().filter(page -> !page.startsWith("rates")).toList(), stamped(toThePublic));
+        }
+    }
+
+    @Test
+    void whatEndsAnItemForMembersAloneKeepsItsNumbers() throws Exception {
+        try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, true, 5)) {
+            Id<AgendaItem> item = meeting.item("First");
+            meeting.pdf(item, "report", 2);
+            close(meeting, meeting.pdf(item, "rates", 3));
+            meeting.pdf(meeting.item("Second"), "second", 2);
+            meeting.issue();
+
+            MadePacks packs = meeting.packs();
+
+            assertEquals(
+                    List.of("1: 5-6", "2: 11-12"),
+                    PackBook.ranges(packs.first(Audience.PUBLIC).orElseThrow()));
+            assertEquals(
+                    List.of("1: 5-10", "2: 11-12"),
+                    PackBook.ranges(packs.first(Audience.RESTRICTED).orElseThrow()));
+        }
+    }
+
+    private static void close(PackBook meeting, Id<Paper> paper) throws Exception {
+        meeting.book()
+                .apply(new Act<>(
+                        "Close the paper",
+                        writing -> writing.save(PaperBuilder.builder(
+                                        writing.stores().of(Paper.class).get(paper))
+                                .audience(Audience.RESTRICTED)
+                                .build())));
+    }
+
+    /** What stands on the papers' pages, and the number stamped below. */
+    private static List<String> stamped(MadePack pack) throws Exception {
+        return texts(pack.file().orElseThrow()).stream()
+                .map(Pattern.compile("(\\w+ page \\d+) .*Page (\\d+)")::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1) + ": " + found.group(2))
+                .toList();
+    }
+
+    /** The numbers that its pages are called by, without those of the agenda. */
+    private static String numbers(MadePack pack) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(pack.file().orElseThrow().toFile())) {
+            return Arrays.stream(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .filter(label -> Character.isDigit(label.charAt(0)))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

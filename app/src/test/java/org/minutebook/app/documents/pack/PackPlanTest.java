@@ -115,4 +115,33 @@ class PackPlanTest {
             assertEquals(List.of(number - 1, sheets), List.of(plan.lastPage(), plan.sheets()));
         }
     }
+
+    /** Two packs that share a run: what one has more of is left out of the other, and no page changes its number or its side. */
+    @Test
+    void whatIsLeftOutMovesNoNumberAndNoSideOfThePaper() {
+        Random random = new Random(5);
+        for (int round = 0; round < 500; round++) {
+            boolean sided = random.nextBoolean();
+            List<Length> all = new ArrayList<>();
+            List<Length> less = new ArrayList<>();
+            for (int i = 1 + random.nextInt(8); i > 0; i--) {
+                boolean odd = sided && random.nextBoolean();
+                int pages = 1 + random.nextInt(5);
+                all.add(new Length(pages, odd, true));
+                less.add(new Length(random.nextInt(pages + 1), odd, true, pages));
+            }
+            PackPlan more = PackPlan.of(all, 5);
+            PackPlan left = PackPlan.of(less, 5);
+            assertEquals(more.lastPage(), left.lastPage());
+            for (int i = 0; i < all.size(); i++) {
+                Place place = left.places().get(i);
+                assertEquals(more.places().get(i).from(), place.from(), left::toString);
+                assertEquals(less.get(i).pages(), place.pages());
+                if (all.stream().anyMatch(Length::startsOdd)) {
+                    assertEquals((place.from() - 5) % 2, place.sheet() % 2, left::toString);
+                }
+            }
+            assertTrue(left.sheets() <= more.sheets());
+        }
+    }
 }
