@@ -48,6 +48,9 @@ class ActionStoreTest {
             assertEquals(
                     Arrays.asList(MARCH, JANUARY, null, null),
                     rows.stream().map(ActionRow::dueOn).toList());
+            assertEquals(
+                    List.of("", "", "by the end of term", "each quarter"),
+                    rows.stream().map(ActionRow::dueWords).toList());
         }
     }
 
@@ -66,6 +69,7 @@ class ActionStoreTest {
                 .dueOn(due)
                 .dueMeeting(meeting)
                 .dueWords(words)
+                .recurs("each quarter")
                 .build();
     }
 }

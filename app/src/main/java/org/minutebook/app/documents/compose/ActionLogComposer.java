@@ -117,7 +117,7 @@ public final class ActionLogComposer {
             case REFERENCE -> Table.Cell.of(row.reference());
             case DATE -> Table.Cell.of(printed(row.raisedOn()));
             case ACTION -> lines(row.text());
-            case OWNER -> Table.Cell.of(row.owners());
+            case OWNER -> Table.Cell.of(row.owners().replace(" / ", " /\n"));
             case COMMENTS -> lines(row.latest());
             case STATUS -> Table.Cell.status(status(row), tone(row));
             case DUE -> Table.Cell.of(row.dueOn() == null ? row.dueWords() : printed(row.dueOn()));

@@ -35,6 +35,13 @@ final class AfterThat {
         return Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", clauses)));
     }
 
+    /** The lead of the copy that keeps what was typed: without its "that" before clauses that each begin with one. */
+    static String leadOf(String lead, List<Entry> typed) {
+        boolean eachSaysThat = typed.stream()
+                .allMatch(one -> THAT.matcher(Run.text(one.runs())).lookingAt());
+        return eachSaysThat ? lead.replaceFirst("(?i)\\s+that(:?)\\s*$", "$1") : lead;
+    }
+
     private static Entry begun(Entry entry) {
         if (entry.runs().isEmpty()) {
             return entry;

@@ -11,6 +11,7 @@ import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Approval;
 import org.minutebook.db.model.Clause;
 
 /** What was decided on one item, without what was said on it: clauses with their verbs, votes, and who is to do what by when. */
@@ -33,6 +34,9 @@ final class DecisionPoints {
         List<Point> decided = new ArrayList<>();
         Said said = new Said();
         points.approvals(item, said, false, decided);
+        if (!decided.isEmpty()) {
+            decided.set(0, new Point(decided.getFirst().blocks(), approved(record, style, item)));
+        }
         VoteWords votes = new VoteWords(style, item, said);
         ResolutionPoints resolutions = new ResolutionPoints(style, this::outcome, votes::on);
         item.resolutions().forEach(resolved -> decided.addAll(resolutions.points(resolved)));
@@ -54,6 +58,13 @@ final class DecisionPoints {
         String owners = points.owners(clause, Set.of());
         String verb = verb(clause);
         return verb.isEmpty() || owners.isEmpty() ? verb + owners : verb + "\n" + owners;
+    }
+
+    /** What became of the minutes that were put for approval under this item; blank where there were none. */
+    static String approved(MeetingRecord record, HouseStyle style, ItemRecord item) {
+        List<Approval> given = record.approvalsGiven(item);
+        boolean all = given.stream().allMatch(one -> one.state() != Approval.State.NOT_APPROVED);
+        return given.isEmpty() || !all ? "" : style.word(AfterSetting.MINUTES_OUTCOME);
     }
 
     /** What became of it. "That X be considered at a future meeting" puts off what "considered" would call done. */

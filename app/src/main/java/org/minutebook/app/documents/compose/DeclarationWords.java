@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Declaration;
@@ -61,6 +62,19 @@ final class DeclarationWords {
         return words;
     }
 
+    /** For a cell: what the member did, and from when until when. */
+    String conductAndTimes(Declaration declaration) {
+        return switch (declaration.conduct()) {
+            case NOT_SAID -> "";
+            case REMAINED ->
+                declaration.tookPart() == Answer.YES ? "remained and took part" : "remained in the meeting";
+            case LEFT ->
+                Phrase.fill(
+                        "left the meeting[, {left}][ to {returned}]",
+                        Map.of("left", time(declaration.leftAt()), "returned", time(declaration.returnedAt())));
+        };
+    }
+
     private String nature(Declaration declaration) {
         if (declaration.sensitive()) {
             return style.word(Setting.SENSITIVE);
@@ -72,7 +86,7 @@ final class DeclarationWords {
         return (SENTENCE.matcher(nature).matches() ? "in that " : "as ") + nature;
     }
 
-    private static String label(Declaration declaration) {
+    static String label(Declaration declaration) {
         if (!declaration.labelPrinted().isBlank()) {
             return declaration.labelPrinted();
         }

@@ -109,11 +109,24 @@ public final class ExtractComposer {
                         .anyMatch(of -> of.item().id().equals(item.item().id())))
                 .<Block>map(one -> Paragraph.of(words.sentence(one)))
                 .toList();
-        String heading = style.word(AfterSetting.EXTRACT_INTERESTS);
+        String heading = interestsHeading(record, style);
         if (!declared.isEmpty() && !heading.isBlank()) {
             blocks.add(new Heading(1, heading));
         }
         blocks.addAll(declared);
+    }
+
+    /** What the council set; else the title under which the minutes themselves print declarations. */
+    private static String interestsHeading(MeetingRecord record, HouseStyle style) {
+        String set = style.word(AfterSetting.EXTRACT_INTERESTS);
+        return !set.equals(AfterSetting.EXTRACT_INTERESTS.usual(style.layout()))
+                ? set
+                : record.items().stream()
+                        .filter(one -> one.item().role() == AgendaItem.Role.DECLARATIONS && !one.withheld())
+                        .map(one -> one.item().title().strip().replaceFirst("\\.$", ""))
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElse(set);
     }
 
     private static void people(String heading, List<String> names, List<Block> blocks) {

@@ -5,7 +5,7 @@ import org.minutebook.db.model.Board;
 /** What stands at the foot of a list's pages: of which board it is, in one line beside the number of the page. */
 final class Footers {
     /** What fits beside "Page 1 of 2" on a portrait page. */
-    private static final int ONE_LINE = 75;
+    private static final int ONE_LINE = 82;
 
     private Footers() {}
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.style.ChairWord;
+import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.ChairAppointment;
 import org.minutebook.db.model.Id;
@@ -65,6 +67,7 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
     public static MembershipRecord of(Stores stores, Id<Board> board, LocalDate day) {
         Map<Id<Organisation>, Organisation> bodies = byId(stores.boards().organisations(), Organisation::id);
         Map<Id<Person>, Person> people = byId(stores.boards().people(), Person::id);
+        String chairWord = ChairWord.of(HouseStyle.of(stores, stores.boards().get(board)));
         List<Seat> seats = stores.boards().seats(board);
         List<Line> lines = Holding.on(day, seats, holders(stores, seats)).stream()
                 .map(holding -> new Line(
@@ -72,7 +75,7 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
                         name(bodies, holding.seat().organisation(), Organisation::name),
                         stores.boards().substitutes(holding.seat().id()).stream()
                                 .filter(one -> Holding.runs(one.since(), one.until(), day))
-                                .map(one -> printed(one, people))
+                                .map(one -> printed(one, people, chairWord))
                                 .toList()))
                 .toList();
         List<Chair> chairs = stores.boards().chairs(board).stream()
@@ -122,10 +125,12 @@ public record MembershipRecord(Board board, LocalDate day, List<Chair> chairs, L
                 .orElse(held.postPrinted());
     }
 
-    private static String printed(Substitute substitute, Map<Id<Person>, Person> people) {
+    private static String printed(Substitute substitute, Map<Id<Person>, Person> people, String chair) {
         String name =
                 substitute.printed().isBlank() ? name(people, substitute.person(), Person::name) : substitute.printed();
-        return substitute.regime() == Substitute.Regime.CHAIR_AGREES ? name + " (with the chair’s agreement)" : name;
+        return substitute.regime() == Substitute.Regime.CHAIR_AGREES
+                ? name + " (with the " + chair + "’s agreement)"
+                : name;
     }
 
     private static <R extends Row<R>> Map<Id<R>, R> byId(List<R> rows, Function<R, Id<R>> id) {

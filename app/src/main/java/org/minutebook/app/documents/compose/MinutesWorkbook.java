@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minutebook.app.documents.style.DayPattern;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
+import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Sheet;
 import org.minutebook.app.documents.tree.Sheet.Column;
@@ -26,6 +27,7 @@ import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.NoneRecorded;
+import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Stores;
 
@@ -42,7 +44,7 @@ public final class MinutesWorkbook {
         MeetingRecord record = MeetingRecord.of(stores, meeting, audience);
         HouseStyle style = HouseStyle.of(stores, record.board());
         String title = record.board().name() + ", "
-                + DayPattern.write("d MMMM yyyy", record.meeting().day())
+                + style.day(Setting.DAY_IN_TEXT, record.meeting().day())
                 + (record.isDraft() ? ": DRAFT minutes" : ": minutes");
         return Workbook.of(
                 Meta.of(title, record.board().council(), madeAt)
@@ -52,7 +54,7 @@ public final class MinutesWorkbook {
                                 items(record, style),
                                 resolutions(record, style),
                                 actions(record),
-                                declarations(record))
+                                declarations(record, style))
                         .filter(sheet -> sheet.rowCount() > 0 || sheet.name().equals("Items"))
                         .toArray(Sheet[]::new));
     }
@@ -118,12 +120,17 @@ public final class MinutesWorkbook {
             List<Point> approved = new ArrayList<>();
             points.approvals(item, new Said(), !item.saysNothing(), approved);
             if (!item.withheld() && !approved.isEmpty()) {
-                rows.add(row(item.number(), item.item().title(), "", PointText.of(approved), "Approved"));
+                rows.add(row(
+                        item.number(),
+                        item.item().title(),
+                        "",
+                        withoutLead(PointText.of(approved), style),
+                        DecisionPoints.approved(record, style, item)));
             }
             List<Point> agreed =
                     item.withheld() ? List.of() : new RecommendationWords(style, item, new Said()).points();
             if (!agreed.isEmpty()) {
-                rows.add(row(item.number(), item.item().title(), "", PointText.of(agreed), ""));
+                rows.add(row(item.number(), item.item().title(), "", PointText.of(agreed), agreed(item)));
             }
             for (ItemRecord.Resolved resolved : item.resolutions()) {
                 if (resolved.clauses().isEmpty()) {
@@ -153,6 +160,23 @@ public final class MinutesWorkbook {
                         Column.of("Resolved", Kind.WRAPPED_TEXT, 80),
                         Column.of("Decision", Kind.TEXT, 14)),
                 rows);
+    }
+
+    /** The column says that it was resolved: "RESOLVED:" before one row and not before the next says nothing more. */
+    private static String withoutLead(String words, HouseStyle style) {
+        String lead = style.word(Setting.RESOLVED);
+        return !lead.isBlank() && words.startsWith(lead)
+                ? words.substring(lead.length()).strip()
+                : words;
+    }
+
+    /** "Agreed" where all that the item's papers recommend was; else the words say what became of each. */
+    private static String agreed(ItemRecord item) {
+        return item.papers().stream()
+                        .flatMap(before -> before.recommendations().stream())
+                        .allMatch(one -> one.outcome() == Recommendation.Outcome.AGREED)
+                ? "Agreed"
+                : "";
     }
 
     private static Sheet actions(MeetingRecord record) {
@@ -186,7 +210,8 @@ public final class MinutesWorkbook {
                         : Value.of(action.dueWords());
     }
 
-    private static Sheet declarations(MeetingRecord record) {
+    private static Sheet declarations(MeetingRecord record, HouseStyle style) {
+        DeclarationWords words = new DeclarationWords(style);
         List<List<Value>> rows = new ArrayList<>();
         record.noneRecorded().stream()
                 .filter(none -> INTERESTS.contains(none.subject()))
@@ -195,20 +220,25 @@ public final class MinutesWorkbook {
             Declaration one = declared.declaration();
             rows.add(row(
                     one.printed(),
-                    one.labelPrinted(),
-                    one.sensitive() ? "(sensitive: not printed)" : one.nature(),
+                    Phrase.capital(interest(one)),
+                    one.sensitive() ? "(sensitive: not printed)" : Phrase.capital(one.nature()),
                     scope(declared),
-                    one.conduct() == Declaration.Conduct.NOT_SAID ? "" : RowJson.words(one.conduct())));
+                    Phrase.capital(words.conductAndTimes(one))));
         }
         return Sheet.of(
                 "Declarations",
                 List.of(
                         Column.of("Member", Kind.WRAPPED_TEXT, 28),
                         Column.of("Interest", Kind.WRAPPED_TEXT, 24),
-                        Column.of("Nature", Kind.WRAPPED_TEXT, 60),
+                        Column.of("Nature", Kind.WRAPPED_TEXT, 48),
                         Column.of("Items", Kind.WRAPPED_TEXT, 34),
-                        Column.of("Conduct", Kind.TEXT, 14)),
+                        Column.of("Conduct", Kind.WRAPPED_TEXT, 24)),
                 rows);
+    }
+
+    private static String interest(Declaration one) {
+        String label = DeclarationWords.label(one);
+        return label.isEmpty() || label.toLowerCase(Locale.UK).contains("interest") ? label : label + " interest";
     }
 
     private static String none(NoneRecorded none) {

@@ -76,12 +76,12 @@ public final class RegisterComposer {
             member.lines().forEach(line -> rows.add(row(member, line)));
         }
         List<Sheet.Column> columns = new ArrayList<>(List.of(
-                Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 30),
-                Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 34),
-                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 30),
-                Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 40),
-                Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 18),
-                Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 54),
+                Sheet.Column.of("Member", Sheet.Kind.WRAPPED_TEXT, 20),
+                Sheet.Column.of("Post", Sheet.Kind.WRAPPED_TEXT, 24),
+                Sheet.Column.of("Organisation", Sheet.Kind.WRAPPED_TEXT, 22),
+                Sheet.Column.of("Category", Sheet.Kind.WRAPPED_TEXT, 26),
+                Sheet.Column.of("Member or partner", Sheet.Kind.WRAPPED_TEXT, 17),
+                Sheet.Column.of("Interest", Sheet.Kind.WRAPPED_TEXT, 40),
                 Sheet.Column.of("Date notified", Sheet.Kind.DATE, 14)));
         if (confirmedPrinted()) {
             columns.add(Sheet.Column.of("Last confirmed", Sheet.Kind.DATE, 14));

@@ -69,7 +69,9 @@ final class ReportLists {
             return numbers.paragraph(
                     lead.matches("(?i).*\\bthat:?") && !fields.forAuthor()
                             ? AfterThat.sentence(lead, entries)
-                            : Entry.of(List.of(Run.of(lead)), List.of(Clauses.of("a.", entries))));
+                            : Entry.of(
+                                    List.of(Run.of(AfterThat.leadOf(lead, entries))),
+                                    List.of(Clauses.of("a.", entries))));
         }
         if (style.layout() == Layout.TABLE) {
             return new Clauses(new Labels(section + ".", Labels.Count.DECIMAL, "", 1), 1, entries);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.style.ChairWord;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Phrase;
 import org.minutebook.app.documents.style.Setting;
@@ -58,11 +59,12 @@ public final class TermsComposer {
                     case UNDER_REVIEW -> "In force" + from(terms.since(), style) + ", under review";
                 });
         if (!terms.approvedBy().isBlank()) {
-            words.add("approved by " + terms.approvedBy() + on(terms.approvedOn(), style));
+            String by = Phrase.goingOn(terms.approvedBy().strip());
+            words.add("approved by " + by + (by.contains(",") ? "," : "") + on(terms.approvedOn(), style));
         } else if (terms.approvedOn() != null) {
             words.add("approved" + on(terms.approvedOn(), style));
         }
-        return (terms.version().isBlank() ? "" : "Version " + terms.version() + ". ") + String.join("; ", words) + ".";
+        return (terms.version().isBlank() ? "" : "Version: " + terms.version() + ". ") + String.join("; ", words) + ".";
     }
 
     private static List<Table.Row> rows(Stores stores, TermsOfReference terms, HouseStyle style) {
@@ -71,27 +73,31 @@ public final class TermsComposer {
         add(rows, "Decides by", TermsChanges.words(terms.decides()));
         add(rows, "Casting vote of whoever presides", said(terms.castingVote()));
         add(rows, "Members without a vote count to the quorum", said(terms.nonVotingCount()));
-        add(rows, "Deputies", TermsChanges.words(terms.deputies()));
+        String chair = ChairWord.of(style);
+        add(rows, "Substitutes", TermsChanges.words(terms.deputies()).replace("the chair", "the " + chair));
         add(
                 rows,
-                "Chair elected",
+                chair + " elected",
                 terms.chairTerm() == TermsOfReference.ChairTerm.NOT_SAID ? "" : TermsChanges.words(terms.chairTerm()));
         add(rows, "Waits for a quorum", terms.waitMinutes() == 0 ? "" : terms.waitMinutes() + " minutes");
         int months = terms.reconveneMonths();
         add(
                 rows,
-                "Meets again without a quorum",
-                months == 0 ? "" : "within " + (months == 1 ? "one month" : months + " months"));
+                "Meeting without a quorum",
+                months == 0 ? "" : "held again within " + (months == 1 ? "one month" : months + " months"));
         String by = terms.reviewOn() == null ? "" : "by " + style.day(Setting.DAY_IN_TEXT, terms.reviewOn());
         add(rows, "Review", terms.reviewWords().isBlank() ? by : terms.reviewWords());
         return rows;
     }
 
-    /** "At least 3 members, at least 1 from health": a plain number is of members. */
+    /** "One third of the members, at least 1 from health": a plain number is of members, and a share is said in words. */
     static String quorum(List<QuorumLimb> limbs) {
         return QuorumLines.print(limbs)
                 .replaceAll("(?m)^(at least 1)$", "$1 member")
                 .replaceAll("(?m)^(at least \\d+)$", "$1 members")
+                .replaceAll("(?m)^1/2 of (?:the )?", "one half of the ")
+                .replaceAll("(?m)^1/3 of (?:the )?", "one third of the ")
+                .replaceAll("(?m)^1/4 of (?:the )?", "one quarter of the ")
                 .replace("\n", ", ");
     }
 

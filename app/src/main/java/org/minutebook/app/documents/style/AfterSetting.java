@@ -19,6 +19,9 @@ public enum AfterSetting implements Wording {
     DECISION_COLUMN("Heads the decisions.", "Decision"),
     OUTCOME_COLUMN("Heads what became of each, and who is to do what by when.", "Outcome, owner and deadline"),
 
+    MINUTES_OUTCOME(
+            "What became of the earlier minutes, in the column of outcomes.", "Confirmed", "Approved", "Agreed"),
+
     // the signing sheet
     SIGNING_TITLE(
             "The title of a signing sheet. Knows {board}, {council} and {day} of the meeting.",
@@ -59,7 +62,10 @@ public enum AfterSetting implements Wording {
     EXTRACT_TITLE(
             "The title of an extract. Knows {board}, {council} and {day} of the meeting.",
             "{board}\nExtract from the minutes of the meeting held on {day}"),
-    EXTRACT_INTERESTS("Heads the interests that were declared in its item.", "Declarations of Interest"),
+    EXTRACT_INTERESTS(
+            "Heads the interests that were declared in its item; as it stands, the title of the meeting's item on them"
+                    + " does.",
+            "Declarations of Interest"),
     EXTRACT_PRESENT("Heads those present at the meeting; blank prints nobody.", "Present"),
     EXTRACT_CERTIFIED(
             "What the officer certifies. Knows {board}, {day} and {approved} (the day on which they were approved).",

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Between which rows of a table a page may end. Where a cell spans several rows, what stands on either page is at least two of
- * them: a row by itself on the next page, beside an empty cell, says nothing of what it belongs to.
+ * Between which rows of a table a page may end. Rows beside one cell go to the next page together, where they take no more than
+ * half of one: there they would stand beside an empty cell that says nothing of what they belong to. Of longer ones at least two
+ * stand on either page.
  */
 public final class RowBreaks {
+    /** In points. */
+    private static final int HALF_A_PAGE = 360;
+
+    private final Table table;
     private final int columns;
     private final List<List<TableGrid.Place>> grid;
 
     private RowBreaks(Table table) {
+        this.table = table;
         columns = table.widths().size();
         grid = TableGrid.of(table);
     }
@@ -35,9 +41,25 @@ public final class RowBreaks {
         if (!isSpanned(row)) {
             return false;
         }
+        if (isHalfAPage(row)) {
+            return true;
+        }
         boolean first = !isSpanned(row - 1);
         boolean lastButOne = !isSpanned(row + 1);
         return first || lastButOne || places.stream().anyMatch(place -> leads(place, row));
+    }
+
+    /** Whether the rows that one cell reaches over fit into half a page. */
+    private boolean isHalfAPage(int row) {
+        int from = row;
+        while (isSpanned(from - 1)) {
+            from--;
+        }
+        int until = row + 1;
+        while (isSpanned(until - 1)) {
+            until++;
+        }
+        return RowHeights.of(table, from, until) <= HALF_A_PAGE;
     }
 
     /** Whether a cell reaches from this row into the next. */

@@ -2,13 +2,8 @@ package org.minutebook.app.documents.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.minutebook.app.documents.tree.Block;
-import org.minutebook.app.documents.tree.Bullets;
-import org.minutebook.app.documents.tree.Clauses;
-import org.minutebook.app.documents.tree.Entry;
-import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.RowBreaks;
-import org.minutebook.app.documents.tree.Run;
+import org.minutebook.app.documents.tree.RowHeights;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.TableGrid;
 
@@ -18,16 +13,10 @@ import org.minutebook.app.documents.tree.TableGrid;
  * draws down to the foot, so a cell ends with its part and goes on, empty, in the next.
  */
 final class TableParts {
-    /** A line of a table, the padding and rules of a row, and the lines that are signed below, in points. */
-    private static final int LINE = 13;
-
-    private static final int ROW_EDGES = 6;
+    /** The lines that are signed below, and what is left free for them at the most, in points. */
     private static final int ROOM_BELOW = 75;
-    private static final int MOST_ROOM = 360;
-    /** How many letters of a table stand side by side on an upright page, and how many a label takes. */
-    private static final int LETTERS = 84;
 
-    private static final int LABEL = 6;
+    private static final int MOST_ROOM = 360;
 
     private final Table table;
     private final List<Boolean> kept;
@@ -75,51 +64,8 @@ final class TableParts {
         if (!parted || !table.keepWithNext() || row <= headerRows || end(row) < grid.size()) {
             return 0;
         }
-        int room = ROOM_BELOW;
-        for (List<TableGrid.Place> places : grid.subList(row, grid.size())) {
-            room += ROW_EDGES
-                    + LINE * places.stream().mapToInt(this::lines).max().orElse(1);
-        }
+        int room = ROOM_BELOW + RowHeights.of(table, row, grid.size());
         return room > MOST_ROOM ? 0 : room;
-    }
-
-    private int lines(TableGrid.Place place) {
-        if (place.continued()) {
-            return 1;
-        }
-        int all = table.widths().stream().mapToInt(Integer::intValue).sum();
-        int share = table
-                .widths()
-                .subList(place.column(), place.column() + place.cell().columns())
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        int letters = Math.max(1, LETTERS * share / all);
-        return lines(place.cell().blocks(), letters);
-    }
-
-    private static int lines(List<Block> blocks, int letters) {
-        int lines = 0;
-        for (Block block : blocks) {
-            lines += switch (block) {
-                case Paragraph paragraph -> lines(paragraph.text(), letters);
-                case Bullets bullets -> ofEntries(bullets.entries(), letters);
-                case Clauses clauses -> ofEntries(clauses.entries(), letters);
-                default -> 1;
-            };
-        }
-        return lines;
-    }
-
-    private static int ofEntries(List<Entry> entries, int letters) {
-        int narrower = Math.max(1, letters - LABEL);
-        return entries.stream()
-                .mapToInt(entry -> lines(Run.text(entry.runs()), narrower) + lines(entry.under(), narrower))
-                .sum();
-    }
-
-    private static int lines(String text, int letters) {
-        return text.lines().mapToInt(line -> 1 + line.length() / letters).sum();
     }
 
     /** Whether a cell stands at its place: its first row, or what goes on of it at the head of a part. */

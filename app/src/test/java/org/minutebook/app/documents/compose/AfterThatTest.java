@@ -38,6 +38,17 @@ class AfterThatTest {
     }
 
     @Test
+    void theAuthorsCopySaysThatOnce() {
+        assertEquals("It is recommended:", leadOf("That the report be noted.", "That figures be sent."));
+        assertEquals("It is recommended that:", leadOf("That the report be noted.", "Figures be sent."));
+    }
+
+    private static String leadOf(String... typed) {
+        return AfterThat.leadOf(
+                "It is recommended that:", Stream.of(typed).map(Entry::of).toList());
+    }
+
+    @Test
     void oneClauseRunsOn() {
         assertEquals(
                 List.of("It is recommended that the Annual Report for 2026 be noted."),

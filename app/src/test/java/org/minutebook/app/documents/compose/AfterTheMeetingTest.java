@@ -82,7 +82,7 @@ class AfterTheMeetingTest {
                 These are the decisions as they were taken down at the meeting. They are provisional until the Health\
                  and Wellbeing Board has approved the minutes. Issued on 28 November 2019.
                 Item | Decision | Outcome, owner and deadline
-                192. Minutes and Action Log. | The minutes of 26 September 2019 were confirmed and signed. |
+                192. Minutes and Action Log. | The minutes of 26 September 2019 were confirmed and signed. | Confirmed
                 196. Primary Care Network Development. | RESOLVED / That a further update be brought to a future meeting. | Considered / CCGs
                 199. Workforce Workstream. | RESOLVED: / a) That progress be noted: | Noted
                 b) That the leads be asked to consider social care. /   The motion was put and carried, eight voting for\
@@ -226,11 +226,11 @@ class AfterTheMeetingTest {
                     .orElseThrow()
                     .lines()
                     .toList();
-            int heading = withInterest.indexOf("# Declarations of Interest");
+            int heading = withInterest.indexOf("# Declarations of interest");
             assertTrue(heading > 0, withInterest.toString());
             assertTrue(withInterest.get(heading + 1).contains("Dr. Hanlon"), withInterest.get(heading + 1));
             String without = extract(book, NOVEMBER, 25, Audience.PUBLIC).orElseThrow();
-            assertFalse(without.contains("# Declarations of Interest"), without);
+            assertFalse(without.contains("# Declarations of interest"), without);
         }
     }
 

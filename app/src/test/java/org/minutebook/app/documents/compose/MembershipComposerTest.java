@@ -57,7 +57,7 @@ class MembershipComposerTest {
                 4 seats, 1 vacant.
                 Seat | Held by | Voting | Substitutes
                 Opposition Group Representative | Cllr Shane Hebb | Votes |\s
-                Accountable Officer | Melanie Craig (Acting) / Accountable Officer | Votes | Tom Hale (with the chair’s agreement)
+                Accountable Officer | Melanie Craig (Acting) / Accountable Officer | Votes | Tom Hale (with the Chairman’s agreement)
                 Police | Essex Police | Does not vote |\s
                 Healthwatch | Vacant |  |\s
                 Voting: Direction of Council, 22 May 2013 (Police).\

@@ -26,6 +26,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
+import org.minutebook.db.model.QuorumLimb;
 import org.minutebook.db.model.QuorumLimbBuilder;
 import org.minutebook.db.model.QuorumRule;
 import org.minutebook.db.model.QuorumRuleBuilder;
@@ -61,7 +62,7 @@ class TermsAndNoQuorumTest {
                 = Health and Wellbeing Board / Note of the meeting called for 30 January 2020
                 The meeting was called for 30 January 2020 at 2.00 pm at Committee Room 1, County Hall. There was no\
                  quorum by 2.20 pm, so no business was taken and nothing was decided. This is a note and no minutes.
-                The quorum is: at least 3 members.
+                The quorum is: at least 3 members, one third of the voting members.
                 # Those present
                 Jane Reed.
                 The terms of reference ask for the meeting to be held again by 29 February 2020.\
@@ -88,14 +89,15 @@ class TermsAndNoQuorumTest {
             assertEquals(
                     """
                     = Health and Wellbeing Board / Terms of reference
-                    Version V4. In force from 30 June 2017; approved by Council on 21 June 2017.
+                    Version: V4. In force from 30 June 2017; approved by the Board, minute 6, on 21 June 2017.
                     Rule | What it says
-                    Quorum | At least 3 members
+                    Quorum | At least 3 members, one third of the voting members
                     Decides by | Consensus
                     Casting vote of whoever presides | No
-                    Deputies | As named for each seat
+                    Substitutes | Where the Chairman agrees
+                    Chairman elected | For the municipal year
                     Waits for a quorum | 20 minutes
-                    Meets again without a quorum | Within one month
+                    Meeting without a quorum | Held again within one month
                     Review | By 30 June 2018
                     # Purpose
                     To improve health in the area.\
@@ -148,13 +150,24 @@ class TermsAndNoQuorumTest {
                             .rule(rule.id())
                             .count(3)
                             .build());
+                    writing.add(QuorumLimbBuilder.builder()
+                            .id(writing.newId())
+                            .rule(rule.id())
+                            .position(2)
+                            .test(QuorumLimb.Test.FRACTION)
+                            .numerator(1)
+                            .denominator(3)
+                            .countedFrom("voting members")
+                            .build());
                     return writing.add(TermsOfReferenceBuilder.builder()
                             .id(writing.newId())
                             .board(SmallCouncil.HEALTH)
                             .version("V4")
                             .state(TermsOfReference.State.ADOPTED)
                             .since(LocalDate.of(2017, 6, 30))
-                            .approvedBy("Council")
+                            .approvedBy("The Board, minute 6")
+                            .deputies(TermsOfReference.Deputies.CHAIR_AGREES)
+                            .chairTerm(TermsOfReference.ChairTerm.MUNICIPAL_YEAR)
                             .approvedOn(LocalDate.of(2017, 6, 21))
                             .reviewOn(LocalDate.of(2018, 6, 30))
                             .quorum(rule.id())

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 class RowBreaksTest {
     private static final String LONG = "It was noted that ".repeat(4);
 
+    /** Five rows of these take more than half a page, three do not. */
+    private static final String SOME_LINES = "It was noted that ".repeat(20);
+
     /** Rows beside one cell that heads them all. */
     private static List<Table.Row> item(String title, Block... points) {
         List<Table.Row> rows = new ArrayList<>();
@@ -35,20 +38,25 @@ class RowBreaksTest {
     }
 
     private static Clauses clause(int letter) {
-        return new Clauses(Labels.like("a)"), letter, List.of(Entry.of(LONG)));
+        return new Clauses(Labels.like("a)"), letter, List.of(Entry.of(SOME_LINES)));
     }
 
     @Test
-    void atLeastTwoRowsOfAnItemStandOnEitherPage() {
+    void anItemOfLessThanHalfAPageIsNotParted() {
         Paragraph point = Paragraph.of(LONG);
         assertEquals(List.of(0, 2), ends(table(item("98.", point, point))));
-        assertEquals(List.of(0, 3), ends(table(item("98.", point, point, point))));
+        assertEquals(List.of(0, 5), ends(table(item("98.", point, point, point, point, point))));
+    }
+
+    @Test
+    void atLeastTwoRowsOfALongItemStandOnEitherPage() {
+        Paragraph point = Paragraph.of(SOME_LINES);
         assertEquals(List.of(0, 2, 3, 5), ends(table(item("98.", point, point, point, point, point))));
     }
 
     @Test
     void aLeadInStaysWithItsListAndTheFirstClauseWithTheSecond() {
-        Paragraph point = Paragraph.of(LONG);
+        Paragraph point = Paragraph.of(SOME_LINES);
         Block lead = Paragraph.of("on the following matters:-");
         assertEquals(
                 List.of(0, 2, 4, 6), ends(table(item("96.", point, point, lead, Bullets.of("one"), point, point))));
