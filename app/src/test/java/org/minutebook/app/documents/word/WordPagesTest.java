@@ -52,7 +52,7 @@ class WordPagesTest {
 
     @Test
     void aRowInTheMiddleOfAnItemIsKeptInEveryCellSinceSomeProgramsAskOnlyTheFirst() throws Exception {
-        String words = "It was noted that ".repeat(4);
+        String words = "It was noted that ".repeat(30);
         Table table = Table.of(
                 "Minutes",
                 List.of(1, 2),
