@@ -114,9 +114,7 @@ public final class PackMaking implements AutoCloseable {
         private final Set<String> remarks = new LinkedHashSet<>();
         private final List<Leak> leaks = new ArrayList<>();
         private final List<LeakReport.Unread> unread = new ArrayList<>();
-
-        /** The last number that a pack of the meeting took; 0 before the first. */
-        private int last;
+        private int last; // the last number that a pack of the meeting took; 0 before the first
 
         Making(PackRequest request, Path aside, Progress progress) {
             this.request = request;
