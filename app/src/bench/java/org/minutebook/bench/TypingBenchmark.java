@@ -185,16 +185,26 @@ public final class TypingBenchmark {
         });
         Thread.sleep(500);
         Random random = new Random(2);
+        String typed = words(random);
         StringBuilder said = new StringBuilder("keys");
         for (int i = 0; i < WARM_UP + KEYS; i++) {
-            Painted painted =
-                    key(scene, i % 9 == 8 ? " " : String.valueOf((char) ('a' + random.nextInt(26))), i % 80 == 79);
+            Painted painted = key(scene, String.valueOf(typed.charAt(i)), i % 80 == 79);
             if (i >= WARM_UP) {
                 said.append(String.format(Locale.ROOT, " %.2f/%.2f", painted.work(), painted.all()));
             }
             Thread.sleep(i % 6 == 5 ? 360 : 60 + random.nextInt(90)); // the preview is made in the longer pauses
         }
         return said.toString();
+    }
+
+    /** What an officer types: words, of which one in twelve is misspelt and gets its wave. */
+    private static String words(Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; words.length() < WARM_UP + KEYS; i++) {
+            String word = VOCABULARY[random.nextInt(VOCABULARY.length)];
+            words.append(word).append(i % 12 == 7 ? word.substring(word.length() - 1) + "q " : " ");
+        }
+        return words.toString();
     }
 
     private static Painted key(Scene scene, String letter, boolean enter) throws InterruptedException {
