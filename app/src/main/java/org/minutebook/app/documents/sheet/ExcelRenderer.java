@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,6 +41,9 @@ public final class ExcelRenderer {
     private static final int LONGEST_CELL = 32_767;
     /** Excel believes in 29 February 1900 and knows no day before that year; earlier days are written as words. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /** In inches. */
+    private static final double EDGE = 0.4;
 
     private static final int LONGEST_HEAD = 120;
 
@@ -182,6 +186,9 @@ public final class ExcelRenderer {
         page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.getPrintSetup().setFitWidth((short) 1);
         page.getPrintSetup().setFitHeight((short) 0);
+        // all columns are shrunk into the width: a narrow edge leaves them larger letters
+        page.setMargin(PageMargin.LEFT, EDGE);
+        page.setMargin(PageMargin.RIGHT, EDGE);
         page.getFooter().setRight("Page &P of &N");
         page.setPrintGridlines(false);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -80,6 +81,8 @@ class ExcelRendererTest {
             assertTrue(sheet.getFitToPage());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
             assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertEquals(0.4, sheet.getMargin(PageMargin.LEFT));
+            assertEquals(0.4, sheet.getMargin(PageMargin.RIGHT));
         }
     }
 
