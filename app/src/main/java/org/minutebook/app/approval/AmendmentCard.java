@@ -8,11 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.chair.Amendment;
-import org.minutebook.app.documents.chair.Piece;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Days;
@@ -36,7 +32,7 @@ final class AmendmentCard extends VBox {
         Style.on(this, Style.CARD);
         getChildren().add(Style.on(Cards.said(amendment.where()), Style.FIELD_LABEL));
         if (amendment.proposed().isPresent()) {
-            getChildren().addAll(compared(amendment), Cards.quiet(origin(amendment)));
+            getChildren().addAll(new ComparedWords(amendment.compared()), Cards.quiet(origin(amendment)));
         }
         if (amendment.changedSince()) {
             getChildren()
@@ -94,45 +90,6 @@ final class AmendmentCard extends VBox {
                                     getChildren().add(acts());
                                 }))));
         words.requestFocus();
-    }
-
-    private static TextFlow compared(Amendment amendment) {
-        TextFlow flow = new TextFlow();
-        StringBuilder read = new StringBuilder();
-        Piece before = null;
-        for (Piece piece : amendment.compared()) {
-            if (touches(before, piece)) {
-                flow.getChildren().add(new Text(" "));
-            }
-            before = piece;
-            Text text = new Text(piece.words());
-            switch (piece.kind()) {
-                case KEPT -> {
-                    Style.on(text, Style.WORDS_KEPT);
-                    read.append(piece.words());
-                }
-                case GONE -> {
-                    Style.on(text, Style.WORDS_GONE);
-                    read.append(" (struck out: ").append(piece.words()).append(") ");
-                }
-                case NEW -> {
-                    Style.on(text, Style.WORDS_NEW);
-                    read.append(" (written in: ").append(piece.words()).append(") ");
-                }
-            }
-            flow.getChildren().add(text);
-        }
-        flow.setAccessibleText(read.toString());
-        return flow;
-    }
-
-    /** Words struck out and the words in their place are told apart by more than their colour. */
-    private static boolean touches(@Nullable Piece before, Piece piece) {
-        return before != null
-                && before.kind() == Piece.Kind.GONE
-                && piece.kind() == Piece.Kind.NEW
-                && !before.words().endsWith(" ")
-                && !piece.words().startsWith(" ");
     }
 
     private static String origin(Amendment amendment) {

@@ -89,15 +89,7 @@ public final class ApprovalView extends BorderPane {
 
     /** A copy that is read is settled before anything else. */
     private void sayNext() {
-        int changes = model.chair()
-                .returned()
-                .get()
-                .map(read -> read.amendments().size())
-                .orElse(0);
-        String settle = changes == 0
-                ? ""
-                : "The chair’s copy came back. Next: settle its " + (changes == 1 ? "change" : changes + " changes")
-                        + ", then publish the draft.";
+        String settle = model.chair().returned().get().map(ChairWords::next).orElse("");
         next.setText(
                 settle.isEmpty() ? model.facts().get().map(ApprovalFacts::next).orElse("") : settle);
     }

@@ -1,18 +1,20 @@
 package org.minutebook.app.approval;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.chair.Amendment;
+import org.minutebook.app.documents.chair.ByHand;
 import org.minutebook.app.documents.chair.ChairsCopy;
 import org.minutebook.app.documents.chair.Returned;
+import org.minutebook.app.documents.intake.AmendedCopy.Remark;
 import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.Exports;
@@ -30,8 +32,8 @@ public final class ChairModel {
     private final ChairsCopy copies;
     private final ReadOnlyObjectWrapper<Optional<Returned>> returned = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private final ObservableBooleanValue settled =
-            Bindings.createBooleanBinding(() -> waiting().isEmpty(), returned);
+    private final ObservableBooleanValue settled = Bindings.createBooleanBinding(
+            () -> returned.get().map(Returned::isSettled).orElse(true), returned);
 
     ChairModel(OpenBook open, Id<Meeting> meeting) {
         this.open = open;
@@ -72,9 +74,7 @@ public final class ChairModel {
                         job -> copies.read(meeting, file),
                         read -> {
                             returned.set(Optional.of(read));
-                            if (read.amendments().isEmpty()
-                                    && read.outside().isEmpty()
-                                    && read.remarks().isEmpty()) {
+                            if (read.isSettled()) {
                                 open.notices()
                                         .done(file.getFileName() + " says what the book says: nothing to take in.");
                             }
@@ -128,12 +128,22 @@ public final class ChairModel {
         settle(amendment::equals);
     }
 
+    /** The officer has changed the record that the words come from, or keeps it as it is. */
+    void made(ByHand change) {
+        leave(now -> now.without(change));
+    }
+
+    /** The officer has read a comment. */
+    void read(Remark remark) {
+        leave(now -> now.without(remark));
+    }
+
     private void settle(Predicate<Amendment> settled) {
-        returned.get().ifPresent(now -> {
-            List<Amendment> left = new ArrayList<>(now.amendments());
-            left.removeIf(settled);
-            returned.set(Optional.of(new Returned(now.copy(), left, now.outside(), now.remarks())));
-        });
+        leave(now -> now.withoutAmendments(settled));
+    }
+
+    private void leave(UnaryOperator<Returned> waiting) {
+        returned.set(returned.get().map(waiting));
     }
 
     List<Amendment> waiting() {

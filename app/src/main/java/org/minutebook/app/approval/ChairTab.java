@@ -15,7 +15,6 @@ import org.minutebook.app.documents.intake.AmendedCopy.Remark;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Days;
-import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 
@@ -25,11 +24,13 @@ final class ChairTab extends VBox {
     static final String ID_TAKE = "chair-take";
     static final String ID_ALL = "chair-accept-all";
     static final String ID_SENT = "chair-sent";
-    /** Ends with the place of the amendment in the list, from 0; so do the next two. */
+    /** Ends with the place of the amendment in the list, from 0; so do the next four. */
     static final String ID_ACCEPT = "chair-accept-";
 
     static final String ID_KEEP = "chair-keep-";
     static final String ID_EDIT = "chair-edit-";
+    static final String ID_BY_HAND = "chair-by-hand-";
+    static final String ID_READ = "chair-read-";
     /** Ends with the id of the item. */
     static final String ID_ITEM = "chair-item-";
 
@@ -97,17 +98,14 @@ final class ChairTab extends VBox {
         list.getChildren().clear();
         read.ifPresent(returned -> {
             Buttons.lead(take, false);
-            sent.setText("The copy came back. Settle the changes below.");
+            sent.setText(
+                    returned.isSettled()
+                            ? "The copy came back, and nothing of it waits any more."
+                            : "The copy came back. Settle the changes below.");
         });
         read.ifPresent(returned -> {
             List<Amendment> waiting = returned.amendments();
-            list.getChildren()
-                    .add(Cards.section(
-                            waiting.isEmpty()
-                                    ? "Every change is settled"
-                                    : waiting.size() == 1
-                                            ? "1 change by the chair"
-                                            : waiting.size() + " changes by the chair"));
+            list.getChildren().add(Cards.section(ChairWords.waiting(returned)));
             if (waiting.stream()
                             .filter(one -> one.proposed().isPresent() && !one.clash())
                             .count()
@@ -142,16 +140,12 @@ final class ChairTab extends VBox {
     }
 
     private void outside(Returned returned) {
-        if (returned.outside().isEmpty() && returned.remarks().isEmpty()) {
-            return;
+        for (int i = 0; i < returned.byHand().size(); i++) {
+            list.getChildren().add(ByHandCard.of(chair, returned.byHand().get(i), i));
         }
-        VBox card = Cards.card(
-                Style.on(Cards.said("Outside the items"), Style.FIELD_LABEL),
-                Cards.quiet(
-                        "This was written where the draft prints facts of the record. Change it there, or by hand."));
-        returned.outside().forEach(words -> card.getChildren().add(Cards.said(words)));
-        returned.remarks().forEach(remark -> card.getChildren().add(remark(remark)));
-        list.getChildren().add(card);
+        for (int i = 0; i < returned.remarks().size(); i++) {
+            list.getChildren().add(ByHandCard.of(chair, returned.remarks().get(i), i));
+        }
     }
 
     static Label remark(Remark remark) {

@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.chair.Amendment;
+import org.minutebook.app.documents.chair.Returned;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.db.model.Clause;
@@ -88,6 +89,37 @@ class ChairModelTest {
             assertTrue(chair.settled().get());
             chair.choose();
             assertEquals("copy.docx says what the book says: nothing to take in.", desk.said());
+        }
+    }
+
+    @Test
+    void whatIsToBeMadeByHandWaitsAndIsCountedUntilSomebodySaysThatItIsDone(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
+            Path file = dir.resolve("copy.docx");
+            desk.file = Optional.of(file);
+            ChairModel chair = model.chair();
+            chair.send(model.facts().get().orElseThrow());
+            write(file, "drawn up and sent", "printed and sent");
+            write(file, "Jane Reed", "Janet Reed");
+            chair.choose();
+            Returned read = chair.returned().get().orElseThrow();
+            assertEquals("1 change by the chair, and 1 to make by hand", ChairWords.waiting(read));
+            assertEquals(
+                    "The chair’s copy came back. Next: settle its change, and 1 to make by hand, then publish the"
+                            + " draft.",
+                    ChairWords.next(read));
+
+            chair.acceptAll();
+            assertFalse(chair.settled().get(), "the change to make by hand still waits");
+            assertEquals(
+                    "1 change to make by hand",
+                    ChairWords.waiting(chair.returned().get().orElseThrow()));
+            chair.made(read.byHand().getFirst());
+            assertTrue(chair.settled().get());
+            assertEquals(
+                    "Every change is settled",
+                    ChairWords.waiting(chair.returned().get().orElseThrow()));
         }
     }
 

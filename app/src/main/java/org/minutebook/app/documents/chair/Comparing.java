@@ -45,23 +45,30 @@ final class Comparing {
         Set<String> keys = new LinkedHashSet<>(now.fields().keySet());
         keys.addAll(sent.fields().keySet());
         List<Amendment> amendments = new ArrayList<>();
+        List<ByHand> byHand = new ArrayList<>();
         for (String key : keys) {
-            place(key).ifPresent(place -> item(place)
+            Optional<Place> place = place(key);
+            Optional<AgendaItem> item = place.flatMap(this::item)
                     .filter(items::contains)
-                    .map(item -> stores.meetings().item(item))
-                    .flatMap(item -> amendment(key, place, item))
-                    .ifPresent(amendments::add));
+                    .map(id -> stores.meetings().item(id));
+            if (place.isPresent() && item.isPresent()) {
+                amendment(key, place.get(), item.get()).ifPresent(amendments::add);
+            } else if (!same(lines(sent, key), lines(hers, key))) {
+                byHand.add(new ByHand(text(lines(sent, key)), text(lines(hers, key)))); // its text left the book since
+            }
         }
-        List<String> outside = DiffUtils.diff(sent.outside(), hers.outside()).getDeltas().stream()
-                .flatMap(delta -> delta.getTarget().getLines().stream())
-                .toList();
+        DiffUtils.diff(sent.outside(), hers.outside()).getDeltas().stream()
+                .map(delta -> new ByHand(
+                        String.join("\n", delta.getSource().getLines()),
+                        String.join("\n", delta.getTarget().getLines())))
+                .forEach(byHand::add);
         Set<String> known = amendments.stream()
                 .flatMap(one -> one.remarks().stream().map(Remark::field))
                 .collect(Collectors.toSet());
         return new Returned(
                 copy,
                 amendments,
-                outside,
+                byHand,
                 hers.remarks().stream()
                         .filter(remark -> !known.contains(remark.field()))
                         .toList());
