@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -169,7 +170,8 @@ final class ItemPanel extends ScrollPane {
                     case GREY, GREEN -> Style.RAG_GREEN;
                 });
         level.setMinWidth(USE_PREF_SIZE);
-        Label says = new Label(finding.says() + (finding.cure().isBlank() ? "" : " " + finding.cure()));
+        Label says = new Label(finding.plainly() + (finding.cure().isBlank() ? "" : " " + finding.cure()));
+        says.setTooltip(new Tooltip(finding.rule().cited()));
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(says, Priority.ALWAYS);

@@ -89,7 +89,7 @@ final class TermsView extends BorderPane {
         findings.getChildren()
                 .setAll(said.stream()
                         .map(finding -> wrapped(
-                                capital(finding.about()) + ": " + finding.says() + " → " + finding.cure(),
+                                capital(finding.about()) + ": " + finding.plainly() + " → " + finding.cure(),
                                 finding.met() ? Style.QUIET : Style.NOTICE_WARNING))
                         .toList());
     }
@@ -122,7 +122,7 @@ final class TermsView extends BorderPane {
         return style == null ? label : Style.on(label, style);
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,13 +18,16 @@ final class ConfirmForm extends MembersForm {
     static final String ID_DAY = "confirm-day";
     static final String ID_MEMBER = "confirm-member-";
 
+    private static final double UNDER_THE_NAME = 27;
+
     private final Map<ConfirmedRow, CheckBox> members = new LinkedHashMap<>();
     private final DateField day;
+    private final Node foot;
 
     ConfirmForm(MembersViewModel model, Runnable leave) {
         super("Confirmation of the register", model, leave);
-        say("Tick the members who looked through what the register has of them, or said that there is nothing to enter."
-                + " Those who have yet to do so come first.");
+        say("Tick each member who has checked their entries, or has said that there is nothing to enter. Those still"
+                + " to do so come first.");
         day = day(ID_DAY, "Confirmed on", model.today());
         line(field("Confirmed _on", day));
         for (ConfirmedRow row : model.register().confirmed()) {
@@ -30,13 +35,21 @@ final class ConfirmForm extends MembersForm {
             box.setId(ID_MEMBER + row.person());
             box.setAccessibleText(row.who() + ", " + row.when());
             box.setMnemonicParsing(false);
-            Label when = Style.on(new Label(row.when()), row.missing() ? Style.TONE_AMBER : Style.QUIET);
+            Label when = Style.on(
+                    new Label(row.when()),
+                    row.missing() ? new Style[] {Style.NOTICE, Style.TONE_AMBER} : new Style[] {Style.QUIET});
             when.setWrapText(true);
             when.setMinHeight(USE_PREF_SIZE);
             members.put(row, box);
-            line(new VBox(box, when));
+            VBox.setMargin(when, new Insets(0, 0, 0, UNDER_THE_NAME));
+            line(new VBox(2, box, when));
         }
-        keeping("_Save");
+        foot = acts("_Save");
+    }
+
+    @Override
+    Optional<Node> foot() {
+        return Optional.of(foot);
     }
 
     @Override

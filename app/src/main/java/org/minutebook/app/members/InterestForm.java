@@ -22,6 +22,7 @@ import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
+import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.interest.InterestHead;
 
 /** An entry of the register. Here, and nowhere else, the nature of a sensitive interest is shown. */
@@ -62,6 +63,15 @@ final class InterestForm extends MembersForm {
         this(model, Optional.empty(), Optional.of(declared), leave);
         nature.setText(declared.nature());
         sensitive.setSelected(declared.sensitive());
+    }
+
+    /** A new entry of a member who is due. */
+    InterestForm(MembersViewModel model, Id<Person> member, Runnable leave) {
+        this(model, Optional.empty(), leave);
+        person.getItems().stream()
+                .filter(row -> row.person().id().equals(member))
+                .findFirst()
+                .ifPresent(person::setValue);
     }
 
     private InterestForm(

@@ -50,7 +50,7 @@ public record MembersFinding(String says, String cure) {
         Map<MembersFinding, List<String>> about = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (!finding.met()) {
-                about.computeIfAbsent(new MembersFinding(finding.says(), finding.cure()), _ -> new ArrayList<>())
+                about.computeIfAbsent(new MembersFinding(finding.plainly(), finding.cure()), _ -> new ArrayList<>())
                         .add(finding.about());
             }
         }

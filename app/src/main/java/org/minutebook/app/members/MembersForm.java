@@ -60,12 +60,21 @@ abstract class MembersForm extends VBox {
 
     /** The buttons under the fields. */
     final void keeping(String act) {
+        getChildren().add(acts(act));
+    }
+
+    /** The buttons of a form that is longer than the window: they stay under it. */
+    Optional<Node> foot() {
+        return Optional.empty();
+    }
+
+    final HBox acts(String act) {
         HBox acts = new HBox(
                 6,
                 Buttons.main(ID_KEEP, Command.of(act, this::keep)),
                 Buttons.flat("members-form-cancel", Command.of("Cancel", leave)));
         acts.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(acts);
+        return acts;
     }
 
     final void say(String words) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +26,10 @@ import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
 import org.minutebook.db.change.EditInterest;
 import org.minutebook.db.model.Declaration;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
+import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /** The register of interests with its dispensations, and beside them who has yet to register or to confirm. */
@@ -38,6 +41,7 @@ final class RegisterTab extends BorderPane {
     static final String ID_END = "register-end";
     static final String ID_CONFIRM = "register-confirm";
     static final String ID_ENTER = "register-enter-";
+    static final String ID_ENTER_MEMBER = "register-enter-member-";
     static final String ID_FOUND = "register-found-";
     private static final double DISPENSATIONS_HEIGHT = 150;
 
@@ -68,7 +72,7 @@ final class RegisterTab extends BorderPane {
                 Buttons.of(ID_END, ending),
                 Buttons.of(
                         ID_CONFIRM,
-                        Command.of("Con_firmed…", () -> ask(leave -> new ConfirmForm(model, leave)))
+                        Command.of("Con_firm…", () -> ask(leave -> new ConfirmForm(model, leave)))
                                 .when(Bindings.isNotEmpty(register.confirmed()))),
                 Buttons.of(
                         ID_NEW_DISPENSATION,
@@ -173,20 +177,35 @@ final class RegisterTab extends BorderPane {
         if (!asked.isEmpty()) {
             tasks.getChildren()
                     .add(words(
-                            "The register is still to be confirmed by " + DayWords.and(asked) + ".", Style.TONE_AMBER));
+                            "The register is still to be confirmed by " + DayWords.and(asked) + ".",
+                            Style.NOTICE,
+                            Style.TONE_AMBER));
         }
     }
 
     private Node task(TaskRow task) {
         Label says = words(
                 (task.says() + " " + task.cure()).strip(),
-                task.declared().isPresent() ? Style.TONE_AMBER : Style.QUIET);
+                task.soon() ? new Style[] {Style.NOTICE, Style.TONE_AMBER} : new Style[] {Style.QUIET});
+        says.setTooltip(new Tooltip(task.rule()));
         VBox row = Style.on(new VBox(4, words(task.who(), Style.SECTION_TITLE), says), Style.CARD);
         if (!task.why().isBlank()) {
             row.getChildren().add(words(task.why(), Style.QUIET));
         }
-        task.declared().ifPresent(declared -> row.getChildren().add(acts(declared)));
+        task.declared()
+                .map(this::acts)
+                .or(() -> task.member().map(member -> entering(task.who(), member)))
+                .ifPresent(acts -> row.getChildren().add(acts));
         return row;
+    }
+
+    /** A member whose days run has the form opened for them. */
+    private Node entering(String who, Id<Person> member) {
+        Button enter = Buttons.of(
+                ID_ENTER_MEMBER + member,
+                Command.of("Enter in the register…", () -> ask(leave -> new InterestForm(model, member, leave))));
+        enter.setAccessibleText("Enter in the register the interests of " + who);
+        return enter;
     }
 
     /** What was declared comes into the register, or is found there. */
@@ -209,8 +228,8 @@ final class RegisterTab extends BorderPane {
         return acts;
     }
 
-    private static Label words(String text, Style style) {
-        Label label = Style.on(new Label(text), style);
+    private static Label words(String text, Style... styles) {
+        Label label = Style.on(new Label(text), styles);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -22,6 +22,7 @@ import org.minutebook.db.file.Calendars;
 import org.minutebook.db.file.ConfirmedInterests;
 import org.minutebook.db.file.DeclaredToRegister;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Dispensation;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
@@ -41,6 +42,8 @@ public final class RegisterViewModel implements AutoCloseable {
     private static final String LOAD = "members.register";
     /** Somebody with nothing to register leaves no entry, so an old task without one says nothing. */
     private static final int RECENT_DAYS = 90;
+    /** So near, a last day is shown in amber. */
+    private static final int SOON_DAYS = 14;
 
     private final OpenBook open;
     private final RowList<InterestRow> interests = new RowList<>();
@@ -193,12 +196,16 @@ public final class RegisterViewModel implements AutoCloseable {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         var finding = task.finding(on, done);
+        String joined = task.from().equals(held.since()) ? ", member since " : ", with a vote since ";
         return new TaskRow(
-                task.who(),
-                finding.says(),
+                task.who() + joined + Days.shortly(task.from()),
+                finding.plainly(),
                 finding.met() && done != null ? "" : finding.cure(),
                 done == null ? task.counted() : "",
-                Optional.empty());
+                finding.rule().cited(),
+                done == null && soon(task, on),
+                Optional.empty(),
+                Optional.ofNullable(held.person()).filter(unused -> done == null));
     }
 
     /** What was declared at a meeting and has to be entered; what was entered is said until its last day has passed. */
@@ -208,14 +215,30 @@ public final class RegisterViewModel implements AutoCloseable {
                 .map(one -> {
                     Finding finding = one.finding(on);
                     return new TaskRow(
-                            one.declaration().printed() + ", declared on "
+                            registered(stores, one.declaration()) + ", declared on "
                                     + Days.shortly(one.meeting().day()),
-                            finding.says(),
+                            finding.plainly(),
                             "",
                             one.open() ? one.task().counted() : "",
-                            Optional.of(one.declaration()).filter(unused -> one.open()));
+                            finding.rule().cited(),
+                            one.open() && soon(one.task(), on),
+                            Optional.of(one.declaration()).filter(unused -> one.open()),
+                            Optional.empty());
                 })
                 .toList();
+    }
+
+    private static boolean soon(RegistrationTask task, LocalDate on) {
+        return !on.plusDays(SOON_DAYS).isBefore(task.safe());
+    }
+
+    /** The name that the register beside it has; else as the minutes print it. */
+    private static String registered(Stores stores, Declaration declared) {
+        return stores.of(Person.class)
+                .find(declared.person())
+                .map(Person::name)
+                .filter(name -> !name.isBlank())
+                .orElse(declared.printed());
     }
 
     private static String name(Map<Id<Person>, Person> people, Id<Person> id) {

@@ -144,6 +144,7 @@ final class SeatsTab extends BorderPane {
     private static Label hint() {
         Label hint = Style.on(new Label("Select a seat to see who holds it, and who held it before."), Style.QUIET);
         hint.setWrapText(true);
+        hint.setMaxWidth(Double.MAX_VALUE);
         return Style.on(hint, Style.CARD);
     }
 

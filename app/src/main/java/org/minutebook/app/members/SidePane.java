@@ -1,23 +1,26 @@
 package org.minutebook.app.members;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** What stands beside a list: what was chosen in it, or the form that was opened over that. */
-final class SidePane extends ScrollPane {
+final class SidePane extends BorderPane {
     private static final double WIDTH = 400;
 
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
     private Node under = new VBox();
 
     SidePane() {
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
-        setFocusTraversable(false);
     }
 
     /** Shows what was chosen; a form that is open stays over it. */
@@ -29,13 +32,21 @@ final class SidePane extends ScrollPane {
         }
     }
 
+    /** What keeps a long form stays in sight under it. */
     void form(MembersForm form) {
         content.getChildren().setAll(form);
-        setVvalue(0);
+        scroll.setVvalue(0);
+        form.foot().ifPresentOrElse(this::foot, () -> setBottom(null));
         form.first().requestFocus();
+    }
+
+    private void foot(Node acts) {
+        setMargin(acts, new Insets(8, 0, 0, 0));
+        setBottom(acts);
     }
 
     void leave() {
         content.getChildren().setAll(under);
+        setBottom(null);
     }
 }

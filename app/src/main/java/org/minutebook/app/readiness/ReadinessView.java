@@ -107,13 +107,12 @@ public final class ReadinessView extends BorderPane {
         Label level = Style.on(new Label(level(line)), Style.RAG, colour(line));
         level.setMinWidth(USE_PREF_SIZE);
         Label rule = Style.on(new Label(finding.rule().title()), Style.QUIET);
-        rule.setTooltip(
-                new Tooltip(finding.rule().source() + " (" + finding.rule().id() + ")"));
+        rule.setTooltip(new Tooltip(finding.rule().cited()));
         HBox head = new HBox(8, level, rule);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = Style.on(new VBox(4, head), Style.CARD);
         String about = finding.about().isBlank() ? "" : capital(finding.about()) + ": ";
-        card.getChildren().add(wrapped(about + finding.says()));
+        card.getChildren().add(wrapped(about + finding.plainly()));
         if (!finding.cure().isBlank()) {
             card.getChildren().add(Style.on(wrapped("→ " + finding.cure()), Style.QUIET));
         }
@@ -130,7 +129,7 @@ public final class ReadinessView extends BorderPane {
         if (finding.count().size() > 0 || !finding.given().isEmpty()) {
             card.getChildren().add(counted(finding));
         }
-        card.setAccessibleText(level(line) + ". " + about + finding.says());
+        card.setAccessibleText(level(line) + ". " + about + finding.plainly());
         return card;
     }
 

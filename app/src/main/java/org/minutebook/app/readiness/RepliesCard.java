@@ -108,8 +108,11 @@ final class RepliesCard extends VBox {
         long substitutes =
                 lines.stream().filter(line -> !line.substitute().isBlank()).count();
         int count = expected.forecast().coming().roll().counted().size();
-        return come + " coming, " + substitutes + (substitutes == 1 ? " substitute, " : " substitutes, ")
-                + count(lines, Answer.NO) + " sent apologies, " + count(lines, Answer.NOT_SAID) + " no reply"
+        String instead = substitutes == 0
+                ? ""
+                : " (" + substitutes + (substitutes == 1 ? " sends a substitute)" : " send a substitute)");
+        return come + " coming, " + count(lines, Answer.NO) + " sent apologies" + instead + ", "
+                + count(lines, Answer.NOT_SAID) + " no reply"
                 + (count == come + substitutes
                         ? ""
                         : "; " + count + (count == 1 ? " counts" : " count") + " for the quorum");

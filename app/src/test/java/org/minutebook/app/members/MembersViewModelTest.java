@@ -117,12 +117,15 @@ class MembersViewModelTest {
             model.day().set(Optional.of(LocalDate.of(2019, 6, 3)));
             assertEquals(
                     List.of(new TaskRow(
-                            "Jane Reed",
+                            "Jane Reed, member since 20/05/2019",
                             "Interests to be registered by Sunday 16 June 2019; work to Friday 14 June 2019.",
                             "Enter them in the register, with the day on which they were notified.",
                             "Day 1 is Monday 20 May 2019, day 28 is Sunday 16 June 2019; weekends and holidays count,"
                                     + " and the last day does not move.",
-                            Optional.empty())),
+                            "Localism Act 2011 s30(1), s31(3) (INT-03)",
+                            true,
+                            Optional.empty(),
+                            Optional.of(SmallCouncil.REED))),
                     List.copyOf(model.register().tasks()));
         }
     }
@@ -146,8 +149,8 @@ class MembersViewModelTest {
             try (MembersViewModel model = new MembersViewModel(desk.open)) {
                 TaskRow task = model.register().tasks().getFirst();
                 assertEquals(
-                        "Cllr A. Patel, declared on 28/11/2019: The last day to register was Wednesday 25 December 2019"
-                                + " and no entry is recorded: does not meet rule INT-03.",
+                        "Amir Patel, declared on 28/11/2019: The last day to register was Wednesday 25 December 2019"
+                                + " and no entry is recorded.",
                         task.who() + ": " + task.says());
                 assertFalse((task.says() + task.why()).contains("Ironbark"));
                 model.keep(

@@ -2,6 +2,8 @@ package org.minutebook.db.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.db.rules.calendar.DayCount;
 
 /**
@@ -16,6 +18,12 @@ import org.minutebook.db.rules.calendar.DayCount;
  */
 public record Finding(
         Rule rule, Level level, String about, String says, List<Given> given, DayCount count, String cure) {
+    private static final Pattern NOT_MET = Pattern.compile("[.:] [Dd]oes not meet rule"
+            + " [A-Z]+(?:-[A-Z0-9]+)*(?: \\((?<needed>[^)]*)\\)(?=\\.)|(?<unless>(?= unless))?)");
+
+    private static final Pattern MET = Pattern.compile(
+            ": meets rule [A-Z]+(?:-[A-Z0-9]+)*| By the replies the meeting does not meet rule [A-Z]+-[0-9]+\\.");
+
     /** How much it matters, the gravest first. */
     public enum Level {
         /** A dated statutory minimum is missed, or cannot be met any more. */
@@ -64,6 +72,15 @@ public record Finding(
     /** The same with what would cure it. */
     public Finding curedBy(String what) {
         return new Finding(rule, level, about, says, given, count, what);
+    }
+
+    /** What it says, for the desk: without the name of the rule, which stands in the rule's citation. */
+    public String plainly() {
+        String words = NOT_MET.matcher(says)
+                .replaceAll(missed -> missed.group("needed") == null
+                        ? missed.group("unless") == null ? "" : ": not in time"
+                        : Matcher.quoteReplacement(": " + missed.group("needed") + " are needed"));
+        return MET.matcher(words).replaceAll("");
     }
 
     /** Whether nothing need be done. */
