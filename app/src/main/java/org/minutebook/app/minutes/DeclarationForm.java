@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -43,20 +44,18 @@ final class DeclarationForm extends VBox {
     private final TextField who = Fields.line("declaration-who", "Who declares");
     private final TextField label = Fields.line("declaration-label", "Label as spoken");
     private final ComboBox<InterestClass> of =
-            Fields.choice("declaration-class", "Class", List.of(InterestClass.values()), InterestWords::of);
+            choice("declaration-class", "Class", InterestClass.values(), InterestWords::of);
     private final TextField nature = Fields.line("declaration-nature", "Nature of the interest");
     private final CheckBox sensitive = new CheckBox("Sensitive: nature never printed");
-    private final ComboBox<Scope> scope =
-            Fields.choice("declaration-scope", "Covers", List.of(Scope.values()), InterestWords::of);
+    private final ComboBox<Scope> scope = choice("declaration-scope", "Covers", Scope.values(), InterestWords::of);
     private final TextField items = Fields.line("declaration-items", "Numbers of the items");
     private final ComboBox<Conduct> conduct =
-            Fields.choice("declaration-conduct", "Stayed or left", List.of(Conduct.values()), InterestWords::of);
+            choice("declaration-conduct", "Stayed or left", Conduct.values(), InterestWords::of);
     private final TimeField left = new TimeField("declaration-left", "Left at");
     private final TimeField returned = new TimeField("declaration-returned", "Returned at");
     private final ComboBox<Answer> tookPart =
-            Fields.choice("declaration-part", "Took part", List.of(Answer.values()), InterestWords::of);
-    private final ComboBox<Answer> voted =
-            Fields.choice("declaration-voted", "Voted", List.of(Answer.values()), InterestWords::of);
+            choice("declaration-part", "Took part", Answer.values(), InterestWords::of);
+    private final ComboBox<Answer> voted = choice("declaration-voted", "Voted", Answer.values(), InterestWords::of);
     private final Label proposed = Style.on(new Label(), Style.QUIET);
     private Optional<MinutesFacts> facts = Optional.empty();
     private Optional<Declaration> changed = Optional.empty();
@@ -114,6 +113,10 @@ final class DeclarationForm extends VBox {
             }
         });
         open(false);
+    }
+
+    private static <T> ComboBox<T> choice(String id, String name, T[] all, Function<T, String> words) {
+        return Fields.choice(id, name, List.of(all), one -> InterestWords.capital(words.apply(one)));
     }
 
     private static FlowPane row(Node... nodes) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,7 +74,7 @@ final class DeclarationPanel extends VBox {
             promptsShown = prompts;
             List<Node> nodes = new ArrayList<>();
             now.forEach(line -> nodes.add(line(line)));
-            prompts.forEach(prompt -> nodes.add(words(prompt, Style.TONE_BLUE)));
+            prompts.forEach(prompt -> nodes.add(words(prompt, Style.NOTICE, Style.TONE_BLUE)));
             lines.getChildren().setAll(nodes);
         }
         boolean asked = item.role() == AgendaItem.Role.DECLARATIONS;
@@ -122,14 +123,17 @@ final class DeclarationPanel extends VBox {
 
     /** A finding with its cure, in words and with a colour beside them. */
     static Node finding(Finding finding) {
-        return words(
-                finding.says() + (finding.cure().isBlank() ? "" : " " + finding.cure()),
-                finding.met() ? Style.QUIET : Style.TONE_AMBER);
+        Label says = words(
+                finding.plainly() + (finding.cure().isBlank() ? "" : " " + finding.cure()),
+                finding.met() ? new Style[] {Style.QUIET} : new Style[] {Style.NOTICE, Style.TONE_AMBER});
+        says.setTooltip(new Tooltip(finding.rule().cited()));
+        return says;
     }
 
-    private static Label words(String text, Style style) {
-        Label label = Style.on(new Label(text), style);
+    private static Label words(String text, Style... styles) {
+        Label label = Style.on(new Label(text), styles);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

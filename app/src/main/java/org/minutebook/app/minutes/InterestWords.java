@@ -2,6 +2,7 @@ package org.minutebook.app.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.minutebook.app.kit.Days;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Declaration;
@@ -16,7 +17,7 @@ final class InterestWords {
     static String of(Declaration declaration) {
         List<String> words = new ArrayList<>();
         words.add(declaration.labelPrinted().isBlank() ? "no label" : declaration.labelPrinted());
-        if (declaration.interestClass() != InterestClass.NOT_CLASSED) {
+        if (declaration.interestClass() != InterestClass.NOT_CLASSED && !saysTheClass(declaration)) {
             words.add("class " + of(declaration.interestClass()));
         }
         if (declaration.sensitive()) {
@@ -37,6 +38,20 @@ final class InterestWords {
             words.add(declaration.voted() == Answer.YES ? "voted" : "did not vote");
         }
         return String.join("; ", words);
+    }
+
+    /** A label that names the class says enough; said twice it reads as two interests. */
+    private static boolean saysTheClass(Declaration declaration) {
+        return declaration
+                .labelPrinted()
+                .toLowerCase(Locale.UK)
+                .replaceFirst(" interest$", "")
+                .equals(of(declaration.interestClass()));
+    }
+
+    /** As it stands by itself in a chooser. */
+    static String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static String of(InterestClass of) {

@@ -68,7 +68,7 @@ record MinutesFacts(
         for (Action action : stores.actions().of(meeting.id())) {
             String owners = stores.actions().owners(action.id()).stream()
                     .map(ActionOwner::printed)
-                    .collect(Collectors.joining(" / "));
+                    .collect(Collectors.joining("; "));
             if (action.item() != null) {
                 actions.computeIfAbsent(action.item(), unused -> new ArrayList<>())
                         .add(new ActionOfItem(action, owners));

@@ -80,6 +80,19 @@ record RoomAtItem(
                 .toList();
     }
 
+    /** The members who are there at the item: neither out of the room nor kept out of it by an interest. */
+    List<Attendance> members() {
+        return attenders().stream()
+                .filter(one -> one.attendance().presence() == Attendance.Presence.PRESENT)
+                .filter(one -> one.attendance().capacity() == Attendance.Capacity.MEMBER
+                        || one.attendance().capacity() == Attendance.Capacity.SUBSTITUTE)
+                .filter(one -> barred().stream()
+                        .noneMatch(barred -> barred.concerns(one.attendance()) && barred.holds(item.id(), at)))
+                .filter(one -> now().there(one.spans()) != MeetingMoment.There.NO)
+                .map(Attender::attendance)
+                .toList();
+    }
+
     private List<Barred> barred() {
         return new InterestsAtItem(facts, item).barred();
     }

@@ -42,7 +42,10 @@ final class VoteForm extends VBox {
             Fields.choice("vote-manner", "How it was voted", List.of(Manner.values()), VoteLine::words);
     private final List<TextField> figures = new ArrayList<>();
     private final ComboBox<Vote.CastingVote> casting = Fields.choice(
-            "vote-casting", "Casting vote of the chair", List.of(Vote.CastingVote.values()), VoteLine::words);
+            "vote-casting",
+            "Casting vote of the chair",
+            List.of(Vote.CastingVote.values()),
+            now -> InterestWords.capital(VoteLine.words(now)));
     private final Label comesTo = Style.on(new Label(), Style.QUIET);
     private final Label doubt = Style.on(new Label(), Style.NOTICE, Style.NOTICE_WARNING);
     private final FlowPane counted = new FlowPane(8, 6);
@@ -81,6 +84,7 @@ final class VoteForm extends VBox {
         casting.valueProperty().subscribe(this::tell);
         manner.valueProperty().subscribe(this::turn);
         comesTo.setWrapText(true);
+        doubt.setId("vote-doubt");
         doubt.setWrapText(true);
         doubt.setMinHeight(USE_PREF_SIZE);
         doubt.setMaxWidth(Double.MAX_VALUE);
@@ -234,11 +238,17 @@ final class VoteForm extends VBox {
     /** More votes than members is a slip of the pen that must be seen at once; who may vote is judged with the item. */
     private String tooMany(Tally tally) {
         int votes = tally.inFavour() + tally.against() + tally.abstained();
-        int there = voting().size();
+        int there = facts.map(now -> now.items().stream()
+                        .map(ItemRow::item)
+                        .filter(item -> item.id().equals(shown))
+                        .map(item -> new RoomAtItem(now, item).members().size())
+                        .findFirst()
+                        .orElse(0))
+                .orElse(0);
         return votes <= there
                 ? ""
                 : "That is " + votes + " votes, and " + there + (there == 1 ? " member is" : " members are")
-                        + " recorded as present: check the figures or the attendance.";
+                        + " recorded as present at this item: check the figures or the attendance.";
     }
 
     private void record() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.minutebook.db.store.Writing;
 /** What was done in the wrong order is recorded as it was, and the screen says what is wrong and what puts it right. */
 class OutOfOrderJourneyTest extends WindowJourney {
     private static final String NO_QUORUM =
-            " is recorded without a quorum. Inquorate: 1 present (2 needed). Does not meet rule VOT-04. Correct who"
+            " is recorded without a quorum. Inquorate: 1 present (2 needed). Correct who"
                     + " was there where the record is wrong; else have the item decided again at the next meeting.";
     private static final Id<Attendance> PATEL = Id.of(65);
     private static final Id<Attendance> REED = Id.of(66);
@@ -64,8 +65,8 @@ class OutOfOrderJourneyTest extends WindowJourney {
                 List.of(
                         "A vote" + NO_QUORUM,
                         "The record counts a vote of Cllr A. Patel, who takes no part in the item because of an"
-                            + " interest. Does not meet rule INT-04. Correct the vote or the record of Cllr A. Patel;"
-                            + " where the decision hung on it, ask the monitoring officer."));
+                                + " interest. Correct the vote or the record of Cllr A. Patel;"
+                                + " where the decision hung on it, ask the monitoring officer."));
     }
 
     @Test
@@ -73,6 +74,19 @@ class OutOfOrderJourneyTest extends WindowJourney {
         record(writing -> writing.add(new AttendanceSpan(
                 writing.newId(), REED, 1, AttendanceSpan.Kind.OUT_FOR, SmallCouncil.DEMENTIA, null, false, "")));
         at(SmallCouncil.DEMENTIA, List.of("A decision" + NO_QUORUM));
+    }
+
+    @Test
+    void moreVotesThanMembersInTheRoomAtTheItemAreDoubted() throws Exception {
+        record(writing -> writing.add(new AttendanceSpan(
+                writing.newId(), REED, 1, AttendanceSpan.Kind.OUT_FOR, SmallCouncil.DEMENTIA, null, false, "")));
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.DEMENTIA);
+        waitFor(() -> !found().isEmpty());
+        press(KeyCode.F8);
+        robot.interact(() -> robot.lookup("#vote-for").queryAs(TextField.class).setText("2"));
+        waitFor(() -> text("#vote-doubt")
+                .equals("That is 2 votes, and 1 member is recorded as present at this item:"
+                        + " check the figures or the attendance."));
     }
 
     @Test
