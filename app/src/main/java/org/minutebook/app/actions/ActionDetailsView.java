@@ -56,7 +56,7 @@ final class ActionDetailsView extends ScrollPane {
         TextField dueWords = Fields.line("action-due-words", "Due, in the words of the log");
         dueWords.textProperty().bindBidirectional(model.dueWords());
         ComboBox<Action.Rag> rag =
-                Fields.choice("action-rag", "Rating", List.of(Action.Rag.values()), ActionDetailsView::ragWord);
+                Fields.choice("action-rag", "RAG rating", List.of(Action.Rag.values()), ActionDetailsView::ragWord);
         rag.valueProperty().bindBidirectional(model.rag());
         Button save =
                 Buttons.main(ID_SAVE, Command.of("_Save changes", model::save).when(model.changed()));
@@ -77,7 +77,7 @@ final class ActionDetailsView extends ScrollPane {
                 Fields.labelled("Actio_n", text),
                 Fields.labelled("_Owners (separate with semicolons)", owners),
                 pair(Fields.labelled("_Due", due), Fields.labelled("Due, in _words", dueWords)),
-                pair(Fields.labelled("_Rating", rag), new VBox()),
+                pair(Fields.labelled("_RAG rating", rag), new VBox()),
                 row(save, back),
                 Style.on(new Label("History"), Style.SECTION_TITLE),
                 update,

@@ -39,7 +39,7 @@ final class ActionTable extends TableView<ActionLine> {
     }
 
     private void fill(MySettings mine) {
-        TableColumn<ActionLine, Rated> rag = Tables.things("RAG", "RAG", 92, ActionLine::rated);
+        TableColumn<ActionLine, Rated> rag = Tables.things("RAG", "RAG rating", 108, ActionLine::rated);
         RagLabel.in(rag);
         TableColumn<ActionLine, LocalDate> raised =
                 days("RAISED", "Raised", line -> line.row().raisedOn());
@@ -56,7 +56,8 @@ final class ActionTable extends TableView<ActionLine> {
         getColumns().add(raised);
         getColumns().add(text);
         getColumns()
-                .add(Tables.wrapped("OWNERS", "Owners", 130, line -> line.row().owners()));
+                .add(Tables.wrapped(
+                        "OWNERS", "Owners", 130, line -> line.row().owners().replace(" / ", "; ")));
         getColumns().add(due);
         getColumns().add(latest);
         getColumns().add(rag);

@@ -118,7 +118,7 @@ final class ImportView extends BorderPane {
                 .add(Tables.words(
                         "due", "Due", 95, line -> line.dueOn() == null ? line.due() : Days.shortly(line.dueOn())));
         TableColumn<LoggedAction, RagLabel.Rated> rag =
-                Tables.things("rag", "RAG", 95, line -> new RagLabel.Rated(line.rag(), line.ragPrinted()));
+                Tables.things("rag", "RAG rating", 108, line -> new RagLabel.Rated(line.rag(), line.ragPrinted()));
         RagLabel.in(rag);
         table.getColumns().add(rag);
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -142,18 +142,22 @@ final class ImportView extends BorderPane {
     private void show(ReadLog log) {
         columns.getChildren().setAll(log.columns().stream().map(this::column).toList());
         List<String> sentences = new ArrayList<>();
-        log.skipped().forEach(row -> sentences.add("Row " + row.row() + " was left out: " + row.reason()));
+        log.skipped()
+                .forEach(
+                        row -> sentences.add("Row " + row.row() + " was left out: " + ImportFrame.after(row.reason())));
         log.warnings()
-                .forEach(warning ->
-                        sentences.add((warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
+                .forEach(warning -> sentences.add((warning.row() == 0 ? "" : "Row " + warning.row() + ": ")
+                        + (warning.row() == 0 ? warning.message() : ImportFrame.after(warning.message()))));
         ImportFrame.say(said, sentences);
     }
 
     private Node column(ReadLog.ReadColumn column) {
         List<Match> matches = new ArrayList<>();
-        matches.add(new Match(null, "kept as a note"));
+        matches.add(new Match(null, "Kept as a note"));
         for (Field field : Field.values()) {
-            matches.add(new Match(field, field.word()));
+            matches.add(new Match(
+                    field,
+                    Character.toUpperCase(field.word().charAt(0)) + field.word().substring(1)));
         }
         String heading = column.heading().replaceAll("\\s+", " ").strip();
         ComboBox<Match> box = Fields.choice("import-column", "Column " + heading, matches, Match::name);

@@ -157,7 +157,7 @@ public final class ImportViewModel extends ImportModel {
         taking(
                 act,
                 "Taking " + wanted + (wanted == 1 ? " action" : " actions") + " into the log…",
-                imported -> "Took " + taken(imported, "") + " from " + fileName() + offers(imported),
+                imported -> "From " + fileName() + ": " + taken(imported, "added", "changed") + offers(imported),
                 this::rehearse);
     }
 
@@ -184,7 +184,7 @@ public final class ImportViewModel extends ImportModel {
             report(lines.size() + " actions were read. Choose the board they belong to.");
             return;
         }
-        rehearse(act(), would -> "Will take " + taken(would, "") + offers(would), would -> {
+        rehearse(act(), would -> "Will " + taken(would, "add", "change") + offers(would), would -> {
             fates = Optional.of(would);
             rows.show(lines.stream()
                     .sorted(Comparator.comparingInt(line -> Math.floorMod(FATES.indexOf(fate(line)), FATES.size() + 1)))
@@ -192,9 +192,23 @@ public final class ImportViewModel extends ImportModel {
         });
     }
 
-    private static String taken(ImportedLog log, String before) {
-        return before + log.imported() + (log.imported() == 1 ? " new action" : " new actions") + " and "
-                + log.updated() + " changed; " + log.unchanged() + " were there already";
+    /** "add 1 action and change 2; 10 are as they were", without what is not done. */
+    private static String taken(ImportedLog log, String add, String change) {
+        List<String> does = new ArrayList<>();
+        if (log.imported() > 0 || log.updated() == 0) {
+            does.add(add + " " + actions(log.imported()));
+        }
+        if (log.updated() > 0) {
+            does.add(change + " " + (does.isEmpty() ? actions(log.updated()) : log.updated()));
+        }
+        String stays = log.unchanged() == 0
+                ? ""
+                : "; " + log.unchanged() + (log.unchanged() == 1 ? " is as it was" : " are as they were");
+        return String.join(" and ", does) + stays;
+    }
+
+    private static String actions(int count) {
+        return count == 0 ? "no actions" : count == 1 ? "1 action" : count + " actions";
     }
 
     private static String offers(ImportedLog log) {

@@ -3,6 +3,7 @@ package org.minutebook.app.actions;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 
 /** One line in which a new action is typed. */
-final class NewActionBar extends HBox {
+final class NewActionBar extends VBox {
     private static final int OWNERS_LETTERS = 16;
     private static final int DUE_LETTERS = 7;
     private static final double BOARD_WIDTH = 190;
@@ -26,7 +27,7 @@ final class NewActionBar extends HBox {
     private final TextField text;
 
     NewActionBar(OpenBook open, ActionsViewModel model, Runnable leave) {
-        super(10);
+        super(6);
         text = Fields.line(ActionsView.ID_NEW_TEXT, "What is to be done");
         TextField owners = Fields.line(ActionsView.ID_NEW_OWNERS, "Owners, parted by a semicolon");
         DateField due = new DateField(ActionsView.ID_NEW_DUE, "Due", open.today());
@@ -58,15 +59,16 @@ final class NewActionBar extends HBox {
             }
         });
         Command cancel = Command.of("Cancel", leave);
-        getChildren()
-                .addAll(
-                        grows(Fields.labelled("Wha_t is to be done", text)),
-                        Fields.labelled("_Owners", owners),
-                        Fields.labelled("_Due", due),
-                        Fields.labelled("_Board", board),
-                        Buttons.main(ActionsView.ID_NEW_TAKE, take),
-                        Buttons.flat("actions-new-cancel", cancel));
-        setAlignment(Pos.BOTTOM_LEFT);
+        HBox line = new HBox(
+                10,
+                grows(Fields.labelled("Wha_t is to be done", text)),
+                Fields.labelled("_Owners", owners),
+                Fields.labelled("_Due", due),
+                Fields.labelled("_Board", board),
+                Buttons.main(ActionsView.ID_NEW_TAKE, take),
+                Buttons.flat("actions-new-cancel", cancel));
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().addAll(Style.on(new Label("New action"), Style.SECTION_TITLE), line);
         Style.on(this, Style.CARD);
         text.setOnAction(event -> take.run());
         owners.setOnAction(event -> take.run());

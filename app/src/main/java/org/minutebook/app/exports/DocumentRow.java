@@ -11,7 +11,7 @@ import org.minutebook.db.model.ProducedDocument;
 public record DocumentRow(ProducedDocument document, String made, String about) {
     /** "Minutes, docx". */
     public String kind() {
-        String kind = document.kind();
+        String kind = document.kind().replace('\'', '’');
         return kind.isEmpty() ? "" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     }
 

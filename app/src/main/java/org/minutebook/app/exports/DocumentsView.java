@@ -59,13 +59,13 @@ public final class DocumentsView extends BorderPane {
         TableView<DocumentRow> table = Tables.of(ID_TABLE, "Documents that were made", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.words("made", "Made", 130, DocumentRow::made),
+                        Tables.words("made", "Made", 172, DocumentRow::made),
                         Tables.words("kind", "Document", 120, DocumentRow::kind),
-                        Tables.words("about", "About", 240, DocumentRow::about),
-                        Tables.words("file", "File", 280, row -> row.document().fileName()),
-                        Tables.words(
-                                "folder", "Folder", 240, row -> row.document().folder()),
-                        Tables.words("by", "By", 110, row -> row.document().madeBy()),
+                        Tables.words("about", "About", 230, DocumentRow::about),
+                        Tables.words("file", "File", 260, row -> row.document().fileName()),
+                        Tables.paths(
+                                "folder", "Folder", 220, row -> row.document().folder()),
+                        Tables.words("by", "By", 90, row -> row.document().madeBy()),
                         Tables.words("fingerprint", "Fingerprint", 110, DocumentRow::fingerprint)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(documents.rows());

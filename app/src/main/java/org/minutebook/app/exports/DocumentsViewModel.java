@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.minutebook.app.kit.Days;
@@ -22,7 +20,6 @@ import org.minutebook.db.store.Stores;
 /** Every document that was made from the book, the latest first. */
 public final class DocumentsViewModel implements AutoCloseable {
     private static final String LOAD = "documents.load";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
 
     private final OpenBook open;
     private final RowList<DocumentRow> rows = new RowList<>();
@@ -78,8 +75,12 @@ public final class DocumentsViewModel implements AutoCloseable {
         Instant at = document.madeAt();
         String when = at == null
                 ? ""
-                : MOMENT.format(LocalDateTime.ofInstant(at, open.book().clock().getZone()));
+                : moment(LocalDateTime.ofInstant(at, open.book().clock().getZone()));
         return new DocumentRow(document, when, board + day);
+    }
+
+    private static String moment(LocalDateTime at) {
+        return Days.shortly(at.toLocalDate()) + " " + Days.time(at.toLocalTime());
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.TableGrid;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Tone;
+import org.minutebook.app.documents.tree.Unbroken;
 
 /** A document's tree as a sheet of paper on the screen: the same words and order as in the file, drawn by the window. */
 public final class DocumentView extends ScrollPane {
@@ -162,7 +163,7 @@ public final class DocumentView extends ScrollPane {
     private static TextFlow flow(List<Run> runs, Style... styles) {
         TextFlow flow = new TextFlow();
         for (Run run : runs) {
-            Text text = Style.on(new Text(run.text()), Style.SHEET_TEXT);
+            Text text = Style.on(new Text(Unbroken.joined(run.text())), Style.SHEET_TEXT);
             if (run.bold()) {
                 Style.on(text, Style.SHEET_BOLD);
             }

@@ -89,6 +89,13 @@ public final class ImportFrame {
         return said;
     }
 
+    /** A sentence as it goes on after "Row 6: "; what begins with a name or a quotation stays as it is. */
+    public static String after(String sentence) {
+        return sentence.startsWith("There ") || sentence.startsWith("No ")
+                ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1)
+                : sentence;
+    }
+
     public static void say(ListView<String> said, List<String> sentences) {
         said.getItems().setAll(sentences.stream().limit(SAID_AT_ONCE).toList());
         if (sentences.size() > SAID_AT_ONCE) {

@@ -38,9 +38,9 @@ public final class MeetingTabs extends HBox {
         title.setMinHeight(USE_PREF_SIZE);
         state.setId(ID_STATE);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(10, title, state);
+        HBox line = new HBox(10, state, hint);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(0, line, hint);
+        VBox words = new VBox(2, title, line);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(160);
         getChildren().add(words);

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -73,6 +75,23 @@ public final class Tables {
     public static <R> TableColumn<R, String> wrapped(String id, String title, double width, Function<R, String> of) {
         TableColumn<R, String> column = words(id, title, width, of);
         column.setCellFactory(unused -> new WrappedCell<>());
+        return column;
+    }
+
+    /** A column of paths: where there is no room, the beginning goes, since the end tells one folder from another. */
+    public static <R> TableColumn<R, String> paths(String id, String title, double width, Function<R, String> of) {
+        TableColumn<R, String> column = words(id, title, width, of);
+        column.setCellFactory(unused -> {
+            TableCell<R, String> cell = new TableCell<>() {
+                @Override
+                protected void updateItem(@Nullable String path, boolean empty) {
+                    super.updateItem(path, empty);
+                    setText(empty || path == null ? "" : path);
+                }
+            };
+            cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            return cell;
+        });
         return column;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -127,21 +129,23 @@ public final class MeetingsView extends BorderPane {
         Label label = Style.on(new Label("Municipal _year"), Style.QUIET);
         label.setMnemonicParsing(true);
         label.setLabelFor(year);
-        HBox head = new HBox(
-                10,
-                title,
-                count,
-                Fields.spring(),
-                label,
-                year,
-                Buttons.of(
-                        "meetings-open",
-                        Command.of("_Open", this::openChosen)
-                                .when(Bindings.isNotNull(
-                                        table.getSelectionModel().selectedItemProperty()))),
-                Buttons.main(ID_NEW, adding()));
+        Button opening = Buttons.of(
+                "meetings-open",
+                Command.of("_Open", this::openChosen)
+                        .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty())));
+        HBox head = new HBox(10, title, count, Fields.spring(), label, year, opening, Buttons.main(ID_NEW, adding()));
         head.setAlignment(Pos.CENTER_LEFT);
+        ofTheList(count, label, year, opening);
         return head;
+    }
+
+    /** The planner has a year of its own, and nothing to open. */
+    private void ofTheList(Node... nodes) {
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> List.of(nodes)
+                .forEach(node -> {
+                    node.setVisible(at.intValue() < 1);
+                    node.setManaged(at.intValue() < 1);
+                }));
     }
 
     private Command adding() {

@@ -18,6 +18,7 @@ import org.minutebook.app.documents.intake.ForwardPlanReader;
 import org.minutebook.app.documents.intake.ReadLog;
 import org.minutebook.app.documents.intake.ReadPlan;
 import org.minutebook.app.kit.Days;
+import org.minutebook.app.kit.ImportFrame;
 import org.minutebook.app.kit.ImportModel;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
@@ -73,13 +74,15 @@ public final class PlanImportViewModel extends ImportModel {
     List<String> doubts() {
         List<String> sentences = new ArrayList<>();
         plan.get().ifPresent(read -> {
-            read.skipped().forEach(row -> sentences.add("Row " + row.row() + " was left out: " + row.reason()));
+            read.skipped()
+                    .forEach(row ->
+                            sentences.add("Row " + row.row() + " was left out: " + ImportFrame.after(row.reason())));
             Set<Integer> leftOut =
                     read.skipped().stream().map(ReadLog.Skipped::row).collect(Collectors.toSet());
             read.warnings().stream()
                     .filter(warning -> !leftOut.contains(warning.row()))
-                    .forEach(warning -> sentences.add(
-                            (warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.message()));
+                    .forEach(warning -> sentences.add((warning.row() == 0 ? "" : "Row " + warning.row() + ": ")
+                            + (warning.row() == 0 ? warning.message() : ImportFrame.after(warning.message()))));
         });
         return sentences;
     }

@@ -110,8 +110,8 @@ public final class PlanView extends BorderPane {
                 title,
                 count,
                 Fields.spring(),
-                Style.on(new Label("Drag, or Ctrl+← and Ctrl+→, moves an entry"), Style.QUIET),
-                Buttons.of(ID_IMPORT, importing()),
+                Style.on(new Label("To move an entry, drag it or press Ctrl+Left or Ctrl+Right"), Style.QUIET),
+                Buttons.with(ID_IMPORT, Feather.UPLOAD, importing()),
                 Exports.menu(
                         "plan-export",
                         List.of(Format.DOCX, Format.XLSX, Format.PDF, Format.CSV, Format.HTML),

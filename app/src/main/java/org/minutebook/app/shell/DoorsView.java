@@ -131,7 +131,7 @@ final class DoorsView extends ScrollPane {
         council.setPromptText("Harrow Vale Council");
         TextField board = Fields.line("new-board", "First board");
         board.setPromptText("Health and Wellbeing Board");
-        TextField shortName = Fields.line("new-short", "The board's short name");
+        TextField shortName = Fields.line("new-short", "The board’s short name");
         shortName.setPromptText("HWB");
         TextField folder = Fields.line("new-folder", "Folder");
         folder.setText(Path.of(System.getProperty("user.home"), "Documents").toString());

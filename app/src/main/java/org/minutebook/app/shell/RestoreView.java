@@ -1,9 +1,11 @@
 package org.minutebook.app.shell;
 
+import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,8 @@ final class RestoreView extends VBox {
     static final String ID_REPLACE = "restore-replace";
     static final String ID_PROBLEM = "restore-problem";
 
+    private static final int SHOWN = 60;
+
     private final Dialogs dialogs;
     private final RestoreViewModel model;
 
@@ -32,7 +36,12 @@ final class RestoreView extends VBox {
         setMaxWidth(640);
         TextField zip = Fields.line("restore-file", "Backup");
         zip.setEditable(false);
-        model.backup().subscribe(file -> zip.setText(file.map(Object::toString).orElse("")));
+        Tooltip whole = new Tooltip();
+        model.backup().subscribe(file -> {
+            zip.setText(file.map(RestoreView::end).orElse(""));
+            whole.setText(file.map(Path::toString).orElse(""));
+            zip.setTooltip(file.isPresent() ? whole : null);
+        });
         TextField folder = Fields.line(ID_FOLDER, "Folder of the book");
         folder.textProperty().bindBidirectional(model.folder());
         Label holds = new Label();
@@ -47,7 +56,7 @@ final class RestoreView extends VBox {
                         Style.on(new Label("Restore a backup"), Style.SECTION_TITLE),
                         beside("_Backup (a .zip file)", zip, Command.of("Choose a _file…", this::chooseFile)),
                         holds,
-                        beside("Restore into the _folder", folder, Command.of("_Choose…", () -> dialogs.folder(
+                        beside("Restore into the _folder", folder, Command.of("_Choose a folder…", () -> dialogs.folder(
                                         "The folder of the restored book")
                                 .ifPresent(chosen -> folder.setText(chosen.toString())))),
                         refusal(),
@@ -56,6 +65,18 @@ final class RestoreView extends VBox {
                                 Buttons.main(ID_RESTORE, restore),
                                 Buttons.flat(
                                         "restore-back", Command.of("Back", back).when(Bindings.not(model.busy())))));
+    }
+
+    /** The end of a path tells one backup from another, so where it is too long its beginning goes, folder by folder. */
+    static String end(Path file) {
+        int from = 0;
+        while (from < file.getNameCount() - 1
+                && file.subpath(from, file.getNameCount()).toString().length() > SHOWN) {
+            from++;
+        }
+        return from == 0
+                ? file.toString()
+                : "…" + file.getFileSystem().getSeparator() + file.subpath(from, file.getNameCount());
     }
 
     void chooseFile() {

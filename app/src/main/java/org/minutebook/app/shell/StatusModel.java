@@ -11,14 +11,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.file.Subscription;
 
 /** The state of the book in words. */
 final class StatusModel implements AutoCloseable {
     private static final String LOAD = "status";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final OpenBook open;
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
@@ -31,12 +31,12 @@ final class StatusModel implements AutoCloseable {
         backups = open.backedUp().subscribe(unused -> load());
     }
 
-    /** "All changes saved 14:32:07". */
+    /** "All changes saved 2.32 pm". */
     StringBinding saved() {
         return Bindings.createStringBinding(
                 () -> open.savedAt()
                         .get()
-                        .map(at -> "All changes saved " + TIME.format(local(at)))
+                        .map(at -> "All changes saved " + Days.time(local(at).toLocalTime()))
                         .orElse("All changes saved"),
                 open.savedAt());
     }
@@ -52,8 +52,8 @@ final class StatusModel implements AutoCloseable {
 
     private String made(Path file) {
         try {
-            return "Last proven backup "
-                    + MOMENT.format(local(Files.getLastModifiedTime(file).toInstant()));
+            LocalDateTime at = local(Files.getLastModifiedTime(file).toInstant());
+            return "Last proven backup " + DAY.format(at) + " at " + Days.time(at.toLocalTime());
         } catch (IOException e) {
             return "The last backup cannot be read";
         }

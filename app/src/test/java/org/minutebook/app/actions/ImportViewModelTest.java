@@ -37,7 +37,7 @@ class ImportViewModelTest {
 
             model.board().set(Optional.of(SmallCouncil.CHILDREN));
             assertTrue(
-                    model.report().get().startsWith("Will take 2 new actions"),
+                    model.report().get().startsWith("Will add 2 actions."),
                     model.report().get());
             LoggedAction gate = model.rows().get(0);
             model.correct(
@@ -56,7 +56,7 @@ class ImportViewModelTest {
             assertEquals("12a", taken.getFirst().referencePrinted());
             assertEquals(LocalDate.of(2018, 11, 16), taken.getFirst().raisedOn());
             assertEquals(1, left.get());
-            assertTrue(desk.said().startsWith("Took 1 new action"), desk.said());
+            assertTrue(desk.said().contains(": added 1 action."), desk.said());
         }
     }
 

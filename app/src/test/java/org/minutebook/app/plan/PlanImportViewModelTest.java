@@ -34,7 +34,7 @@ class PlanImportViewModelTest {
                             + " meeting is meant, correct the day in the file and open it again; otherwise a"
                             + " new meeting is added."),
                     importing.nearMisses());
-            assertEquals(List.of("Row 5 was left out: There is no text in the column “Agenda”."), importing.doubts());
+            assertEquals(List.of("Row 5 was left out: there is no text in the column “Agenda”."), importing.doubts());
             importing.take();
             assertEquals("Added 2 entries and 2 new meetings.", desk.said());
 

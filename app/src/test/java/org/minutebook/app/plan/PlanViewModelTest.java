@@ -188,7 +188,7 @@ class PlanViewModelTest {
             PlanImportViewModel newer = files.chooseImport(model, () -> {}).orElseThrow();
             newer.read();
             assertEquals(List.of("2 Care Act: Changed: was 27 February 2020", "3 JSNA: As it is"), comes(newer));
-            assertEquals(List.of("Row 4 was left out: There is no text in the column “Agenda”."), newer.doubts());
+            assertEquals(List.of("Row 4 was left out: there is no text in the column “Agenda”."), newer.doubts());
             newer.stop();
 
             Path out = dir.resolve("out.csv");

@@ -161,7 +161,7 @@ class JourneysTest extends WindowJourney {
         click("#" + SettingsView.ID_QUORUM);
         Keys.type("!");
         click("#" + SettingsView.ID_SAVE);
-        waitFor(() -> text("#" + StatusLine.ID_SAVED).equals("All changes saved 10:00:00"));
+        waitFor(() -> text("#" + StatusLine.ID_SAVED).equals("All changes saved 10.00 am"));
         assertTrue(book.read(stores -> stores.boards().get(SmallCouncil.HEALTH))
                 .quorumWords()
                 .contains("!"));

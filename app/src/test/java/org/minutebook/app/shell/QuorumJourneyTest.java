@@ -76,7 +76,7 @@ class QuorumJourneyTest extends WindowJourney {
         press(KeyCode.DOWN);
         Keys.type("-");
         waitFor(() -> forecast().startsWith("Cannot be quorate by the replies: 1 expected (2 needed)"));
-        assertTrue(said("By the replies the meeting does not meet rule VOT-04."));
+        assertTrue(said("→ Ask for substitutes from those who sent apologies"));
         Keys.type("+");
         waitFor(() -> robot.lookup("#replies-substitute")
                 .queryAs(TextField.class)
@@ -89,7 +89,7 @@ class QuorumJourneyTest extends WindowJourney {
                 book.read(stores -> stores.meetings().replies(FEBRUARY)).stream()
                         .map(one -> one.printed() + " " + one.comes() + " " + one.substitutePrinted())
                         .toList());
-        assertEquals("1 coming, 1 substitute, 1 sent apologies, 0 no reply", text("#replies-counted"));
+        assertEquals("1 coming, 1 sent apologies (1 sends a substitute), 0 no reply", text("#replies-counted"));
         go("meetings/42");
         waitFor(() -> text("#attendance-counted").contains("Will be quorate: 2 expected (2 needed)"));
         press(KeyCode.CONTROL, KeyCode.Z);
