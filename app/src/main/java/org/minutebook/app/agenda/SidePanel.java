@@ -96,7 +96,7 @@ final class SidePanel extends VBox {
             Label name = Style.on(new Label(AgendaWords.issued(sheet.version()) + day), Style.AGENDA_ISSUE);
             name.setWrapText(true);
             content.getChildren().add(name);
-            if (!sheet.version().reason().isBlank()) {
+            if (!sheet.version().reason().isBlank() && !saidBelow(sheet)) {
                 content.getChildren().add(quiet(sheet.version().reason()));
             }
             sheet.changes().forEach(change -> content.getChildren().add(change(change)));
@@ -106,6 +106,12 @@ final class SidePanel extends VBox {
                     .add(quiet(
                             "This agenda was issued before versions were kept. What is changed now will be listed."));
         }
+    }
+
+    /** "Item 7A was added." says less than the point under it that names the item. */
+    private static boolean saidBelow(AgendaFacts.Sheet sheet) {
+        String reason = sheet.version().reason().strip();
+        return reason.matches("Item \\S+ was added\\.") && !sheet.changes().isEmpty();
     }
 
     private static Node change(AgendaChanges.Difference change) {

@@ -107,7 +107,7 @@ final class TermsForm extends VBox {
     }
 
     private static <T> ComboBox<T> choice(String id, String name, T[] of, Function<T, String> words) {
-        return Fields.choice(id, name, List.of(of), words);
+        return Fields.choice(id, name, List.of(of), one -> TermsView.capital(words.apply(one)));
     }
 
     private static TextField number(String id, String name) {

@@ -1,8 +1,10 @@
 package org.minutebook.app.agenda;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -166,7 +168,8 @@ public final class TermsViewModel implements AutoCloseable {
         TermsOfReference now = TermsInForce.on(versions, today).version();
         List<Row> read = versions.stream()
                 .sorted((one, other) -> Boolean.compare(isDraft(one), isDraft(other)))
-                .map(each -> new Row(each, quorum(stores, each.quorum()), says(each, now, today)))
+                .map(each ->
+                        new Row(each, quorum(stores, each.quorum()), says(each, until(each, versions), now, today)))
                 .toList()
                 .reversed();
         return new Loaded(read, TermsReview.of(versions, today));
@@ -180,7 +183,21 @@ public final class TermsViewModel implements AutoCloseable {
         return rule == null ? "" : QuorumLines.print(stores.boards().limbs(rule));
     }
 
-    private static String says(TermsOfReference version, @Nullable TermsOfReference now, LocalDate today) {
+    /** The day before the next adopted version begins. */
+    private static @Nullable LocalDate until(TermsOfReference version, List<TermsOfReference> versions) {
+        LocalDate since = version.since();
+        return versions.stream()
+                .filter(each -> !isDraft(each))
+                .map(TermsOfReference::since)
+                .flatMap(Stream::ofNullable)
+                .filter(next -> since != null && next.isAfter(since))
+                .min(Comparator.naturalOrder())
+                .map(next -> next.minusDays(1))
+                .orElse(null);
+    }
+
+    private static String says(
+            TermsOfReference version, @Nullable LocalDate until, @Nullable TermsOfReference now, LocalDate today) {
         String since = version.since() == null ? "" : " from " + Days.shortly(version.since());
         if (isDraft(version)) {
             return "Draft" + (since.isEmpty() ? "" : ", to be in force" + since);
@@ -191,7 +208,12 @@ public final class TermsViewModel implements AutoCloseable {
                     : "In force" + since;
         }
         boolean later = version.since() != null && version.since().isAfter(today);
-        return later ? "Will be in force" + since : "Was in force" + since;
+        if (later) {
+            return "Will be in force" + since;
+        }
+        return until == null || version.since() == null
+                ? "Was in force" + since
+                : "In force " + Days.shortly(version.since()) + " to " + Days.shortly(until);
     }
 
     private void show(Loaded loaded) {

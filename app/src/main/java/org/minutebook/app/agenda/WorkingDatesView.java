@@ -71,7 +71,7 @@ final class WorkingDatesView extends BorderPane {
                 Feather.CLOCK,
                 "This board keeps the usual dates",
                 "Call for papers 20 working days before publication, draft reports 10, clearance 5, final reports 3,"
-                        + " the chair's briefing 2. Begin with them to set the board's own.",
+                        + " the chair’s briefing 2. Begin with them to set the board’s own.",
                 Buttons.main(ID_USUAL, Command.of("_Begin with the usual dates", model::addUsual)));
         empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         ScrollPane scroll = new ScrollPane(lines);

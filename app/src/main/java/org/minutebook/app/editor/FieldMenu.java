@@ -79,7 +79,7 @@ final class FieldMenu {
                 .addAll(
                         waiting,
                         new SeparatorMenuItem(),
-                        entry("Add “" + wrong.word() + "” to the council's words", () -> spelling.learn(wrong.word())),
+                        entry("Add “" + wrong.word() + "” to the council’s words", () -> spelling.learn(wrong.word())),
                         entry("Ignore here", () -> spelling.ignore(wrong.word())),
                         new SeparatorMenuItem());
         spelling.suggest(wrong.word(), found -> {

@@ -22,7 +22,7 @@ final class WordsCard extends VBox {
                             + " program."),
                 Style.QUIET);
         known.setWrapText(true);
-        TextArea words = Fields.area(ID_WORDS, "The council's words", 4);
+        TextArea words = Fields.area(ID_WORDS, "The council’s words", 4);
         TextArea phrases = Fields.area(ID_PHRASES, "Phrases of the minutes", 5);
         model.kept()
                 .subscribe(now -> now.ifPresent(kept -> {

@@ -7,7 +7,7 @@ import org.minutebook.db.store.Writing;
 public record AddCouncilWord(String word) implements Change<CouncilWord> {
     @Override
     public String title() {
-        return "Add “" + word.strip() + "” to the council's words";
+        return "Add “" + word.strip() + "” to the council’s words";
     }
 
     @Override

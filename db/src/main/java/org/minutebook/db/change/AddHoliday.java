@@ -21,7 +21,7 @@ public record AddHoliday(
     @Override
     public Holiday apply(Writing writing) throws Refused {
         if (name.isBlank()) {
-            throw new Refused("Give the holiday's name: findings print it beside the day that is not counted.");
+            throw new Refused("Give the holiday’s name: findings print it beside the day that is not counted.");
         }
         if (writing.stores().calendar().holidays().stream()
                 .anyMatch(one -> one.day().equals(day))) {

@@ -15,7 +15,7 @@ public record KeepWords(List<String> words) implements Change<Integer> {
 
     @Override
     public String title() {
-        return "Change the council's words";
+        return "Change the council’s words";
     }
 
     @Override

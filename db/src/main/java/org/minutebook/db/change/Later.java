@@ -20,7 +20,7 @@ final class Later {
     /** Only a later meeting of the same board can do this. */
     static void check(Meeting of, Meeting at, String act) throws Refused {
         if (!of.board().equals(at.board())) {
-            throw new Refused("The meeting of " + day(at) + " is another board's, and only the board itself can " + act
+            throw new Refused("The meeting of " + day(at) + " is another board’s, and only the board itself can " + act
                     + ". Choose a meeting of the same board.");
         }
         if (!at.day().isAfter(of.day())) {

@@ -25,7 +25,7 @@ public record OfferAliases() implements Change<List<OfferAliases.Offer>> {
 
     @Override
     public String title() {
-        return "Look for names that may be one person's";
+        return "Look for names that may be one person’s";
     }
 
     @Override

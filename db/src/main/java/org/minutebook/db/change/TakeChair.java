@@ -28,7 +28,7 @@ public record TakeChair(Attendance attendance, AgendaItem from) implements Chang
                 .toList();
         int at = order.indexOf(from.id());
         if (at < 0) {
-            throw new Refused("This item is on another meeting's agenda. Choose one of this meeting.");
+            throw new Refused("This item is on another meeting’s agenda. Choose one of this meeting.");
         }
         List<MeetingChair> chairs = new ArrayList<>(writing.stores().meetings().chairs(attendance.meeting()));
         int until = order.size() - 1;

@@ -86,7 +86,7 @@ record BookFolder(Path path, String name) {
     static void checkPath(Path folder) throws MinuteBookProblem {
         if (folder.toString().contains(";")) {
             throw new MinuteBookProblem.Untrusted("The folder " + folder
-                    + " has a semicolon in its name, which a book's folder may not have. Rename it.");
+                    + " has a semicolon in its name, which a book’s folder may not have. Rename it.");
         }
     }
 

@@ -263,7 +263,7 @@ public record PrintedDate(
     }
 
     private static String unlikely(int year) {
-        return "The year " + year + " is not likely in a council's paper; the words are kept.";
+        return "The year " + year + " is not likely in a council’s paper; the words are kept.";
     }
 
     /** Two figures are a year of 1974 to 2073, so that '74 is the first year there can be. */

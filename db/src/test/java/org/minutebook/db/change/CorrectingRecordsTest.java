@@ -176,7 +176,7 @@ class CorrectingRecordsTest {
                             + " Choose a later meeting.",
                     refused(book, approve(LATER, EARLIER)));
             assertEquals(
-                    "The meeting of 28 June 2017 is another board's, and only the board itself can approve its minutes."
+                    "The meeting of 28 June 2017 is another board’s, and only the board itself can approve its minutes."
                             + " Choose a meeting of the same board.",
                     refused(book, approve(EARLIER, Id.of(12))));
         }

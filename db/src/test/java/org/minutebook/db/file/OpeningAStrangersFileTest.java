@@ -203,7 +203,7 @@ class OpeningAStrangersFileTest {
                 assertThrows(MinuteBookProblem.class, () -> MinuteBook.create(folder, MinuteBooks.CLOCK, "tester")
                         .close());
         assertEquals(
-                "The folder " + folder + " has a semicolon in its name, which a book's folder may not have. Rename it.",
+                "The folder " + folder + " has a semicolon in its name, which a book’s folder may not have. Rename it.",
                 problem.getMessage());
         assertFalse(Files.exists(folder));
     }

@@ -93,7 +93,7 @@ class PrintedDateTest {
         30 June 2017 V4          | The words “V4” after the date are no part of it.
         31/02/2019               | There is no such day in the calendar; the words are kept.
         12/25/2019               | There is no month 25; dates are read day first, so the month may be printed first.
-        March 2044               | The year 2044 is not likely in a council's paper; the words are kept.
+        March 2044               | The year 2044 is not likely in a council’s paper; the words are kept.
         43797                    | This is a bare number; Excel shows it as 28 November 2019 when the cell is formatted as a date.
         """)
     void doubtsAreSaidInOneSentence(String printed, String warning) {

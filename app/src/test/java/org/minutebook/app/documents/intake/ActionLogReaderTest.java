@@ -193,7 +193,7 @@ class ActionLogReaderTest {
                                 "date",
                                 "March 2044",
                                 "",
-                                "The year 2044 is not likely in a council's paper; the words are kept."),
+                                "The year 2044 is not likely in a council’s paper; the words are kept."),
                         new Warning(4, "date", "", "", "No date is printed."),
                         new Warning(
                                 4,

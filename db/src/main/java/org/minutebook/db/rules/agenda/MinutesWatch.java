@@ -76,7 +76,7 @@ public final class MinutesWatch {
                 found.add(Finding.of(
                                 VoteRules.MINUTES,
                                 Level.GREY,
-                                "For approval at this meeting, once theirs has been held.")
+                                "For approval at this meeting, once the meeting that they record has been held.")
                         .about(about));
             } else if (!ready) {
                 found.add(Finding.of(

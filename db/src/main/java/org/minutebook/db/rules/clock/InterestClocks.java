@@ -58,7 +58,7 @@ final class InterestClocks {
             new DatedRule(
                     new Rule(
                             "VOT-07",
-                            "A councillor's six months without attending",
+                            "A councillor’s six months without attending",
                             "Local Government Act 1972 s85",
                             SourceStatus.V),
                     "the day of the last attendance",

@@ -72,7 +72,7 @@ final class MeetingClocks {
                             "Six years beginning with " + DayWords.full(meeting)
                                     + ": the list of background papers can be inspected with the report",
                             calendar)),
-            new DatedRule(AccessRules.SUMMONS, "the day of the council's meeting", 0, MeetingClocks::summons),
+            new DatedRule(AccessRules.SUMMONS, "the day of the council’s meeting", 0, MeetingClocks::summons),
             new DatedRule(
                     new Rule(
                             "CON-01",
@@ -86,7 +86,7 @@ final class MeetingClocks {
                     new Rule(
                             "CON-04",
                             "Public questions",
-                            "The board's own rule, as clear working days; checked against one board",
+                            "The board’s own rule, as clear working days; checked against one board",
                             SourceStatus.P),
                     MEETING,
                     QUESTIONS,

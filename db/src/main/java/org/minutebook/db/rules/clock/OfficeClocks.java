@@ -28,7 +28,7 @@ final class OfficeClocks {
             new DatedRule(
                     new Rule(
                             "DEC-02",
-                            "Record of an officer's decision",
+                            "Record of an officer’s decision",
                             "SI 2014/2095 reg 7: as soon as reasonably practicable; the number of days is a local"
                                     + " target",
                             SourceStatus.V),
@@ -39,7 +39,7 @@ final class OfficeClocks {
             new DatedRule(
                     new Rule(
                             "DEC-03",
-                            "Records of officers' decisions stay open",
+                            "Records of officers’ decisions stay open",
                             "SI 2014/2095 regs 8 and 9; the wording was not read",
                             SourceStatus.P),
                     "the day of the decision",
@@ -54,7 +54,7 @@ final class OfficeClocks {
             new DatedRule(
                     new Rule(
                             "DEC-03-PAPERS",
-                            "Background papers of officers' decisions stay open",
+                            "Background papers of officers’ decisions stay open",
                             "SI 2014/2095 regs 8 and 9; the wording was not read",
                             SourceStatus.P),
                     "the day of the decision",
@@ -148,7 +148,7 @@ final class OfficeClocks {
         LocalDate last = received.isAfter(end) ? end.plusYears(1) : end;
         return rolledBack(
                         last,
-                        "The plan is prepared before the financial year begins: the board's opinion is needed by",
+                        "The plan is prepared before the financial year begins: the board’s opinion is needed by",
                         calendar)
                 .with("It is a decision of the board: count five clear days back from its meeting.");
     }

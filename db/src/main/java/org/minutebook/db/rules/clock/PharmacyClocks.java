@@ -98,7 +98,7 @@ final class PharmacyClocks {
         LocalDate end = Periods.daysBeginningWith(notice, REPRESENTATIONS);
         Dated sent = rolledBack(
                 send,
-                "Draft by " + DayWords.full(first) + ", members' comments by " + DayWords.full(second) + ", send by",
+                "Draft by " + DayWords.full(first) + ", members’ comments by " + DayWords.full(second) + ", send by",
                 calendar);
         boolean spare =
                 calendar.ordinary().between(sent.working(), end.plusDays(1)).size() > 0;

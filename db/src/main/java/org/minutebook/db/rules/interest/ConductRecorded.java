@@ -42,7 +42,7 @@ public final class ConductRecorded {
                             Level.AMBER,
                             "The record says that " + who + " stayed in the room. Statute does not itself ask to"
                                     + " leave; most codes and standing orders do.")
-                    .curedBy("See what the council's own rules say."));
+                    .curedBy("See what the council’s own rules say."));
         }
         if (declaration.conduct() == Declaration.Conduct.NOT_SAID && rule.room() == Answer.NO) {
             findings.add(start.saying(Level.AMBER, "Whether " + who + " left is not recorded.")

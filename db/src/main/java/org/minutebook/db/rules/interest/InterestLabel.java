@@ -75,7 +75,7 @@ public record InterestLabel(
                     PERSONAL_LEGACY),
             row("non[- ]financial professional", Mapping.AUTO, MANAGED, NHS_NON_FINANCIAL_PROFESSIONAL),
             row("non[- ]financial personal", Mapping.AUTO, MANAGED, NHS_NON_FINANCIAL_PERSONAL),
-            possible("indirect", "managed; a partner's financial interest is compared with the list", NHS_INDIRECT),
+            possible("indirect", "managed; a partner’s financial interest is compared with the list", NHS_INDIRECT),
             possible("financial", "compared with the list of disclosable pecuniary interests", NHS_FINANCIAL),
             row("significant|close association|bias", Mapping.REVIEW, "as the local code says", LOCAL_OTHER),
             // The "Other Interest" of Southampton's code: a place in a body, or something of its own
@@ -111,7 +111,7 @@ public record InterestLabel(
                 possiblyPecuniary
                         ? start.saying(
                                         Level.AMBER,
-                                        "Taken as " + choices + ". Where it is a voting member's own or the partner's,"
+                                        "Taken as " + choices + ". Where it is a voting member’s own or the partner’s,"
                                                 + " it may be a disclosable pecuniary interest as well.")
                                 .curedBy("Compare it with the list of disclosable pecuniary interests.")
                         : start.saying(Level.GREY, "Taken as " + choices + ": " + effect + ".");

@@ -12,7 +12,7 @@ public final class InterestRules {
     public static final Rule REGISTRATION =
             new Rule("INT-03", "28 days to register", "Localism Act 2011 s30(1), s31(3)", SourceStatus.V);
     public static final Rule CHANGE = new Rule(
-            "INT-03", "28 days to register", "A code's own words: \"within 28 days\" of an event", SourceStatus.P);
+            "INT-03", "28 days to register", "A code’s own words: \"within 28 days\" of an event", SourceStatus.P);
     public static final Rule AT_THE_MEETING = new Rule(
             "INT-04",
             "Taking part with an interest",
@@ -39,7 +39,7 @@ public final class InterestRules {
             SourceStatus.P);
 
     public static final Rule CONFIRMED = new Rule(
-            "INTERESTS", "Interests confirmed within the council's period", "the council's own code", SourceStatus.V);
+            "INTERESTS", "Interests confirmed within the council’s period", "the council’s own code", SourceStatus.V);
 
     private InterestRules() {}
 }

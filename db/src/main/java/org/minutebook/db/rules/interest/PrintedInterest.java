@@ -58,7 +58,7 @@ public record PrintedInterest(boolean printed, String nature, String withheld) {
             return start.saying(Level.GREY, "Printed as recorded.");
         }
         return nature.equals(ADDRESS)
-                ? start.saying(Level.AMBER, withheld).curedBy("Say whether the land is anybody's home.")
+                ? start.saying(Level.AMBER, withheld).curedBy("Say whether the land is anybody’s home.")
                 : start.saying(Level.GREY, withheld);
     }
 }

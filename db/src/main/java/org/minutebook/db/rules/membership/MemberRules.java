@@ -16,7 +16,7 @@ public final class MemberRules {
     public static final Rule BALANCE =
             new Rule("HWB-03", "Political balance", "SI 2013/218 regulation 7", SourceStatus.P);
     public static final Rule SUBSTITUTES =
-            new Rule("VOT-04", "Substitutes", "The board's own terms of reference", SourceStatus.P);
+            new Rule("VOT-04", "Substitutes", "The board’s own terms of reference", SourceStatus.P);
     public static final Rule SIX_MONTHS =
             new Rule("VOT-07", "Six months without attending", "Local Government Act 1972 s85", SourceStatus.V);
 

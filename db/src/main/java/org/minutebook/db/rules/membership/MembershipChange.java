@@ -65,7 +65,7 @@ public record MembershipChange(
                         .findFirst())
                 .map(rule -> ", under " + rule)
                 .orElse("");
-        String as = " as " + seat.title();
+        String as = seat.title().contains(":") ? " in the seat “" + seat.title() + "”" : " as " + seat.title();
         if (in.isEmpty()) {
             String ends = seatEnded ? "the seat has ended" : vacantNow ? "the seat is vacant" : "";
             return out.isEmpty()

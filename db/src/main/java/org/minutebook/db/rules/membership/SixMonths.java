@@ -82,7 +82,7 @@ public record SixMonths(String who, LocalDate last) {
             return start.given("Approved", DayWords.full(approved))
                     .saying(
                             Level.RED,
-                            "The council's approval of " + DayWords.full(approved) + " came after "
+                            "The council’s approval of " + DayWords.full(approved) + " came after "
                                     + DayWords.full(expiry()) + ": does not meet rule VOT-07.")
                     .curedBy("Ask the monitoring officer at once; approval cannot look back.");
         }

@@ -34,7 +34,7 @@ public final class StatutorySeats {
             new Category(StatutoryClass.COUNCILLOR, "councillor of the authority", null, null),
             new Category(
                     StatutoryClass.DIRECTOR_ADULT_SOCIAL_SERVICES, "director of adult social services", null, null),
-            new Category(StatutoryClass.DIRECTOR_CHILDRENS_SERVICES, "director of children's services", null, null),
+            new Category(StatutoryClass.DIRECTOR_CHILDRENS_SERVICES, "director of children’s services", null, null),
             new Category(StatutoryClass.DIRECTOR_PUBLIC_HEALTH, "director of public health", null, null),
             new Category(StatutoryClass.HEALTHWATCH, "Local Healthwatch", null, null),
             new Category(StatutoryClass.NHS, "clinical commissioning group (CCG)", null, ICB.minusDays(1)),
@@ -87,7 +87,7 @@ public final class StatutorySeats {
                         ? start.saying(
                                         Level.AMBER,
                                         who + " represents " + DayWords.and(boards)
-                                                + ": the minute of the Board's agreement is not recorded.")
+                                                + ": the minute of the Board’s agreement is not recorded.")
                                 .curedBy("Enter the minute by which the Board agreed.")
                         : start.saying(Level.GREEN, "The Board agreed by minute " + minute + ": meets rule HWB-01."));
     }

@@ -54,7 +54,7 @@ public record Substitution(Attendance attendance, Answer seated, Finding finding
                     attendance,
                     Answer.NO,
                     start.saying(Level.AMBER, who + " is not named as a substitute for this seat, and does not count.")
-                            .curedBy("Name the substitute, with the notice or the chair's agreement that the terms of"
+                            .curedBy("Name the substitute, with the notice or the chair’s agreement that the terms of"
                                     + " reference ask for."));
         }
         boolean chair = own.stream().allMatch(each -> each.regime() == Substitute.Regime.CHAIR_AGREES);

@@ -62,7 +62,7 @@ public record VotingRight(Seat seat, List<Direction> directions) {
                                             Level.AMBER,
                                             "Does not vote, but no dated direction of the council is recorded; without"
                                                     + " one every member votes.")
-                                    .curedBy("Enter the day and the minute of the council's direction.")
+                                    .curedBy("Enter the day and the minute of the council’s direction.")
                             : start.saying(Level.GREY, "Votes: no direction of the council says otherwise."));
         }
         for (Direction direction : directions) {

@@ -7,7 +7,7 @@ import org.minutebook.db.rules.calendar.SourceStatus;
 public final class AccessRules {
     public static final Rule CLEAR_DAYS = new Rule(
             "ATI-01",
-            "Five clear days' notice",
+            "Five clear days’ notice",
             "Local Government Act 1972 s100A(6)(a), s100B(3) and (4)(a), as amended by SI 2002/715; R v Swansea CC ex"
                     + " p Elitestone",
             SourceStatus.P);
@@ -19,7 +19,7 @@ public final class AccessRules {
     public static final Rule CLOSURES = new Rule(
             "ATI-03",
             "Christmas and office closures",
-            "Local Government Act 1972 s100B(1): papers are open at the council's offices",
+            "Local Government Act 1972 s100B(1): papers are open at the council’s offices",
             SourceStatus.P);
     public static final Rule LATENESS = new Rule(
             "ATI-05", "Late items and late reports", "Local Government Act 1972 s100B(3) to (5)", SourceStatus.P);

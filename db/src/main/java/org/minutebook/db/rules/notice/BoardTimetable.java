@@ -27,7 +27,7 @@ public record BoardTimetable(List<BoardDeadline> dates) {
             case CALL_FOR_PAPERS -> "Call for papers";
             case DRAFT_REPORTS -> "Draft reports";
             case CLEARANCE -> "Clearance";
-            case CHAIRS_BRIEFING -> "Chair's briefing";
+            case CHAIRS_BRIEFING -> "Chair’s briefing";
             case FINAL_REPORTS -> "Final reports";
             case PUBLICATION -> Deadline.PUBLICATION;
             case DESPATCH -> "Despatch to members";

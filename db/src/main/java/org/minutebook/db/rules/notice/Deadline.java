@@ -42,7 +42,7 @@ public record Deadline(
             before("Draft reports", 10, null),
             before("Clearance", 5, null),
             before("Final reports", 3, LocalTime.NOON),
-            before("Chair's briefing", 2, null));
+            before("Chair’s briefing", 2, null));
 
     private static Deadline before(String name, int days, @Nullable LocalTime at) {
         return new Deadline(name, days, NoticeRule.Unit.WORKING_DAYS, From.PUBLICATION, at);

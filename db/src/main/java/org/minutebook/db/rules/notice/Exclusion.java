@@ -42,7 +42,7 @@ public record Exclusion(
         if (reason.isBlank()) {
             findings.add(start().saying(
                             Level.AMBER,
-                            "Confidential, but who forbade disclosure is not recorded: only a government department's"
+                            "Confidential, but who forbade disclosure is not recorded: only a government department’s"
                                     + " terms, an enactment or a court order make information confidential.")
                     .curedBy("Record whose terms, which enactment or which order forbids it."));
         } else if (HEALTH_BODY.matcher(reason).find()) {

@@ -54,11 +54,12 @@ public final class Lateness {
         Finding start = Finding.of(AccessRules.LATENESS, Level.GREY, "")
                 .about(item.about())
                 .given("Meeting", DayWords.full(meeting))
-                .given("Open since", since == null ? "not published" : DayWords.full(since))
+                .given("Open to the public since", since == null ? "not published" : DayWords.full(since))
                 .counting(count);
         String open = since == null
                 ? "Was not on a published agenda"
-                : "Open since " + DayWords.full(since) + ", " + RULE.unit().of(count.size()) + " before the meeting";
+                : "Open to the public since " + DayWords.full(since) + ", "
+                        + RULE.unit().of(count.size()) + " before the meeting";
         return switch (of(item, meeting, calendar)) {
             case ORDINARY -> List.of(start.saying(Level.GREEN, open + ": meets rule ATI-05."));
             case SUPPLEMENT ->
@@ -107,7 +108,7 @@ public final class Lateness {
                 : start.saying(
                                 Level.AMBER,
                                 says + ". The bar of s100B(4) is on the item, which was open in time, so no urgency is"
-                                        + " needed; standing orders may ask for the chair's agreement.")
+                                        + " needed; standing orders may ask for the chair’s agreement.")
                         .curedBy("Look in standing orders whether the chair has to agree, and record it.");
     }
 
@@ -153,7 +154,7 @@ public final class Lateness {
             findings.add(route.saying(
                             Level.AMBER,
                             open
-                                    + "; the chair's reason is a note until the person presiding states it at the"
+                                    + "; the chair’s reason is a note until the person presiding states it at the"
                                     + " meeting.")
                     .curedBy("Have it stated at the meeting, and record the time."));
         } else if (urgency.minute().isBlank()) {

@@ -65,7 +65,7 @@ public final class MovedMeeting {
         String same = "Adjourned: the same meeting goes on, with unfinished business only and one set of minutes.";
         if (resumes == null) {
             return start.saying(Level.AMBER, same + " The day on which it goes on is not known.")
-                    .curedBy("Fix the day and make it public, as the board's own rules say.");
+                    .curedBy("Fix the day and make it public, as the board’s own rules say.");
         }
         return start.given("Resumes", DayWords.full(resumes))
                 .saying(

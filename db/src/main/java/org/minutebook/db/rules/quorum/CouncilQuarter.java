@@ -25,6 +25,6 @@ public record CouncilQuarter(int ofSeats, int ofFilled) {
                         Level.AMBER,
                         "One quarter of seats is " + ofSeats + ", of filled posts " + ofFilled + ": use " + use()
                                 + ". It is the rule of a council; a board has the quorum that its own terms give it.")
-                .curedBy("Enter the quorum as the board's terms word it.");
+                .curedBy("Enter the quorum as the board’s terms word it.");
     }
 }

@@ -36,7 +36,7 @@ public record Quorum(@Nullable QuorumRule rule, List<QuorumLimb> limbs, List<Boa
     public QuorumReading read(Roll roll) {
         if (rule == null || limbs.isEmpty()) {
             return QuorumReading.unknown(
-                    roll, "no quorum is recorded for the board", "Enter the quorum as the board's terms word it.");
+                    roll, "no quorum is recorded for the board", "Enter the quorum as the board’s terms word it.");
         }
         List<LimbReading> readings = new ArrayList<>();
         for (QuorumLimb limb : limbs) {

@@ -3,6 +3,7 @@ package org.minutebook.db.rules.quorum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.db.model.Answer;
@@ -21,6 +22,9 @@ import org.minutebook.db.rules.calendar.DayWords;
 public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<String> unanswered) {
     /** From so many days before the meeting a missing reply is to be asked for. */
     private static final int SOON = 7;
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?!(?i:the) ).*\\b(?:Board|Council|Trust|Partnership|Authority|Committee|Forum)|councillors of .*");
 
     /** What somebody answered; a substitute's reply counts in the seat acted for. */
     public record Reply(Attender attender, Answer comes) {}
@@ -73,7 +77,8 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
                 .toList();
         List<String> lacking = new ArrayList<>();
         if (!nobody.isEmpty()) {
-            lacking.add((atBest.quorate() ? "nobody yet from " : "nobody from ") + or(nobody));
+            lacking.add((atBest.quorate() ? "nobody yet from " : "nobody from ")
+                    + or(nobody.stream().map(QuorumForecast::withArticle).toList()));
         }
         others.stream()
                 .filter(limb -> limb.missing().isEmpty() && limb.present() > 0)
@@ -81,6 +86,11 @@ public record QuorumForecast(QuorumReading coming, QuorumReading atBest, List<St
                         "only " + limb.present() + " from " + limb.from() + " (" + limb.needed() + " needed)"));
         boolean enough = !coming.roll().counted().isEmpty() && numbers.stream().allMatch(LimbReading::met);
         return number + (lacking.isEmpty() ? "" : (enough ? ", but " : ", and ") + DayWords.and(lacking));
+    }
+
+    /** Bodies have an article as one speaks of them; what begins with one, and Healthwatch, has none. */
+    private static String withArticle(String whom) {
+        return BODY.matcher(whom).matches() ? "the " + whom : whom;
     }
 
     private static String or(List<String> words) {

@@ -8,7 +8,7 @@ public final class QuorumRules {
     public static final Rule QUORUM = new Rule(
             "VOT-04",
             "Quorum",
-            "The board's own standing orders or terms of reference; Local Government Act 1972 Schedule 12 paragraph 45"
+            "The board’s own standing orders or terms of reference; Local Government Act 1972 Schedule 12 paragraph 45"
                     + " for the rest",
             SourceStatus.P);
     public static final Rule QUARTER = new Rule(
@@ -19,12 +19,12 @@ public final class QuorumRules {
     public static final Rule ARRIVALS = new Rule(
             "VOT-05",
             "Arrivals and departures in the middle of an item",
-            "No statutory bar was found; the board's own rules",
+            "No statutory bar was found; the board’s own rules",
             SourceStatus.P);
     public static final Rule BETWEEN_MEETINGS = new Rule(
             "HWB-08",
             "No decisions between meetings",
-            "A board's own report of September 2022 on deciding by e-mail",
+            "A board’s own report of September 2022 on deciding by e-mail",
             SourceStatus.V);
 
     private QuorumRules() {}

@@ -20,11 +20,11 @@ import org.minutebook.db.rules.report.ReportTemplate.Part;
  */
 public final class ReportAnswers {
     public static final Rule ANSWERS = new Rule(
-            "REPORT-ANSWERS", "Every field of the report is answered", "the council's form of report", SourceStatus.V);
+            "REPORT-ANSWERS", "Every field of the report is answered", "the council’s form of report", SourceStatus.V);
     public static final Rule CLEARANCE = new Rule(
             "REPORT-CLEARANCE",
             "Implications are verified by named officers",
-            "the council's form of report",
+            "the council’s form of report",
             SourceStatus.V);
     /** A report without background papers says "None" and does not leave the heading out. */
     public static final Rule BACKGROUND = new Rule(

@@ -46,9 +46,9 @@ public final class TermsReview {
             long days = ChronoUnit.DAYS.between(last, today);
             return List.of(start.saying(
                             Level.AMBER,
-                            "To be reviewed by " + DayWords.full(last) + ": " + days + (days == 1 ? " day" : " days")
-                                    + " overdue." + under)
-                    .curedBy("Put the review on an agenda; what is agreed begins as a new version from this one."));
+                            "Was to be reviewed by " + DayWords.full(last) + ": " + days
+                                    + (days == 1 ? " day" : " days") + " overdue." + under)
+                    .curedBy("Put the review on an agenda; when it is agreed, press “New version from the last”."));
         }
         return today.plusDays(DAYS_AHEAD).isBefore(last)
                 ? List.of()

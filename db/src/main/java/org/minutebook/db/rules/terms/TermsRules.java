@@ -8,20 +8,20 @@ public final class TermsRules {
     public static final Rule REVIEW = new Rule(
             "TERMS-REVIEW",
             "Terms of reference are reviewed in time",
-            "The board's own terms of reference",
+            "The board’s own terms of reference",
             SourceStatus.V);
     public static final Rule AGREEMENT = new Rule(
             "TERMS-AGREEMENT",
             "The board decides as its terms of reference say",
-            "The board's own terms of reference",
+            "The board’s own terms of reference",
             SourceStatus.V);
     public static final Rule DEPUTIES = new Rule(
             "TERMS-DEPUTIES",
             "Deputies sit as the terms of reference say",
-            "The board's own terms of reference",
+            "The board’s own terms of reference",
             SourceStatus.V);
     public static final Rule CHAIR = new Rule(
-            "TERMS-CHAIR", "The chair is elected again in time", "The board's own terms of reference", SourceStatus.V);
+            "TERMS-CHAIR", "The chair is elected again in time", "The board’s own terms of reference", SourceStatus.V);
 
     private TermsRules() {}
 }

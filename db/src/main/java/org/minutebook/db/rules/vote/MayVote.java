@@ -100,7 +100,7 @@ public record MayVote(Attender who, Answer votes, Rule rule, String because, boo
                                         Level.AMBER,
                                         name + " came in the middle of the item: present from then on and may vote,"
                                                 + " where no local rule bars it.")
-                                .curedBy("See whether the council's rules ask to be there for the whole item."))
+                                .curedBy("See whether the council’s rules ask to be there for the whole item."))
                         : Optional.empty();
             case NO ->
                 Optional.of(start.saying(

@@ -56,7 +56,7 @@ public final class NamesRecorded {
         if (allNames(councilSetsBudget, meeting)) {
             return start.saying(
                             Level.AMBER,
-                            "A council's budget decision meeting: after any vote, amendments as well, the names for,"
+                            "A council’s budget decision meeting: after any vote, amendments as well, the names for,"
                                     + " against and abstaining are minuted.")
                     .curedBy("Take every vote by name.");
         }
@@ -64,6 +64,6 @@ public final class NamesRecorded {
                 Level.GREY,
                 councilSetsBudget
                         ? "Before 25 February 2014: names were not yet asked for."
-                        : "Not a council's budget decision meeting: no vote need be by name.");
+                        : "Not a council’s budget decision meeting: no vote need be by name.");
     }
 }

@@ -73,10 +73,10 @@ public record Tally(int inFavour, int against, int abstained, CastingVote castin
                 + switch (result()) {
                     case CARRIED -> "carried";
                     case CARRIED_ON_CASTING_VOTE ->
-                        "carried on the chair's casting vote, " + (inFavour + 1) + " to " + against;
+                        "carried on the chair’s casting vote, " + (inFavour + 1) + " to " + against;
                     case LOST -> "not carried";
                     case LOST_ON_CASTING_VOTE ->
-                        "not carried on the chair's casting vote, " + inFavour + " to " + (against + 1);
+                        "not carried on the chair’s casting vote, " + inFavour + " to " + (against + 1);
                     case TIED -> "equal, not carried";
                 };
     }

@@ -107,11 +107,11 @@ class DatedRulesTest {
                     + " day is Monday 31 August 2026.",
                 explained("PHA-04", "2026-07-17"));
         assertEquals(
-                "Draft by Friday 31 July 2026, members' comments by Friday 14 August 2026, send by Friday 28 August"
+                "Draft by Friday 31 July 2026, members’ comments by Friday 14 August 2026, send by Friday 28 August"
                         + " 2026. The safe end is Sunday 30 August 2026: no buffer.",
                 explained("PHA-05", "2026-07-17"));
         assertEquals(
-                "Draft by Thursday 2 April 2026, members' comments by Monday 20 April 2026, send by Monday 4 May 2026."
+                "Draft by Thursday 2 April 2026, members’ comments by Monday 20 April 2026, send by Monday 4 May 2026."
                     + " That is not a working day (Early May bank holiday): work to Friday 1 May 2026. The safe end is"
                     + " Wednesday 6 May 2026.",
                 explained("PHA-05", "2026-03-23"));

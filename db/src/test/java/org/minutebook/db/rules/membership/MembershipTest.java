@@ -123,7 +123,7 @@ class MembershipTest {
                 List.of(
                         "No seat is kept for the councillor of the authority.",
                         "No seat is kept for the director of adult social services.",
-                        "No seat is kept for the director of children's services.",
+                        "No seat is kept for the director of children’s services.",
                         "No seat is kept for the director of public health.",
                         "No seat is kept for the Local Healthwatch.",
                         "No seat is kept for the integrated care board (ICB)."),

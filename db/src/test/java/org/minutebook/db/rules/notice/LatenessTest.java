@@ -44,8 +44,8 @@ class LatenessTest {
         assertEquals(Level.GREEN, finding.level());
         assertEquals("item 7", finding.about());
         assertEquals(
-                "Open since Wednesday 15 July 2026, 5 clear days before the meeting, on a supplement: ordinary"
-                        + " business, no urgency is needed.",
+                "Open to the public since Wednesday 15 July 2026, 5 clear days before the meeting, on a supplement:"
+                        + " ordinary business, no urgency is needed.",
                 finding.says());
     }
 
@@ -54,9 +54,9 @@ class LatenessTest {
         Finding finding = only(item("2026-07-16", null));
         assertEquals(Level.RED, finding.level());
         assertEquals(
-                "Open since Thursday 16 July 2026, 4 clear days before the meeting, fewer than 5 clear days: it may"
-                    + " not be considered unless the chair is of the opinion, by reason of special circumstances that"
-                    + " the minutes specify, that it is urgent.",
+                "Open to the public since Thursday 16 July 2026, 4 clear days before the meeting, fewer than 5 clear"
+                        + " days: it may not be considered unless the chair is of the opinion, by reason of special"
+                        + " circumstances that the minutes specify, that it is urgent.",
                 finding.says());
         assertEquals(
                 "The reason is missing: say what happened, and why it cannot wait for the next meeting. Or move the"
@@ -83,7 +83,7 @@ class LatenessTest {
                 List.of(
                         "The reason given for urgency may not do",
                         "The opinion of the person presiding that it is urgent is not recorded yet",
-                        "The chair's reason is a note until the person presiding states it at the meeting"),
+                        "The chair’s reason is a note until the person presiding states it at the meeting"),
                 item("2026-07-16", new Urgency("", "The report was received late from the trust", null, "")).stream()
                         .map(finding -> lastPart(finding.says()))
                         .toList());
@@ -114,7 +114,7 @@ class LatenessTest {
         assertEquals(Level.AMBER, late.level());
         assertEquals(
                 "Report published with 2 clear days. The bar of s100B(4) is on the item, which was open in time, so no"
-                        + " urgency is needed; standing orders may ask for the chair's agreement.",
+                        + " urgency is needed; standing orders may ask for the chair’s agreement.",
                 late.says());
         assertEquals(
                 Level.GREEN,

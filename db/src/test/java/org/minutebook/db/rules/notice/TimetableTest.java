@@ -28,7 +28,7 @@ class TimetableTest {
                         "2026-05-05 Draft reports",
                         "2026-05-12 Clearance",
                         "2026-05-14 Final reports",
-                        "2026-05-15 Chair's briefing",
+                        "2026-05-15 Chair’s briefing",
                         "2026-05-19 Publication",
                         "2026-05-28 Meeting"),
                 lines(timetable));

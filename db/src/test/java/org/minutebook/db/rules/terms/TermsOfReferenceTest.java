@@ -55,8 +55,8 @@ class TermsOfReferenceTest {
         2018-01-29 | ''
         2018-01-30 | GREY the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018.
         2018-03-31 | GREY the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018.
-        2018-04-01 | AMBER the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018: 1 day overdue.
-        2018-05-01 | AMBER the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018: 31 days overdue.
+        2018-04-01 | AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018: 1 day overdue.
+        2018-05-01 | AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018: 31 days overdue.
         """)
     void aReviewIsSpokenOfInTimeAndIsAFindingWhenItIsOverdue(LocalDate today, String says) {
         assertEquals(says, String.join("; ", said(TermsReview.of(List.of(jointCommissioning()), today))));
@@ -70,8 +70,8 @@ class TermsOfReferenceTest {
                 .build();
         assertEquals(
                 List.of(
-                        "AMBER the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018: 1"
-                                + " day overdue.",
+                        "AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018:"
+                                + " 1 day overdue.",
                         "AMBER the terms of reference “V5”: Was to be in force from Sunday 1 April 2018 and is a draft"
                                 + " still."),
                 said(TermsReview.of(List.of(jointCommissioning(), next), LocalDate.of(2018, 4, 1))));

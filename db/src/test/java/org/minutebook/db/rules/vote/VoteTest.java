@@ -37,11 +37,11 @@ class VoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4 | 4 | 2 | FOR | 4 for, 4 against, 2 abstentions: carried on the chair's casting vote, 5 to 4",
+                "4 | 4 | 2 | FOR | 4 for, 4 against, 2 abstentions: carried on the chair’s casting vote, 5 to 4",
                 "3 | 2 | 6 | NOT_USED | 3 for, 2 against, 6 abstentions: carried",
                 "0 | 0 | 9 | NOT_USED | 0 for, 0 against, 9 abstentions: equal, not carried",
                 "4 | 4 | 1 | NOT_USED | 4 for, 4 against, 1 abstention: equal, not carried",
-                "4 | 4 | 0 | AGAINST | 4 for, 4 against, 0 abstentions: not carried on the chair's casting vote, 4 to"
+                "4 | 4 | 0 | AGAINST | 4 for, 4 against, 0 abstentions: not carried on the chair’s casting vote, 4 to"
                         + " 5",
                 "2 | 3 | 0 | NOT_USED | 2 for, 3 against, 0 abstentions: not carried",
             })
@@ -70,7 +70,7 @@ class VoteTest {
             delimiter = '|',
             value = {
                 "4 | 4 | FOR | CARRIED | STATUTE | true | GREEN 4 for, 4 against, 0 abstentions: carried on the"
-                        + " chair's casting vote, 5 to 4.",
+                        + " chair’s casting vote, 5 to 4.",
                 "4 | 4 | NOT_USED | LOST | STATUTE | true | GREEN 4 for, 4 against, 0 abstentions: equal, not carried.",
                 "4 | 4 | NOT_USED | CARRIED | STATUTE | true | AMBER The record says otherwise than the figures: 4"
                         + " for, 4 against, 0 abstentions: equal, not carried. Does not meet rule VOT-01.",
