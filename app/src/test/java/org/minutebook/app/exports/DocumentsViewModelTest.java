@@ -30,7 +30,7 @@ class DocumentsViewModelTest {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 DocumentsViewModel model = new DocumentsViewModel(desk.open)) {
             DocumentRow row = model.rows().get(0);
-            assertEquals("23/01/2020 10:00", row.made());
+            assertEquals("23/01/2020 10.00 am", row.made());
             assertEquals("HWB, meeting of 28/11/2019", row.about());
             assertEquals("Minutes", row.kind());
             assertEquals("9f86d081884c", row.fingerprint());
