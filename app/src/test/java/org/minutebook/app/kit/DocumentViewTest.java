@@ -21,6 +21,7 @@ import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
+import org.minutebook.app.documents.tree.Unbroken;
 import org.minutebook.app.fixtures.Keys;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -97,7 +98,7 @@ class DocumentViewTest {
     private String shown() {
         return view.lookupAll(".sheet-text").stream()
                 .filter(Text.class::isInstance)
-                .map(node -> ((Text) node).getText())
+                .map(node -> Unbroken.parted(((Text) node).getText()))
                 .collect(Collectors.joining("\n"));
     }
 
