@@ -15,8 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.intake.AmendedCopy.Remark;
 import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.app.fixtures.SmallCouncil;
@@ -35,7 +33,6 @@ import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Minute;
 
 /** A draft goes to the chair in Word, is written in there, and comes back item by item. */
-@Execution(ExecutionMode.CONCURRENT)
 class ChairsCopyTest {
     private static final Id<Minute> MINUTE = Id.of(55);
     private static final Id<Clause> LEAFLET_CLAUSE = Id.of(58);
