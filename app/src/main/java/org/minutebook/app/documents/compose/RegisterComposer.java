@@ -41,30 +41,45 @@ public final class RegisterComposer {
         if (record.members().isEmpty()) {
             blocks.add(Paragraph.of("Nobody holds a seat on this day."));
         }
-        for (RegisterRecord.Member member : record.members()) {
-            blocks.add(new Heading(1, named(member)));
-            if (member.lines().isEmpty()) {
-                blocks.add(Paragraph.of(none(member)));
-            }
-            List<RegisterRecord.Line> open =
-                    member.lines().stream().filter(line -> !line.withheld()).toList();
-            if (!open.isEmpty()) {
-                blocks.add(Table.of(
-                        "The registered interests of " + member.name() + ".",
-                        WIDTHS,
-                        HEADINGS,
-                        open.stream().map(this::row).toList()));
-            }
-            member.lines().stream()
-                    .filter(RegisterRecord.Line::withheld)
-                    .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
-            if (member.confirmed() != null && confirmedPrinted()) {
-                blocks.add(Paragraph.of(style.fill(
-                        Setting.REGISTER_CONFIRMED,
-                        Map.of("day", style.day(Setting.DAY_IN_TEXT, member.confirmed())))));
+        record.members().forEach(member -> blocks.addAll(together(entry(member))));
+        return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
+    }
+
+    private List<Block> entry(RegisterRecord.Member member) {
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, named(member))));
+        if (member.lines().isEmpty()) {
+            blocks.add(Paragraph.of(none(member)));
+        }
+        List<RegisterRecord.Line> open =
+                member.lines().stream().filter(line -> !line.withheld()).toList();
+        if (!open.isEmpty()) {
+            blocks.add(Table.of(
+                    "The registered interests of " + member.name() + ".",
+                    WIDTHS,
+                    HEADINGS,
+                    open.stream().map(this::row).toList()));
+        }
+        member.lines().stream()
+                .filter(RegisterRecord.Line::withheld)
+                .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
+        if (member.confirmed() != null && confirmedPrinted()) {
+            blocks.add(Paragraph.of(style.fill(
+                    Setting.REGISTER_CONFIRMED, Map.of("day", style.day(Setting.DAY_IN_TEXT, member.confirmed())))));
+        }
+        return blocks;
+    }
+
+    /** No page begins with the end of an entry: it would be read as the next member's. */
+    private static List<Block> together(List<Block> entry) {
+        List<Block> blocks = new ArrayList<>(entry);
+        for (int i = 0; i < blocks.size() - 1; i++) {
+            if (blocks.get(i) instanceof Paragraph words) {
+                blocks.set(i, words.keptWithNext());
+            } else if (blocks.get(i) instanceof Table table) {
+                blocks.set(i, table.keptWithNext());
             }
         }
-        return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
+        return blocks;
     }
 
     public Workbook workbook(Instant made) {

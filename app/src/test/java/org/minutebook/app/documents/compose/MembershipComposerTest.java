@@ -18,6 +18,8 @@ import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.MembershipRequest;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Table;
 import org.minutebook.db.change.AddBoard;
 import org.minutebook.db.change.ConfirmInterests;
 import org.minutebook.db.file.MinuteBook;
@@ -147,9 +149,11 @@ class MembershipComposerTest {
             book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 5, 1), "Ann Low"));
             book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 7, 1), "Ann Low"));
             book.apply(new ConfirmInterests(List.of(HEBB), LocalDate.of(2014, 9, 1), "Ann Low"));
-            String printed = Plain.text(new RegisterComposer(
+            Document register = new RegisterComposer(
                             book.read(stores -> RegisterRecord.of(stores, board, JULY)), style(book, board))
-                    .document(Instant.EPOCH));
+                    .document(Instant.EPOCH);
+            assertTrue(register.blocks().stream().anyMatch(block -> block instanceof Table all && all.keepWithNext()));
+            String printed = Plain.text(register);
             assertEquals(
                     List.of("Confirmed on 1 July 2014."),
                     printed.lines().filter(line -> line.contains("Confirmed")).toList());
