@@ -41,12 +41,18 @@ public final class RegisterComposer {
         if (record.members().isEmpty()) {
             blocks.add(Paragraph.of("Nobody holds a seat on this day."));
         }
-        record.members().forEach(member -> blocks.addAll(together(entry(member))));
+        record.members().forEach(member -> blocks.addAll(entry(member)));
         return new Document(meta(made), Page.portrait().withFooter(Footers.of(record.board(), what())), blocks);
     }
 
+    /** The confirmation stands under the name: at the end of an entry a page could begin with it, as if it were the next member's. */
     private List<Block> entry(RegisterRecord.Member member) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, named(member))));
+        if (member.confirmed() != null && confirmedPrinted()) {
+            String day = style.day(Setting.DAY_IN_TEXT, member.confirmed());
+            blocks.add(Paragraph.of(style.fill(Setting.REGISTER_CONFIRMED, Map.of("day", day)))
+                    .keptWithNext());
+        }
         if (member.lines().isEmpty()) {
             blocks.add(Paragraph.of(none(member)));
         }
@@ -62,23 +68,6 @@ public final class RegisterComposer {
         member.lines().stream()
                 .filter(RegisterRecord.Line::withheld)
                 .forEach(line -> blocks.add(Paragraph.of(member.name() + " has " + line.nature() + ".")));
-        if (member.confirmed() != null && confirmedPrinted()) {
-            blocks.add(Paragraph.of(style.fill(
-                    Setting.REGISTER_CONFIRMED, Map.of("day", style.day(Setting.DAY_IN_TEXT, member.confirmed())))));
-        }
-        return blocks;
-    }
-
-    /** No page begins with the end of an entry: it would be read as the next member's. */
-    private static List<Block> together(List<Block> entry) {
-        List<Block> blocks = new ArrayList<>(entry);
-        for (int i = 0; i < blocks.size() - 1; i++) {
-            if (blocks.get(i) instanceof Paragraph words) {
-                blocks.set(i, words.keptWithNext());
-            } else if (blocks.get(i) instanceof Table table) {
-                blocks.set(i, table.keptWithNext());
-            }
-        }
         return blocks;
     }
 
