@@ -24,9 +24,6 @@ import org.minutebook.db.model.Audience;
 public final class AgendaFiles {
     private static final List<Format> TEXTS = List.of(Format.DOCX, Format.PDF, Format.HTML);
 
-    /** No more than can be read beside the work. */
-    private static final int REMARKS = 2;
-
     private final OpenBook open;
     private final AgendaViewModel model;
 

@@ -67,8 +67,8 @@ public final class Commands {
             return run(List.of("open"));
         }
         CommandLine line = new CommandLine(this);
-        line.setOut(new PrintWriter(surroundings.out(), true));
-        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()));
+        line.setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()));
         line.setExecutionStrategy(parsed -> {
             for (CommandLine each : parsed.asCommandLineList()) {
                 if (each.getCommand() instanceof Command command) {

@@ -42,7 +42,6 @@ public final class Days {
         return LONG.format(day);
     }
 
-    /** Thu 23 January 2020. */
     /** "26 November", where the year stands over it. */
     public static String dayAndMonth(LocalDate day) {
         return DAY_AND_MONTH.format(day);

@@ -237,14 +237,14 @@ public final class YearViewModel implements AutoCloseable {
         Map<Id<Board>, String> names = now.boards().stream()
                 .collect(Collectors.toMap(Board::id, board -> name(now, board.id()), (one, other) -> one));
         months.setAll(YearMonths.of(first, meetings, names, now.closures(), now.calendar()));
-        findings.setAll(findings(now, meetings, only));
+        findings.setAll(findings(now, meetings));
     }
 
     private static String yearOf(Meeting meeting) {
         return meeting.municipalYear().isBlank() ? MunicipalYear.of(meeting.day()) : meeting.municipalYear();
     }
 
-    private static List<String> findings(Loaded now, List<Meeting> meetings, Optional<Id<Board>> only) {
+    private static List<String> findings(Loaded now, List<Meeting> meetings) {
         List<String> says = new ArrayList<>();
         Function<Meeting, Boolean> stands =
                 meeting -> meeting.state() != Meeting.State.CANCELLED && meeting.state() != Meeting.State.POSTPONED;

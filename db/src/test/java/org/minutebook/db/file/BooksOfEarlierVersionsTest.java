@@ -27,7 +27,10 @@ class BooksOfEarlierVersionsTest {
             assertEquals(Database.NEWEST_VERSION, book.version());
             assertEquals(List.of("Wellbeing Board"), boards(book));
         }
-        Path backup = Files.list(old.resolve("backups")).findFirst().orElseThrow();
+        Path backup;
+        try (var backups = Files.list(old.resolve("backups"))) {
+            backup = backups.findFirst().orElseThrow();
+        }
         assertEquals(1, MinuteBook.lookInto(backup).records());
 
         Path again = dir.resolve("again");

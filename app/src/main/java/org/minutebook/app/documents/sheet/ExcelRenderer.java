@@ -86,7 +86,7 @@ public final class ExcelRenderer {
             throws Stopped, TooMuch {
         SXSSFSheet page = book.createSheet(name);
         List<Sheet.Column> columns = sheet.columns();
-        setUp(page, columns.size(), sheet);
+        setUp(page, columns.size());
         Row heading = page.createRow(0);
         for (int c = 0; c < columns.size(); c++) {
             page.setColumnWidth(c, Math.min(255, columns.get(c).width() + 2) * 256);
@@ -177,7 +177,7 @@ public final class ExcelRenderer {
         return head.substring(0, Math.min(head.length(), LONGEST_HEAD)).replace("&", "&&");
     }
 
-    private static void setUp(SXSSFSheet page, int columns, Sheet sheet) {
+    private static void setUp(SXSSFSheet page, int columns) {
         page.createFreezePane(0, 1);
         page.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
         page.setFitToPage(true);

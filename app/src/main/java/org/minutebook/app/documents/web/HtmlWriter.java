@@ -173,7 +173,8 @@ final class HtmlWriter {
         out.append("<colgroup>");
         int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
         for (int width : table.widths()) {
-            out.append("<col style=\"width:").append(1000 * width / sum / 10.0).append("%\"/>");
+            int tenths = 1000 * width / sum;
+            out.append("<col style=\"width:").append(tenths / 10.0).append("%\"/>");
         }
         out.append("</colgroup>");
         TableParts parts = new TableParts(table, !marked);

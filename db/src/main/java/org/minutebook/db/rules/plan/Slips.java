@@ -42,7 +42,6 @@ public final class Slips {
                 slips.add(new Slip(day(line.group(1)), to == null ? null : day(to), day(line.group(3))));
             } catch (DateTimeParseException typedOver) {
                 // somebody changed the sentence; what it says now is theirs, and no slip can be counted from it
-                continue;
             }
         }
         return slips;

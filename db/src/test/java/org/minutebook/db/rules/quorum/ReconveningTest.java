@@ -51,11 +51,6 @@ class ReconveningTest {
                 by(LocalDate.of(2020, 1, 14), 1).counted());
     }
 
-    private static String leftOut() {
-        return org.minutebook.db.rules.calendar.DayWords.leftOut(
-                by(INQUORATE, 1).leftOut());
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2020-02-03 |            | AMBER | Meet again by Saturday 29 February 2020, not a working day: work to Friday 28 February 2020, with the same items.
