@@ -81,6 +81,7 @@ final class ItemEditor extends ScrollPane {
         VBox content = new VBox(
                 10,
                 head,
+                new NumberPanel(model),
                 Fields.labelled(
                         "_Opening (blank: as the house style words it)",
                         area(ID_OPENING, "Opening", 2, model.fields().opening())),

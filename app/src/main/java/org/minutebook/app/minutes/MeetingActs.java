@@ -10,9 +10,11 @@ import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.db.change.EditClause;
 import org.minutebook.db.change.EditMeeting;
+import org.minutebook.db.change.NumberMinute;
 import org.minutebook.db.change.RemoveClause;
 import org.minutebook.db.change.SetMeetingState;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
@@ -51,6 +53,11 @@ public final class MeetingActs {
 
     public void toAction(Id<Action> action) {
         open.places().go(Addresses.action(action));
+    }
+
+    /** Gives one minute another number, once they stand. */
+    void number(AgendaItem item, String number) {
+        open.change(new NumberMinute(item, number));
     }
 
     public void set(Meeting.State state) {

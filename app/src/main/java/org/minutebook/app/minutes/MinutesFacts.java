@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.file.BoardOnDay;
 import org.minutebook.db.file.Expected;
 import org.minutebook.db.file.SuggestedActions;
@@ -20,6 +21,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Resolution;
+import org.minutebook.db.rules.Finding;
 import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.Stores;
 
@@ -35,6 +37,7 @@ record MinutesFacts(
         Map<Id<AgendaItem>, List<VoteLine>> votes,
         Map<Id<AgendaItem>, Under> under,
         List<SuggestedActions.Suggested> suggested,
+        Map<Id<AgendaItem>, Finding> numbers,
         Map<String, String> drafts) {
     /** What stands under one item. */
     record Under(
@@ -50,6 +53,11 @@ record MinutesFacts(
 
     /** An action that the item gave rise to. */
     record ActionOfItem(Action action, String owners) {}
+
+    /** Whether the minutes keep the numbers they have. */
+    boolean numbersStand() {
+        return items.stream().anyMatch(row -> !row.item().minuteNumber().isBlank());
+    }
 
     /** The board on the day of the meeting, by the terms of reference in force then. */
     BoardOnDay room() {
@@ -100,6 +108,7 @@ record MinutesFacts(
                 VoteLine.read(stores, under),
                 under,
                 SuggestedActions.of(stores, meeting.id()),
+                MinuteNumbers.findings(stores, meeting),
                 stores.drafts().list().stream()
                         .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));
     }

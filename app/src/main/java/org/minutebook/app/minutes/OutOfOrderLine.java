@@ -46,8 +46,8 @@ final class OutOfOrderLine extends Button {
         for (ItemRow row : facts.items()) {
             OutOfOrderAtItem at = new OutOfOrderAtItem(facts, row.item());
             boolean unminuted = over && at.silent();
-            boolean disordered =
-                    at.findings().stream().anyMatch(finding -> !unminuted || finding.rule() != VoteRules.MINUTES);
+            boolean disordered = facts.numbers().containsKey(row.item().id())
+                    || at.findings().stream().anyMatch(finding -> !unminuted || finding.rule() != VoteRules.MINUTES);
             if (unminuted) {
                 silent.add(name(row));
             }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
@@ -181,6 +182,17 @@ class SampleBookTest {
         }
         assertEquals(expected, numbers);
         assertTrue(numbers.size() > 50, numbers.toString());
+    }
+
+    @Test
+    void noMinuteThatWentOutIsWithoutANumberOrSharesIt(@TempDir Path dir) throws MinuteBookProblem {
+        SampleBook.make(dir.resolve("sample"), CLOCK, "tester");
+        try (MinuteBook book = MinuteBook.open(dir.resolve("sample"), CLOCK, "tester")) {
+            for (Meeting meeting : SampleBookTest.<Meeting>all(Kind.MEETING)) {
+                assertEquals(
+                        Map.of(), book.read(stores -> MinuteNumbers.findings(stores, meeting)), meeting.toString());
+            }
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.AttendanceSpan;
 import org.minutebook.db.model.Declaration;
@@ -147,6 +148,27 @@ class OutOfOrderJourneyTest extends WindowJourney {
                         .getSelectionModel()
                         .getSelectedIndex()
                 == 0);
+    }
+
+    @Test
+    void aNumberLeftOutIsSaidAtItsMinuteAndGivenThere() throws Exception {
+        record(writing -> {
+            writing.save(MeetingBuilder.builder(writing.stores().meetings().get(SmallCouncil.NOVEMBER))
+                    .minutesState(Meeting.MinutesState.WITH_CHAIR)
+                    .build());
+            writing.save(AgendaItemBuilder.builder(writing.stores().meetings().item(SmallCouncil.FUND))
+                    .minuteNumber("210")
+                    .build());
+        });
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.FUND);
+        waitFor(() -> robot.lookup("#minute-number").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#minute-number").queryAs(TextField.class).setText("209"));
+        robot.interact(() -> robot.lookup("#minute-number-give").queryButton().fire());
+        waitFor(() -> book.read(stores -> stores.meetings().item(SmallCouncil.FUND))
+                .minuteNumber()
+                .equals("209"));
+        waitFor(() -> robot.lookup("#minute-number").tryQuery().isEmpty());
     }
 
     private void withdraws() throws Refused {

@@ -98,7 +98,13 @@ record AgendaAtWork(Meeting meeting, List<AgendaItem> items, List<AgendaVersion>
         Map<Id<AgendaItem>, AgendaItem> known = new HashMap<>();
         items.forEach(item -> known.put(item.id(), item));
         int position = 0;
-        for (AgendaItem item : inOrder) {
+        List<AgendaItem> all = new ArrayList<>(inOrder);
+        for (int i = 0; i < all.size(); i++) {
+            if (!known.containsKey(all.get(i).id())) {
+                all.set(i, MinuteNumbers.late(writing.stores(), all.get(i), all));
+            }
+        }
+        for (AgendaItem item : all) {
             position++;
             AgendaItem placed =
                     AgendaItemBuilder.builder(item).position(position).build();

@@ -8,7 +8,6 @@ import org.minutebook.db.model.ApprovalBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.MinutesState;
-import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -67,7 +66,7 @@ public record ApproveMinutes(
                 .signedOn(signedOn)
                 .build();
         writing.add(approval);
-        writing.save(MeetingBuilder.builder(of).minutesState(next(of)).build());
+        MinutesLeave.become(writing, of, next(of));
         return approval;
     }
 

@@ -20,6 +20,6 @@ public record EditMeeting(Meeting before, Meeting after) implements Change<Meeti
             throw new Refused("The meeting of " + Printed.day(before.day())
                     + " was changed meanwhile. Look at it again, then make your change.");
         }
-        return writing.save(after);
+        return MinutesLeave.save(writing, after);
     }
 }

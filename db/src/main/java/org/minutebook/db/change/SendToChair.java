@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.MinutesState;
-import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.model.StoredFile;
@@ -47,8 +46,7 @@ public record SendToChair(ProducedDocument document, byte[] content) implements 
                     writing.now(),
                     Audience.RESTRICTED));
         }
-        writing.save(
-                MeetingBuilder.builder(of).minutesState(MinutesState.WITH_CHAIR).build());
+        MinutesLeave.become(writing, of, MinutesState.WITH_CHAIR);
         return writing.add(ProducedDocumentBuilder.builder(document)
                 .id(writing.newId())
                 .kind(KIND)

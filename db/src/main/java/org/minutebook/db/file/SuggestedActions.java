@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.model.AcceptedFinding;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;

@@ -26,18 +26,9 @@ public final class MinuteNumbering {
     /** The minute numbers that one earlier meeting used. A blank municipal year is read from the day. */
     public record Used(LocalDate day, String municipalYear, List<String> numbers) {
         private OptionalInt highest() {
-            return MinuteNumbering.highest(
-                    numbers.stream().map(this::withoutYear).toList());
-        }
-
-        private String withoutYear(String printed) {
-            Matcher matcher = NUMBER_AND_YEAR.matcher(printed);
-            int year = day.getYear();
-            return matcher.find()
-                            && (matcher.group("year").equals("%02d".formatted(year % 100))
-                                    || matcher.group("year").equals(Integer.toString(year)))
-                    ? matcher.group("number")
-                    : printed;
+            return numbers.stream()
+                    .flatMapToInt(number -> counted(number, day).stream())
+                    .max();
         }
     }
 
@@ -64,6 +55,16 @@ public final class MinuteNumbering {
                 .orElse(fresh);
     }
 
+    /** What a printed number counts: 77 of "77/21" at a meeting in 2021. */
+    static OptionalInt counted(String printed, LocalDate day) {
+        Matcher matcher = NUMBER_AND_YEAR.matcher(printed);
+        int year = day.getYear();
+        boolean dated = matcher.find()
+                && (matcher.group("year").equals("%02d".formatted(year % 100))
+                        || matcher.group("year").equals(Integer.toString(year)));
+        return highest(List.of(dated ? matcher.group("number") : printed));
+    }
+
     /** The highest of some printed numbers; what holds no number does not count. */
     public static OptionalInt highest(List<String> numbers) {
         return numbers.stream()
@@ -82,9 +83,7 @@ public final class MinuteNumbering {
      *     number stands, and {000} that it has zeros before it: {000}/{yy} gives 077/21
      */
     public static List<String> run(String prefix, LocalDate day, int first, int minutes) {
-        String dated = prefix.replace("{year}", Integer.toString(day.getYear()))
-                .replace("{yy}", "%02d".formatted(day.getYear() % 100));
-        String pattern = PLACE.matcher(dated).find() ? dated : dated + "{number}";
+        String pattern = pattern(prefix, day);
         return IntStream.range(first, first + minutes)
                 .mapToObj(number -> PLACE.matcher(pattern)
                         .replaceFirst(found -> found.group("zeros") == null
@@ -93,11 +92,25 @@ public final class MinuteNumbering {
                 .toList();
     }
 
+    /** What the style prints behind the number: "/21" where the year stands there. */
+    static String tail(String prefix, LocalDate day) {
+        String pattern = pattern(prefix, day);
+        Matcher place = PLACE.matcher(pattern);
+        return place.find() ? pattern.substring(place.end()) : "";
+    }
+
+    private static String pattern(String prefix, LocalDate day) {
+        String dated = prefix.replace("{year}", Integer.toString(day.getYear()))
+                .replace("{yy}", "%02d".formatted(day.getYear() % 100));
+        return PLACE.matcher(dated).find() ? dated : dated + "{number}";
+    }
+
     private static String padded(int number, int digits) {
         return ("%0" + digits + "d").formatted(number);
     }
 
-    private static String year(LocalDate day, String municipalYear) {
+    /** The municipal year of a meeting, read from the day where nobody said it. */
+    public static String year(LocalDate day, String municipalYear) {
         return municipalYear.isBlank() ? MunicipalYear.of(day) : municipalYear.strip();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.db.file.MinuteNumbers;
+import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.AgendaItem;

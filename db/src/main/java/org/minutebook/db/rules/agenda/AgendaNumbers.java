@@ -95,7 +95,7 @@ public final class AgendaNumbers {
     }
 
     /** a, b, ..., z, aa, ab. */
-    static String letters(int place) {
+    public static String letters(int place) {
         StringBuilder letters = new StringBuilder();
         for (int left = place; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) ('a' + (left - 1) % 26));

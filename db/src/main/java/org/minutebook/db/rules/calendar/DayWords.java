@@ -22,6 +22,11 @@ public final class DayWords {
         return FULL.format(day);
     }
 
+    /** "8 July 2026". */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
     /** "Wed 8 Jul 2026", for columns. */
     public static String brief(LocalDate day) {
         return SHORT.format(day);
