@@ -147,7 +147,12 @@ class ArchitectureTest {
         DOCUMENTS_AND_COMMANDS_NEED_NO_WINDOW(
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..app..documents..", "..app..cli..", "..app..sample..", "..app..machine..")
+                        .resideInAnyPackage(
+                                "..app..documents..",
+                                "..app..cli..",
+                                "..app..sample..",
+                                "..app..machine..",
+                                "..app.index..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(WINDOW),
@@ -156,7 +161,11 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
-                                "..app.documents..", "..app.cli..", "..app.sample..", "..app..broken.documents..")
+                                "..app.documents..",
+                                "..app.cli..",
+                                "..app.sample..",
+                                "..app.index..",
+                                "..app..broken.documents..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(SCREEN_PACKAGES),
@@ -177,6 +186,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx.stage..", "javafx.application.."),
                 "OpensAStage"),
+        LUCENE_IS_FOR_THE_INDEX_AND_SPELLING(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("..app.index..", "..app.editor.spelling..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.lucene.."),
+                "SearchesByItself"),
         TIME_IS_AN_ARGUMENT(
                 noClasses().that().doNotHaveSimpleName("Launcher").should().callMethodWhere(ASKS_THE_TIME),
                 "AsksTheTime"),

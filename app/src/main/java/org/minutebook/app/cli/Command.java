@@ -3,6 +3,7 @@ package org.minutebook.app.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ abstract class Command implements Callable<Integer> {
                 ? clock
                 : Clock.fixed(
                         day.atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant(), clock.getZone());
+    }
+
+    /** As {@link #answer}, where the one JSON value is a list. */
+    final int answerList(List<? extends Map<String, ? extends @Nullable Object>> values, String text) {
+        if (json) {
+            surroundings().out().println(new JsonMapper().writeValueAsString(values));
+        } else {
+            surroundings().out().println(text);
+        }
+        return DONE;
     }
 
     /** Prints the answer: as JSON where that was asked for, else as text for people. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.ExitCode;
             Dump.class,
             Export.class,
             Pack.class,
+            Search.class,
             History.class,
             Undo.class,
             BackupCommand.class,

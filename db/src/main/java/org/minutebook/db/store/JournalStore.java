@@ -53,6 +53,14 @@ public final class JournalStore {
         return last == null ? 0 : last;
     }
 
+    /** The hash that seals an entry and all before it: two books with one seal have one history up to there. */
+    public Optional<String> seal(long entry) {
+        return dsl.select(JOURNAL.HASH)
+                .from(JOURNAL)
+                .where(JOURNAL.ENTRY.eq(entry))
+                .fetchOptional(JOURNAL.HASH);
+    }
+
     /** What an entry did, row by row, in the order it did it. */
     public List<Touch> touches(long entry) {
         byte[] body = dsl.select(JOURNAL.BODY)

@@ -1,0 +1,62 @@
+package org.minutebook.app.index;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Organisation;
+import org.minutebook.db.store.Stores;
+
+/** What entries say of the records around their own, each read once. */
+final class Around {
+    private final Stores stores;
+    private final Map<Id<Meeting>, Meeting> meetings = new HashMap<>();
+    private final Map<Id<AgendaItem>, AgendaItem> items = new HashMap<>();
+
+    Around(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** Reads all meetings and items at once, for work that will ask for most of them. */
+    void readAhead() {
+        stores.of(Meeting.class).eachById(meeting -> meetings.put(meeting.id(), meeting));
+        stores.of(AgendaItem.class).eachById(item -> items.put(item.id(), item));
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    Meeting meeting(Id<Meeting> id) {
+        return meetings.computeIfAbsent(id, stores.of(Meeting.class)::get);
+    }
+
+    AgendaItem item(Id<AgendaItem> id) {
+        return items.computeIfAbsent(id, stores.of(AgendaItem.class)::get);
+    }
+
+    Audience audience(@Nullable Id<AgendaItem> item) {
+        return item == null ? Audience.PUBLIC : item(item).audience();
+    }
+
+    String organisation(@Nullable Id<Organisation> id) {
+        return stores.of(Organisation.class)
+                .find(id)
+                .map(body -> body.name() + " " + body.shortName())
+                .orElse("");
+    }
+
+    /** What nobody gave a day is due on the day of the meeting that it is due at. */
+    @Nullable
+    LocalDate due(Action action) {
+        Id<Meeting> at = action.dueMeeting();
+        return action.dueOn() == null && at != null && action.dueWords().isBlank()
+                ? meeting(at).day()
+                : action.dueOn();
+    }
+}

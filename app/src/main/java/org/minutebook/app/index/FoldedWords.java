@@ -1,0 +1,93 @@
+package org.minutebook.app.index;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.minutebook.db.rules.Fold;
+
+/**
+ * Words as {@link Fold} makes them equal: "Café", "O’Brien", "Well-Being" and "&amp;" are "cafe", "obrien", "wellbeing" and "and".
+ * A word with hyphens is found under its parts as well, which stand at the same place.
+ */
+final class FoldedWords extends TokenFilter {
+    private record Part(String word, int start, int end) {}
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final Deque<Part> parts = new ArrayDeque<>();
+
+    FoldedWords(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        Part part = parts.poll();
+        if (part != null) {
+            term.setEmpty().append(part.word());
+            offset.setOffset(part.start(), part.end());
+            step.setPositionIncrement(0);
+            return true;
+        }
+        while (input.incrementToken()) {
+            if (isPlain()) {
+                return true;
+            }
+            if (fold()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most words are plain: they are only made small, where they stand. */
+    private boolean isPlain() {
+        char[] letters = term.buffer();
+        int length = term.length();
+        for (int i = 0; i < length; i++) {
+            char c = letters[i];
+            if (c >= 'A' && c <= 'Z') {
+                letters[i] = (char) (c + 32);
+            } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fold() {
+        String printed = term.toString();
+        String folded = Fold.text(printed);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        term.setEmpty().append(folded);
+        int from = 0;
+        for (int i = 0; i <= printed.length(); i++) {
+            if (i == printed.length() || isHyphen(printed.charAt(i))) {
+                String word = Fold.text(printed.substring(from, i));
+                if (!word.isEmpty() && !word.equals(folded)) {
+                    parts.add(new Part(word, offset.startOffset() + from, offset.startOffset() + i));
+                }
+                from = i + 1;
+            }
+        }
+        return true;
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        parts.clear();
+    }
+}
