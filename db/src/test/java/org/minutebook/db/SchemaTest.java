@@ -53,7 +53,8 @@ class SchemaTest {
             Map.entry("V013", "ddfe4fe97cb5"),
             Map.entry("V014", "b353d54486f1"),
             Map.entry("V015", "498984614cb2"),
-            Map.entry("V016", "f1c120ba6b71"));
+            Map.entry("V016", "f1c120ba6b71"),
+            Map.entry("V017", "87ee06e90608"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

@@ -235,8 +235,8 @@ public final class Exporting {
         Imprint at = imprint(paper.board(), request.style());
         Document document = book.read(stores -> new ReportComposer()
                 .compose(stores, paper.id(), at.style(), request.audience(), request.copy(), at.now()));
-        return producing.document(
-                document, at.style(), request, at.note("report").audience(request.audience()));
+        ProducedDocumentBuilder note = at.note("report").title(paper.title()).audience(request.audience());
+        return producing.document(document, at.style(), request, note);
     }
 
     /** Writes something that was made elsewhere, with the same guard and the same note in the book. */

@@ -5,7 +5,7 @@ import org.minutebook.db.model.ProducedDocument;
 /**
  * One document that was made.
  *
- * @param about the board, and the meeting's day where it is about one
+ * @param about the board, the meeting's day where it is about one, and the title of a report
  * @param made when, and by whom
  */
 public record DocumentRow(ProducedDocument document, String made, String about) {

@@ -61,7 +61,7 @@ public final class DocumentsView extends BorderPane {
                 .addAll(List.of(
                         Tables.words("made", "Made", 172, DocumentRow::made),
                         Tables.words("kind", "Document", 120, DocumentRow::kind),
-                        Tables.words("about", "About", 230, DocumentRow::about),
+                        Tables.wrapped("about", "About", 230, DocumentRow::about),
                         Tables.words("file", "File", 260, row -> row.document().fileName()),
                         Tables.paths(
                                 "folder", "Folder", 220, row -> row.document().folder()),

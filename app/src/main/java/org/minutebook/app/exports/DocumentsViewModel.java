@@ -76,7 +76,8 @@ public final class DocumentsViewModel implements AutoCloseable {
         String when = at == null
                 ? ""
                 : moment(LocalDateTime.ofInstant(at, open.book().clock().getZone()));
-        return new DocumentRow(document, when, board + day);
+        String title = document.title().isBlank() ? "" : ", “" + document.title() + "”";
+        return new DocumentRow(document, when, board + day + title);
     }
 
     private static String moment(LocalDateTime at) {

@@ -20,7 +20,10 @@ import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.change.NoteDocument;
+import org.minutebook.db.change.Refused;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.ProducedDocumentBuilder;
 import org.minutebook.db.model.StoredFile;
 
@@ -42,6 +45,24 @@ class DocumentsViewModelTest {
                     "",
                     ""));
             assertEquals(List.of(dir.resolve("minutes-2019-11-28.docx")), desk.shown);
+        }
+    }
+
+    @Test
+    void aReportIsListedByItsTitle(@TempDir Path dir) throws Refused {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                DocumentsViewModel model = new DocumentsViewModel(desk.open)) {
+            desk.open
+                    .book()
+                    .apply(new NoteDocument(ProducedDocumentBuilder.builder()
+                            .id(Id.of(1))
+                            .board(SmallCouncil.HEALTH)
+                            .kind("report")
+                            .title("Falls in the Home")
+                            .build()));
+            assertEquals(
+                    List.of("Report", "HWB, “Falls in the Home”"),
+                    List.of(model.rows().get(0).kind(), model.rows().get(0).about()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind Such as "minutes" or "action log".
  * @param journalEntry The last entry of the journal that it rests on.
+ * @param title Of what, where neither the board nor a meeting says it: the title of a report.
  */
 @RecordBuilder
 public record ProducedDocument(
@@ -27,7 +28,8 @@ public record ProducedDocument(
         int pages,
         @Nullable Instant madeAt,
         String madeBy,
-        long journalEntry)
+        long journalEntry,
+        String title)
         implements Row<ProducedDocument> {
     public ProducedDocument {
         Objects.requireNonNull(id, "ProducedDocument needs an id");
@@ -39,5 +41,6 @@ public record ProducedDocument(
         folder = Objects.requireNonNullElse(folder, "");
         sha256 = Objects.requireNonNullElse(sha256, "");
         madeBy = Objects.requireNonNullElse(madeBy, "");
+        title = Objects.requireNonNullElse(title, "");
     }
 }
