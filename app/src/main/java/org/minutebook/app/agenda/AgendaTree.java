@@ -176,8 +176,9 @@ final class AgendaTree extends ListView<AgendaRow> {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BESIDE;
-            return snappedTopInset() + all.prefHeight(Math.max(room, NARROWEST)) + snappedBottomInset();
+            double given = width > 0 ? width : getListView().getWidth() - BESIDE;
+            double room = Math.max(given - snappedLeftInset() - snappedRightInset(), NARROWEST);
+            return snappedTopInset() + all.prefHeight(room) + snappedBottomInset();
         }
 
         private Label mark(String word) {
