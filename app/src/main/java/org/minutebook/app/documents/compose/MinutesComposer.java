@@ -48,11 +48,12 @@ public final class MinutesComposer {
             String title = body.title();
             blocks.add(new Title(title));
             body.notHeld().ifPresent(blocks::add);
-            blocks.addAll(new Attendees(record, style).blocks());
+            // before what it corrects is read
             record.corrections().stream()
                     .filter(correction -> correction.correctedItem() == null
                             && (correction.declaration() == null || !has(AgendaItem.Role.DECLARATIONS)))
                     .forEach(correction -> blocks.add(points.correctionNote(correction)));
+            blocks.addAll(new Attendees(record, style).blocks());
             withoutItem();
             blocks.addAll(body.blocks(record.items()));
             foot();

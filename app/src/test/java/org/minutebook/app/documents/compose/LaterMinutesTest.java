@@ -88,9 +88,9 @@ class LaterMinutesTest {
                     lines(book, "2014-07-17", "2. "));
             assertEquals(
                     List.of(
+                            "Corrected by minute 2 of 17th July 2014: Cllr Kent was present on 13th March 2014",
                             "# Apologies:",
-                            "Councillor John Kent | Leader of the Council | Thurrock Council",
-                            "Corrected by minute 2 of 17th July 2014: Cllr Kent was present on 13th March 2014"),
+                            "Councillor John Kent | Leader of the Council | Thurrock Council"),
                     lines(book, "2014-03-13", "# A", "Councillor John", "Corrected"));
         }
     }
