@@ -89,7 +89,7 @@ final class TermsView extends BorderPane {
         findings.getChildren()
                 .setAll(said.stream()
                         .map(finding -> wrapped(
-                                capital(finding.about()) + ": " + finding.plainly() + " → " + finding.cure(),
+                                capital(finding.naming(finding.plainly())) + " → " + finding.cure(),
                                 finding.met() ? Style.QUIET : Style.NOTICE_WARNING))
                         .toList());
     }

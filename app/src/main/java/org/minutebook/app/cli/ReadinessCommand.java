@@ -74,8 +74,7 @@ final class ReadinessCommand extends BookCommand {
             Finding finding = line.finding();
             lines.add("");
             lines.add(level(finding).toUpperCase(Locale.ROOT) + "  "
-                    + finding.rule().id() + "  " + (finding.about().isBlank() ? "" : finding.about() + ": ")
-                    + finding.says());
+                    + finding.rule().id() + "  " + finding.naming(finding.says()));
             if (!finding.cure().isBlank()) {
                 lines.add("  Cure: " + finding.cure());
             }

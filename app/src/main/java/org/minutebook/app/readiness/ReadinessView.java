@@ -111,8 +111,8 @@ public final class ReadinessView extends BorderPane {
         HBox head = new HBox(8, level, rule);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = Style.on(new VBox(4, head), Style.CARD);
-        String about = finding.about().isBlank() ? "" : capital(finding.about()) + ": ";
-        card.getChildren().add(wrapped(about + finding.plainly()));
+        String words = capital(finding.naming(finding.plainly()));
+        card.getChildren().add(wrapped(words));
         if (!finding.cure().isBlank()) {
             card.getChildren().add(Style.on(wrapped("→ " + finding.cure()), Style.QUIET));
         }
@@ -129,7 +129,7 @@ public final class ReadinessView extends BorderPane {
         if (finding.count().size() > 0 || !finding.given().isEmpty()) {
             card.getChildren().add(counted(finding));
         }
-        card.setAccessibleText(level(line) + ". " + about + finding.plainly());
+        card.setAccessibleText(level(line) + ". " + words);
         return card;
     }
 

@@ -39,7 +39,7 @@ class TermsJourneyTest extends WindowJourney {
         write("at least 2");
         alt('a');
         waitFor(() -> versions().equals(List.of("June 2017 V4 ADOPTED 2017-06-30 2018-03-31")));
-        waitFor(() -> said("Was to be reviewed by Saturday 31 March 2018: 663 days overdue."));
+        waitFor(() -> said("were to be reviewed by Saturday 31 March 2018 and are 663 days overdue."));
         assertEquals(List.of(), lettersGivenTwice());
         alt('w');
         waitFor(() -> versions().equals(List.of("June 2017 V4 UNDER_REVIEW 2017-06-30 2018-03-31")));
@@ -61,7 +61,7 @@ class TermsJourneyTest extends WindowJourney {
                                 .getFirst()
                                 .count());
         go("readiness/42");
-        waitFor(() -> said("Was to be reviewed by Saturday 31 March 2018: 663 days overdue."));
+        waitFor(() -> said("were to be reviewed by Saturday 31 March 2018 and are 663 days overdue."));
         assertTrue(said("Terms of reference are reviewed in time"));
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.db.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.db.rules.calendar.DayCount;
@@ -81,6 +82,12 @@ public record Finding(
                         ? missed.group("unless") == null ? "" : ": not in time"
                         : Matcher.quoteReplacement(": " + missed.group("needed") + " are needed"));
         return MET.matcher(words).replaceAll("");
+    }
+
+    /** These words behind what they are about, which is not named again where they begin with it. */
+    public String naming(String words) {
+        boolean named = about.isBlank() || words.toLowerCase(Locale.UK).startsWith(about.toLowerCase(Locale.UK) + " ");
+        return named ? words : about + ": " + words;
     }
 
     /** Whether nothing need be done. */

@@ -33,6 +33,19 @@ class FindingTest {
         assertEquals(plainly, Finding.of(RULE, Level.AMBER, says).plainly());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "item 7        | No report is there.                | item 7: No report is there.",
+                "the terms     | The terms were to be reviewed.     | The terms were to be reviewed.",
+                "item 1        | Item 12 is late.                   | item 1: Item 12 is late.",
+                "''            | Nobody is expected.                | Nobody is expected."
+            })
+    void aThingIsNamedOnceBesideWhatIsSaidOfIt(String about, String says, String named) {
+        assertEquals(named, Finding.of(RULE, Level.AMBER, says).about(about).naming(says));
+    }
+
     @Test
     void aRuleIsCitedWithItsSourceAndItsName() {
         assertEquals("Localism Act 2011 s30 (INT-03)", RULE.cited());

@@ -28,7 +28,8 @@ public final class TermsReview {
                 .map(each -> Finding.of(
                                 TermsRules.REVIEW,
                                 Level.AMBER,
-                                "Was to be in force from " + DayWords.full(each.since()) + " and is a draft still.")
+                                capital(about(each)) + " were to be in force from " + DayWords.full(each.since())
+                                        + " and are a draft still.")
                         .about(about(each))
                         .curedBy("Record who adopted it and when, or give it a later day."))
                 .forEach(found::add);
@@ -41,19 +42,25 @@ public final class TermsReview {
         if (!now.reviewWords().isBlank()) {
             start = start.given("As worded", now.reviewWords());
         }
-        String under = now.state() == TermsOfReference.State.UNDER_REVIEW ? " It is under review." : "";
+        String under = now.state() == TermsOfReference.State.UNDER_REVIEW ? " They are under review." : "";
         if (today.isAfter(last)) {
             long days = ChronoUnit.DAYS.between(last, today);
             return List.of(start.saying(
                             Level.AMBER,
-                            "Was to be reviewed by " + DayWords.full(last) + ": " + days
+                            capital(about(now)) + " were to be reviewed by " + DayWords.full(last) + " and are " + days
                                     + (days == 1 ? " day" : " days") + " overdue." + under)
                     .curedBy("Put the review on an agenda; when it is agreed, press “New version from the last”."));
         }
         return today.plusDays(DAYS_AHEAD).isBefore(last)
                 ? List.of()
-                : List.of(start.saying(Level.GREY, "To be reviewed by " + DayWords.full(last) + "." + under)
+                : List.of(start.saying(
+                                Level.GREY,
+                                capital(about(now)) + " are to be reviewed by " + DayWords.full(last) + "." + under)
                         .curedBy("Put the review on an agenda in time."));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String about(TermsOfReference version) {

@@ -46,17 +46,17 @@ class TermsOfReferenceTest {
 
     private static List<String> said(List<Finding> findings) {
         return findings.stream()
-                .map(one -> one.level() + " " + one.about() + ": " + one.says())
+                .map(one -> one.level() + " " + one.naming(one.says()))
                 .toList();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2018-01-29 | ''
-        2018-01-30 | GREY the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018.
-        2018-03-31 | GREY the terms of reference “30 June 2017 V4”: To be reviewed by Saturday 31 March 2018.
-        2018-04-01 | AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018: 1 day overdue.
-        2018-05-01 | AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018: 31 days overdue.
+        2018-01-30 | GREY The terms of reference “30 June 2017 V4” are to be reviewed by Saturday 31 March 2018.
+        2018-03-31 | GREY The terms of reference “30 June 2017 V4” are to be reviewed by Saturday 31 March 2018.
+        2018-04-01 | AMBER The terms of reference “30 June 2017 V4” were to be reviewed by Saturday 31 March 2018 and are 1 day overdue.
+        2018-05-01 | AMBER The terms of reference “30 June 2017 V4” were to be reviewed by Saturday 31 March 2018 and are 31 days overdue.
         """)
     void aReviewIsSpokenOfInTimeAndIsAFindingWhenItIsOverdue(LocalDate today, String says) {
         assertEquals(says, String.join("; ", said(TermsReview.of(List.of(jointCommissioning()), today))));
@@ -70,9 +70,9 @@ class TermsOfReferenceTest {
                 .build();
         assertEquals(
                 List.of(
-                        "AMBER the terms of reference “30 June 2017 V4”: Was to be reviewed by Saturday 31 March 2018:"
-                                + " 1 day overdue.",
-                        "AMBER the terms of reference “V5”: Was to be in force from Sunday 1 April 2018 and is a draft"
+                        "AMBER The terms of reference “30 June 2017 V4” were to be reviewed by Saturday 31 March 2018"
+                                + " and are 1 day overdue.",
+                        "AMBER The terms of reference “V5” were to be in force from Sunday 1 April 2018 and are a draft"
                                 + " still."),
                 said(TermsReview.of(List.of(jointCommissioning(), next), LocalDate.of(2018, 4, 1))));
         TermsOfReference adopted =
