@@ -53,7 +53,7 @@ final class StatusModel implements AutoCloseable {
     private String made(Path file) {
         try {
             LocalDateTime at = local(Files.getLastModifiedTime(file).toInstant());
-            return "Last proven backup " + DAY.format(at) + " at " + Days.time(at.toLocalTime());
+            return "Last checked backup " + DAY.format(at) + " at " + Days.time(at.toLocalTime());
         } catch (IOException e) {
             return "The last backup cannot be read";
         }

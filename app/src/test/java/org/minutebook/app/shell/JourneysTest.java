@@ -172,7 +172,7 @@ class JourneysTest extends WindowJourney {
         go("settings");
         waitFor(() -> robot.lookup("#" + SettingsView.ID_BACK_UP).tryQuery().isPresent());
         click("#" + SettingsView.ID_BACK_UP);
-        waitFor(() -> text("#" + StatusLine.ID_BACKUP).startsWith("Last proven backup "));
+        waitFor(() -> text("#" + StatusLine.ID_BACKUP).startsWith("Last checked backup "));
         assertTrue(text("#notice").startsWith("The book was backed up: "), text("#notice"));
     }
 }
