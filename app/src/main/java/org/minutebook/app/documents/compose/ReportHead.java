@@ -97,7 +97,7 @@ final class ReportHead {
                     part(ReportField.DECISION_MAKER).label(),
                     one.maker()));
             String day = day(one);
-            if (fields.forAuthor() || days.stream().noneMatch(said -> says(said, day))) {
+            if (days.stream().noneMatch(said -> says(said, day))) {
                 days.add(fields.line(
                         "decision date " + (i + 1),
                         part(ReportField.DECISION_DATE).label(),

@@ -200,10 +200,10 @@ final class ReportLists {
         return new Field(part.field().key(), part.label(), prompt, List.of(), List.of());
     }
 
-    /** The author's copy keeps "Yes/No", of which the author strikes one. */
+    /** "Yes/No" with neither struck out is no answer: the author's copy asks again. */
     String yesOrNo(Part part) {
         String answer = content.answer(part.field());
-        return ReportAnswers.isUnstruck(answer) && !fields.forAuthor() ? "" : answer;
+        return ReportAnswers.isUnstruck(answer) ? "" : answer;
     }
 
     private Optional<ReportContent.Verified> verification(Part part) {

@@ -155,7 +155,8 @@ final class MarkedReport {
         }
         for (int i = 1; fields.containsKey("decision maker " + i) || fields.containsKey("decision date " + i); i++) {
             String maker = line("decision maker " + i);
-            String day = line("decision date " + i);
+            boolean sameDay = !decisions.isEmpty() && !fields.containsKey("decision date " + i); // printed once
+            String day = sameDay ? decisions.getLast().day() : line("decision date " + i);
             if (!(maker + day).isBlank()) {
                 decisions.add(new ReportContent.Decision(maker, day));
             }

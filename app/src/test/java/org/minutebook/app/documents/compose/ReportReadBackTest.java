@@ -62,7 +62,7 @@ class ReportReadBackTest {
         });
     }
 
-    /** As the file says it: days are written out, and capitals are those of the form. */
+    /** As the file says it: days are written out, capitals are those of the form, and "Yes/No" asks again. */
     private static void same(ReportContent kept, ReadReport read) {
         ReportContent back = read.content();
         assertEquals(true, read.marked());
@@ -76,7 +76,7 @@ class ReportReadBackTest {
                     && (part.field() == ReportField.SUBJECT || part.field() == ReportField.REPORT_OF);
             String expected = part.field() == ReportField.CONFIDENTIALITY
                     ? kept.answer(part.field()).replace("This report is ", "")
-                    : kept.answer(part.field());
+                    : kept.answer(part.field()).replace("Yes/No", "");
             assertEquals(
                     capitals ? expected.toUpperCase(java.util.Locale.UK) : expected,
                     back.answer(part.field()),
@@ -145,7 +145,7 @@ class ReportReadBackTest {
     void anAnswerThatTheAuthorGivesIsTakenInAndTheRestStays(@TempDir Path dir) throws Exception {
         try (MinuteBook book = Records.book(dir, "reports.json")) {
             Path file = written(book, 32, dir);
-            answer(file, "privacy assessment", "Yes/No", "No");
+            answer(file, "privacy assessment", "[Yes or No]", "No");
             ReportTemplate form = ReportTemplate.of(Layout.SHORT_PROSE);
             ReadReport read = ReportReader.read(file, Optional.of(form));
             book.apply(new TakeReport(Id.of(32), "report-32.docx", form, read.content()));
@@ -168,7 +168,29 @@ class ReportReadBackTest {
         }
     }
 
-    /** Types over what a content control holds. */
+    @Test
+    void oneDayOfTwoDecisionsIsWrittenOnceAndStandsForBoth(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = Records.book(dir, "reports.json")) {
+            ReportTemplate form = ReportTemplate.of(Layout.SHORT_PROSE);
+            Path file = written(book, 32, dir);
+            answer(file, "decision date 2", "19 JULY 2017", "18 JULY 2017");
+            book.apply(new TakeReport(
+                    Id.of(32),
+                    "report-32.docx",
+                    form,
+                    ReportReader.read(file, Optional.of(form)).content()));
+            Files.delete(file);
+            ReadReport again = ReportReader.read(written(book, 32, dir), Optional.of(form));
+            assertEquals(
+                    List.of(
+                            new ReportContent.Decision("CABINET", "18 JULY 2017"),
+                            new ReportContent.Decision("COUNCIL", "18 JULY 2017")),
+                    again.content().decisions());
+            assertThrows(AssertionError.class, () -> answer(file, "decision date 2", "18 JULY 2017", ""));
+        }
+    }
+
+    /** Types over what a content control holds; Word takes the mark of a prompt away. */
     private static void answer(Path file, String field, String before, String after) throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             Path part = zip.getPath("word/document.xml");
@@ -176,7 +198,13 @@ class ReportReadBackTest {
             int control = xml.indexOf("w:val=\"" + field + "\"");
             int text = xml.indexOf(">" + before + "<", control);
             assertEquals(true, control > 0 && text > control, field);
-            Files.writeString(part, xml.substring(0, text + 1) + after + xml.substring(text + 1 + before.length()));
+            String prompted = xml.substring(control, text + 1);
+            Files.writeString(
+                    part,
+                    xml.substring(0, control)
+                            + prompted.replace("<w:showingPlcHdr/>", "")
+                            + after
+                            + xml.substring(text + 1 + before.length()));
         }
     }
 
