@@ -12,7 +12,6 @@ import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.NameColumns;
 import org.minutebook.app.documents.tree.Paragraph;
-import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Table;
 import org.minutebook.db.model.Attendance;
 import org.minutebook.db.model.Attendance.Capacity;
@@ -46,7 +45,7 @@ final class Attendees {
             return tables(present, attending, apologies);
         }
         return style.is(Setting.ATTENDANCE_LAYOUT, "sentence")
-                ? sentences(present, attending, apologies)
+                ? new AttendanceSentences(this, record, style).blocks(present, attending, apologies)
                 : groups(present, attending, apologies);
     }
 
@@ -104,55 +103,6 @@ final class Attendees {
                 .toList();
     }
 
-    private List<Block> sentences(List<Attendance> present, List<Attendance> attending, List<Attendance> apologies) {
-        List<Block> blocks = new ArrayList<>();
-        sentence(Setting.PRESENT, present, "\n").ifPresent(blocks::add);
-        sentence(Setting.IN_ATTENDANCE, attending, "; ").ifPresent(blocks::add);
-        sentence(Setting.APOLOGIES, apologies, "; ").ifPresent(blocks::add);
-        return blocks;
-    }
-
-    /** Councillors' surnames first, then the others, each body's people before its name. */
-    private Optional<Block> sentence(Setting heading, List<Attendance> people, String between) {
-        if (people.isEmpty()) {
-            return Optional.empty();
-        }
-        if (people.stream().anyMatch(one -> one.printed().startsWith("Councillors "))) {
-            // "Councillors Dr Paffey and Hilary Brooks": a printed list is kept, though only one of the two is a
-            // councillor
-            return Optional.of(Paragraph.of(List.of(
-                    Run.bold(style.word(heading)),
-                    Run.of(" "
-                            + Names.listed(people.stream()
-                                    .map(this::withPostAndOrganisation)
-                                    .toList())))));
-        }
-        List<Attendance> councillors =
-                people.stream().filter(record::isCouncillor).toList();
-        List<Attendance> others =
-                people.stream().filter(one -> !record.isCouncillor(one)).toList();
-        List<String> parts = new ArrayList<>();
-        if (!councillors.isEmpty()) {
-            Setting word = councillors.size() == 1 ? Setting.COUNCILLOR : Setting.COUNCILLORS;
-            List<String> names = new ArrayList<>();
-            byOrganisation(councillors)
-                    .forEach((organisation, some) -> names.add(Names.listed(some.stream()
-                                    .map(one -> Names.withoutCouncillor(withPost(one)))
-                                    .toList())
-                            + Names.bracketed(organisation)));
-            parts.add(style.word(word) + " " + String.join("; ", names));
-        }
-        List<String> groups = new ArrayList<>();
-        byOrganisation(others)
-                .forEach((organisation, some) -> groups.add(
-                        Names.listed(some.stream().map(this::withPost).toList()) + Names.bracketed(organisation)));
-        if (!groups.isEmpty()) {
-            parts.add(String.join("; ", groups));
-        }
-        return Optional.of(
-                Paragraph.of(List.of(Run.bold(style.word(heading)), Run.of(" " + String.join(between, parts)))));
-    }
-
     private List<Block> tables(List<Attendance> present, List<Attendance> attending, List<Attendance> apologies) {
         List<Block> blocks = new ArrayList<>();
         table(Setting.PRESENT, Setting.MEMBER_COLUMN, present, blocks);
@@ -207,7 +157,7 @@ final class Attendees {
                 && people.get(at - 1).organisationPrinted().equals(organisation);
     }
 
-    private static Map<String, List<Attendance>> byOrganisation(List<Attendance> people) {
+    static Map<String, List<Attendance>> byOrganisation(List<Attendance> people) {
         Map<String, List<Attendance>> groups = new LinkedHashMap<>();
         people.forEach(one -> groups.computeIfAbsent(one.organisationPrinted(), unused -> new ArrayList<>())
                 .add(one));
@@ -218,11 +168,11 @@ final class Attendees {
         return marked(one) + Names.bracketed(one.organisationPrinted());
     }
 
-    private String withPostAndOrganisation(Attendance one) {
+    String withPostAndOrganisation(Attendance one) {
         return withPost(one) + Names.bracketed(one.organisationPrinted());
     }
 
-    private String withPost(Attendance one) {
+    String withPost(Attendance one) {
         return one.postPrinted().isBlank() ? marked(one) : marked(one) + ", " + one.postPrinted();
     }
 

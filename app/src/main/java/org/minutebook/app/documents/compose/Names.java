@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern COUNCILLOR = Pattern.compile("\\s*(Councillors?|Cllrs?\\.?)\\s+");
 
+    private static final Pattern COUNTY = Pattern.compile("\\sCC$");
+
     private Names() {}
 
     static boolean saysCouncillor(String name) {
@@ -16,6 +18,11 @@ final class Names {
     static String withoutCouncillor(String name) {
         var found = COUNCILLOR.matcher(name);
         return found.lookingAt() ? name.substring(found.end()) : name;
+    }
+
+    /** Whether the name is that of a county councillor by its ending: "Mr. L. Breckon JP CC". */
+    static boolean saysCounty(String name) {
+        return COUNTY.matcher(name).find();
     }
 
     /** A councillor's name after that word, which no other style of address goes with: "P. Whitcombe (Chair)". */

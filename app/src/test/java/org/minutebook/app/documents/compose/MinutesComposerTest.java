@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -16,6 +17,7 @@ import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardBuilder;
+import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
@@ -123,6 +125,33 @@ class MinutesComposerTest {
                             .numbering(Board.Numbering.PER_MEETING)
                             .build()));
             assertEquals(List.of("# 001. Minutes.", "# 002. Better Care Fund."), headings(book, "2020-01-23"));
+        }
+    }
+
+    @Test
+    void whoseNameSaysCountyCouncillorIsNotCalledCouncillorAgain(@TempDir Path dir) {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            Id<Meeting> meeting = Records.on(book, "2019-11-28");
+            String minutes = book.read(stores -> Plain.text(new MinutesComposer()
+                    .compose(
+                            stores,
+                            meeting,
+                            HouseStyle.plain(Layout.SHORT_PROSE),
+                            Audience.PUBLIC,
+                            MinuteBooks.CLOCK.instant())));
+            assertEquals(
+                    """
+                    Present: Mr. L. Breckon JP CC (Chair) and Mrs. C. M. Radford CC (Leicestershire County Council); \
+                    Councillor P. King (Leicestershire District and Borough Councils)
+                    Jon Wilson (Leicestershire County Council); Dr. Hanlon (arrived at 2.10 pm, from minute 196) \
+                    (Clinical Commissioning Groups)
+                    In attendance: Simon Down (Office of the Police and Crime Commissioner)
+                    Apologies: Mr. R. Blunt CC; Councillor J. Kaufman; John Sinnott
+                    """,
+                    minutes.lines()
+                            .skip(1)
+                            .takeWhile(line -> !line.startsWith("#"))
+                            .collect(Collectors.joining("\n", "", "\n")));
         }
     }
 
