@@ -163,7 +163,7 @@ public final class ActionLogComposer {
             case REFERENCE -> Sheet.Value.of(row.reference());
             case DATE -> day(row.raisedOn(), "");
             case ACTION -> Sheet.Value.of(row.text());
-            case OWNER -> Sheet.Value.of(row.owners());
+            case OWNER -> Sheet.Value.names(List.of(row.owners().split(" / ")));
             case COMMENTS -> Sheet.Value.of(row.latest());
             case STATUS -> status(row).isEmpty() ? Sheet.Blank.BLANK : new Sheet.Status(status(row), tone(row));
             case DUE -> day(row.dueOn(), row.dueWords());

@@ -136,9 +136,7 @@ public final class ForwardPlanComposer {
         dated.forEach((day, lines) -> {
             for (PlanRecord.Line line : lines) {
                 rows.add(List.of(
-                        Sheet.Value.of(day),
-                        Sheet.Value.of(line.entry().title()),
-                        Sheet.Value.of(line.leadsPrinted())));
+                        Sheet.Value.of(day), Sheet.Value.of(line.entry().title()), Sheet.Value.names(line.leads())));
             }
             if (lines.isEmpty()) {
                 rows.add(List.of(Sheet.Value.of(day), Sheet.Value.of(""), Sheet.Value.of("")));
@@ -146,9 +144,7 @@ public final class ForwardPlanComposer {
         });
         for (PlanRecord.Line line : undated) {
             rows.add(List.of(
-                    Sheet.Value.of(time(line)),
-                    Sheet.Value.of(line.entry().title()),
-                    Sheet.Value.of(line.leadsPrinted())));
+                    Sheet.Value.of(time(line)), Sheet.Value.of(line.entry().title()), Sheet.Value.names(line.leads())));
         }
         return Workbook.of(
                 meta(made),
@@ -188,7 +184,7 @@ public final class ForwardPlanComposer {
             }
             for (int i = 0; i < lines.size(); i++) {
                 Table.Cell agenda = Table.Cell.of(lines.get(i).entry().title());
-                Table.Cell lead = Table.Cell.of(lines.get(i).leadsPrinted());
+                Table.Cell lead = Table.Cell.of(leads(lines.get(i)));
                 rows.add(i == 0 ? Table.Row.of(date, agenda, lead) : Table.Row.of(agenda, lead));
             }
         });
@@ -213,7 +209,7 @@ public final class ForwardPlanComposer {
                     List.of(22, 53, 25),
                     List.of("When", HEADINGS.get(1), HEADINGS.get(2)),
                     undated.stream()
-                            .map(line -> Table.Row.of(time(line), line.entry().title(), line.leadsPrinted()))
+                            .map(line -> Table.Row.of(time(line), line.entry().title(), leads(line)))
                             .toList()));
         }
     }
@@ -237,5 +233,11 @@ public final class ForwardPlanComposer {
                 plan.drift().stream()
                         .map(one -> Table.Row.of(one.kind().words(), one.says(), one.cure()))
                         .toList()));
+    }
+
+    /** "Sharon / Ceri" stands in one line; of full names each has its own, as in minutes. */
+    private static String leads(PlanRecord.Line line) {
+        boolean full = line.leads().stream().anyMatch(name -> name.contains(" "));
+        return full ? String.join("\n", line.leads()) : line.leadsPrinted();
     }
 }

@@ -56,6 +56,7 @@ public final class CsvRenderer {
     private static String text(Sheet.Value value) {
         return switch (value) {
             case Sheet.Text text -> FormulaGuard.guarded(text.text());
+            case Sheet.Names names -> FormulaGuard.guarded(names.joined());
             case Sheet.Status status -> FormulaGuard.guarded(status.word());
             case Sheet.Day day -> DAY.format(day.day());
             // a number, negative or not, is no formula

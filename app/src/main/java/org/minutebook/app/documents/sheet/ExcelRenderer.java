@@ -133,11 +133,9 @@ public final class ExcelRenderer {
         }
         Cell cell = line.createCell(column);
         switch (value) {
-            case Sheet.Text text -> {
-                boolean formula = FormulaGuard.looksLikeFormula(text.text());
-                cell.setCellStyle(formula ? looks.quoted(kind) : looks.text(kind));
-                cell.setCellValue(fitting(text.text(), sheet, row, column));
-            }
+            case Sheet.Text text -> text(cell, text.text(), kind, looks, sheet, row);
+            case Sheet.Names names ->
+                text(cell, names.within(sheet.columns().get(column).width()), kind, looks, sheet, row);
             case Sheet.Status status -> {
                 boolean formula = FormulaGuard.looksLikeFormula(status.word());
                 cell.setCellStyle(formula ? looks.quoted(kind) : looks.status(status.tone()));
@@ -158,6 +156,13 @@ public final class ExcelRenderer {
             }
             case Sheet.Blank _ -> {}
         }
+    }
+
+    private static void text(Cell cell, String words, Sheet.Kind kind, CellLooks looks, Sheet sheet, int row)
+            throws TooMuch {
+        boolean formula = FormulaGuard.looksLikeFormula(words);
+        cell.setCellStyle(formula ? looks.quoted(kind) : looks.text(kind));
+        cell.setCellValue(fitting(words, sheet, row, cell.getColumnIndex()));
     }
 
     private static String fitting(String text, Sheet sheet, int row, int column) throws TooMuch {
@@ -201,19 +206,27 @@ public final class ExcelRenderer {
     private static float height(List<Sheet.Value> row, List<Sheet.Column> columns) {
         int most = 1;
         for (int c = 0; c < row.size(); c++) {
-            if (row.get(c) instanceof Sheet.Text text
-                    && text.text().length() + 1 > columns.get(c).width()) {
-                int width = columns.get(c).width() + 1;
-                int lines = 0;
-                for (String line : text.text().split("\n", -1)) {
-                    lines += Math.max(1, (line.length() + width - 1) / width);
-                }
-                most = Math.max(most, lines);
-            } else if (row.get(c) instanceof Sheet.Text text && text.text().indexOf('\n') >= 0) {
-                most = Math.max(most, (int) text.text().lines().count());
-            }
+            int width = columns.get(c).width();
+            most = Math.max(
+                    most,
+                    switch (row.get(c)) {
+                        case Sheet.Text text -> lines(text.text(), width);
+                        case Sheet.Names names -> lines(names.within(width), width);
+                        default -> 1;
+                    });
         }
         return Math.min(HIGHEST_ROW, most * LINE + 2);
+    }
+
+    private static int lines(String text, int width) {
+        if (text.length() < width && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += Math.max(1, (line.length() + width) / (width + 1));
+        }
+        return lines;
     }
 
     /** A name that Excel takes: at most 31 characters, none of []:*?/\, and no name twice. */

@@ -38,10 +38,14 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Value>> row
     }
 
     /** One cell. */
-    public sealed interface Value permits Text, Day, Amount, Status, Blank {
+    public sealed interface Value permits Text, Names, Day, Amount, Status, Blank {
 
         static Value of(String text) {
             return text.isEmpty() ? Blank.BLANK : new Text(text);
+        }
+
+        static Value names(List<String> names) {
+            return names.size() < 2 ? of(String.join("", names)) : new Names(names);
         }
 
         static Value of(LocalDate day) {
@@ -62,6 +66,23 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Value>> row
     public record Text(String text) implements Value {
         public Text {
             text = Words.printable(text);
+        }
+    }
+
+    /** Several names in one cell: a line may end between two of them, and never within one. */
+    public record Names(List<String> names) implements Value {
+        public Names {
+            names = names.stream().map(Words::printable).toList();
+        }
+
+        /** In one line. */
+        public String joined() {
+            return String.join(" / ", names);
+        }
+
+        /** Each in its own line, where one line is too narrow for all. */
+        public String within(int characters) {
+            return joined().length() <= characters ? joined() : String.join(" /\n", names);
         }
     }
 

@@ -20,6 +20,7 @@ import org.minutebook.app.documents.PlanRequest;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.intake.ForwardPlanReader;
 import org.minutebook.app.documents.style.HouseStyle;
+import org.minutebook.app.documents.tree.Document;
 import org.minutebook.db.change.ImportForwardPlan;
 import org.minutebook.db.change.ImportedPlan;
 import org.minutebook.db.change.PlannedLine;
@@ -42,7 +43,7 @@ class ForwardPlanComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
     private static final List<PlannedLine> PLAN = List.of(
             line("2020-03-26", "", "Development of Section 75 Agreement", "Christopher"),
-            line("2020-03-26", "", "MH Crisis Care Concordat", "Mark Tebbs"),
+            line("2020-03-26", "", "MH Crisis Care Concordat", "Mark Tebbs", "Jane Itangata"),
             line("2020-05-28", "", "Health and Wellbeing Strategy Refresh", "Sharon", "Ceri"),
             line("2020-07-23", "", ""),
             line(null, "", "Primary Care Strategy November?"),
@@ -56,7 +57,7 @@ class ForwardPlanComposerTest {
                 As at 23 January 2020
                 Date | Agenda | Lead
                 26/03/20 | Development of Section 75 Agreement | Christopher
-                MH Crisis Care Concordat | Mark Tebbs
+                MH Crisis Care Concordat | Mark Tebbs / Jane Itangata
                 28/05/20 | Health and Wellbeing Strategy Refresh | Sharon / Ceri
                 23/07/20 |  |\s
                 # Not yet timetabled
@@ -64,6 +65,15 @@ class ForwardPlanComposerTest {
                 - JSNA Refresh
                 This is the work programme of the Health and Wellbeing Board. It is not the Council’s statutory notice of key decisions.\
                 """, printed(book, Audience.PUBLIC));
+        }
+    }
+
+    @Test
+    void ofFullNamesEachHasItsLineAndForenamesStandInOne(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = book(dir, PLAN)) {
+            String plan = document(book, Audience.PUBLIC, TODAY).toString();
+            assertTrue(plan.contains("Mark Tebbs\nJane Itangata"), plan);
+            assertTrue(plan.contains("Sharon / Ceri"), plan);
         }
     }
 
@@ -200,7 +210,7 @@ class ForwardPlanComposerTest {
                 28/05/20 | Health and Wellbeing Strategy Refresh | Sharon / Ceri
                 # Not yet timetabled
                 When | Agenda | Lead
-                Undated | MH Crisis Care Concordat | Mark Tebbs
+                Undated | MH Crisis Care Concordat | Mark Tebbs / Jane Itangata
                 """, table(printed(book, Audience.PUBLIC)));
         }
     }
@@ -224,10 +234,14 @@ class ForwardPlanComposerTest {
     }
 
     private static String printed(MinuteBook book, Audience audience, LocalDate today) {
+        return Plain.text(document(book, audience, today));
+    }
+
+    private static Document document(MinuteBook book, Audience audience, LocalDate today) {
         PlanRecord record = book.read(stores -> PlanRecord.of(stores, board(book), audience, today));
         HouseStyle style = book.read(stores -> HouseStyle.of(stores, record.board()));
-        return Plain.text(new ForwardPlanComposer(record, style, Optional.empty(), today)
-                .document(MinuteBooks.CLOCK.instant(), false));
+        return new ForwardPlanComposer(record, style, Optional.empty(), today)
+                .document(MinuteBooks.CLOCK.instant(), false);
     }
 
     private static List<String> words(List<PlannedLine> lines) {

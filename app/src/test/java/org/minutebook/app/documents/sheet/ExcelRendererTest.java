@@ -99,6 +99,27 @@ class ExcelRendererTest {
     }
 
     @Test
+    void aLineEndsBetweenTwoNamesAndNeverWithinOne() throws Exception {
+        Sheet sheet = Sheet.of(
+                "Log",
+                List.of(Column.of("Owners", Kind.WRAPPED_TEXT, 22)),
+                List.of(
+                        List.of(Value.names(List.of("Cllr. R. Sandford", "Cllr. J. Ashdown"))),
+                        List.of(Value.names(List.of("Jane", "Jon"))),
+                        List.of(Value.names(List.of("Helen Farrow")))));
+        try (XSSFWorkbook book = readBack(Workbook.of(SampleTrees.meta("Log"), sheet))) {
+            XSSFSheet page = book.getSheetAt(0);
+            assertEquals(
+                    List.of("Cllr. R. Sandford /\nCllr. J. Ashdown", "Jane / Jon", "Helen Farrow"),
+                    List.of(
+                            page.getRow(1).getCell(0).getStringCellValue(),
+                            page.getRow(2).getCell(0).getStringCellValue(),
+                            page.getRow(3).getCell(0).getStringCellValue()));
+            assertEquals(2 * 12.75f + 2, page.getRow(1).getHeightInPoints());
+        }
+    }
+
+    @Test
     void allowedWordsAreOfferedEvenWhereTheyHoldACommaAndOthersAreOnlyWarnedOf() throws Exception {
         try (XSSFWorkbook book = readBack(SampleTrees.actionSheet(4))) {
             List<XSSFDataValidation> all = book.getSheetAt(0).getDataValidations();
