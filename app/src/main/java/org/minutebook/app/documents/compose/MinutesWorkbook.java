@@ -27,7 +27,6 @@ import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.NoneRecorded;
-import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Stores;
 
@@ -130,7 +129,7 @@ public final class MinutesWorkbook {
             List<Point> agreed =
                     item.withheld() ? List.of() : new RecommendationWords(style, item, new Said()).points();
             if (!agreed.isEmpty()) {
-                rows.add(row(item.number(), item.item().title(), "", PointText.of(agreed), agreed(item)));
+                rows.add(row(item.number(), item.item().title(), "", PointText.of(agreed), outcome(agreed)));
             }
             for (ItemRecord.Resolved resolved : item.resolutions()) {
                 if (resolved.clauses().isEmpty()) {
@@ -170,13 +169,10 @@ public final class MinutesWorkbook {
                 : words;
     }
 
-    /** "Agreed" where all that the item's papers recommend was; else the words say what became of each. */
-    private static String agreed(ItemRecord item) {
-        return item.papers().stream()
-                        .flatMap(before -> before.recommendations().stream())
-                        .allMatch(one -> one.outcome() == Recommendation.Outcome.AGREED)
-                ? "Agreed"
-                : "";
+    /** What became of all that the item's papers recommend; else the words say what became of each. */
+    private static String outcome(List<Point> points) {
+        List<String> outcomes = points.stream().map(Point::owner).distinct().toList();
+        return outcomes.size() == 1 ? outcomes.getFirst() : "";
     }
 
     private static Sheet actions(MeetingRecord record) {
@@ -186,7 +182,8 @@ public final class MinutesWorkbook {
                     Value.of(owned.action().referencePrinted()),
                     Value.of(record.number(owned.action().item())),
                     Value.of(owned.action().text()),
-                    Value.of(owned.owners().stream().map(ActionOwner::printed).collect(Collectors.joining(" / "))),
+                    Value.names(
+                            owned.owners().stream().map(ActionOwner::printed).toList()),
                     due(record, owned.action()),
                     Value.of(Phrase.capital(RowJson.words(owned.action().state())))));
         }

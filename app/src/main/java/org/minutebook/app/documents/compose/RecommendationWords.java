@@ -75,12 +75,12 @@ final class RecommendationWords {
             if (!together.isEmpty()) {
                 sentences.add(agreed(together, all));
             }
-            sentences.addAll(alone(all, clausesPrinted));
+            alone(all, clausesPrinted).forEach(one -> sentences.add(byItself(one, all)));
         }
         return sentences;
     }
 
-    /** The same for a sheet of decisions, which is read without the report: with the words of what was agreed. */
+    /** The same for a sheet of decisions, which is read without the report: with the words and the outcome of each. */
     List<Point> points() {
         List<Point> points = new ArrayList<>();
         for (ItemRecord.Before before : item.papers()) {
@@ -91,9 +91,11 @@ final class RecommendationWords {
                 together.stream()
                         .filter(one -> labelled(one) && !one.text().isBlank())
                         .forEach(one -> blocks.add(Paragraph.of(one.label() + " " + words(one))));
-                points.add(Point.of(blocks));
+                points.add(new Point(blocks, outcome(Outcome.AGREED)));
             }
-            alone(all, true).forEach(sentence -> points.add(Point.of(sentence)));
+            alone(all, true)
+                    .forEach(one ->
+                            points.add(new Point(List.of(Paragraph.of(byItself(one, all))), outcome(one.outcome()))));
         }
         return points;
     }
@@ -111,12 +113,19 @@ final class RecommendationWords {
                 .toList();
     }
 
-    private List<String> alone(List<Recommendation> all, boolean clausesPrinted) {
+    private List<Recommendation> alone(List<Recommendation> all, boolean clausesPrinted) {
         List<Recommendation> together = together(all, clausesPrinted);
         return all.stream()
                 .filter(one -> isSaid(one, clausesPrinted) && !together.contains(one))
-                .map(one -> String.join(" ", joined(sentence(one, all), voted(one))))
                 .toList();
+    }
+
+    private String byItself(Recommendation one, List<Recommendation> all) {
+        return String.join(" ", joined(sentence(one, all), voted(one)));
+    }
+
+    private static String outcome(Outcome outcome) {
+        return Phrase.capital(outcome.name().toLowerCase(Locale.UK).replace('_', ' '));
     }
 
     private boolean isSaid(Recommendation one, boolean clausesPrinted) {

@@ -239,10 +239,10 @@ class AfterTheMeetingTest {
         try (MinuteBook book = Records.book(dir, "thurrock.json")) {
             assertEquals(
                     """
-                    6. Engaging with Users | Recommendation 1.2 was agreed. / 1.2 Note the group. |
-                    Recommendation 1.1 was agreed as amended: to include NHS England |
+                    6. Engaging with Users | Recommendation 1.2 was agreed. / 1.2 Note the group. | Agreed
+                    Recommendation 1.1 was agreed as amended: to include NHS England | Agreed as amended
                     Action: Prepare a paper. | Len
-                    12. Community Resilience | Recommendation 1.1 was agreed. / 1.1 Note the progress. |
+                    12. Community Resilience | Recommendation 1.1 was agreed. / 1.1 Note the progress. | Agreed
                     Action: Bring a report. | Carmel / by September\
                     """,
                     trimmed(decisions(book, "2014-07-17", Audience.PUBLIC)).replaceFirst("(?s).*(?=\\n6\\. )\\n", ""));
