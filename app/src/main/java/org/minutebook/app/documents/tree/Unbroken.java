@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a line does not end within: a day, a time, "item 5", initials with their surname, "2026–2031". Every format keeps
+ * What a line does not end within: a day with the time behind it, a time, "item 5", initials with their surname, "2026–2031". Every format keeps
  * them together in its own way; the words of the record stay as they are.
  */
 public final class Unbroken {
@@ -15,7 +15,7 @@ public final class Unbroken {
 
     private static final Pattern TOGETHER = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?"
             + " (?i:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?"
-            + " \\d{4})?\\b|\\b\\d{1,2}[.:]\\d{2}"
+            + " \\d{4})?(?: at \\d{1,2}[.:]\\d{2} ?(?:am|pm))?\\b|\\b\\d{1,2}[.:]\\d{2}"
             + " (?:am|pm)\\b|\\b(?i:items?|minutes?|pages?|paragraphs?|appendix|section)"
             + " \\d{1,4}[A-Za-z]?\\b|\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\\.? )?(?:\\p{Lu}\\."
             + " ){1,3}\\p{Lu}[\\p{L}’-]+(?: CC\\b)?|\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\\.?"

@@ -17,7 +17,8 @@ class UnbrokenTest {
     void daysTimesNumbersOfItemsInitialsAndYearsStayInOneLine() {
         assertEquals(
                 List.of(
-                        "held on Thursday, <24 September 2026> at <2.00 pm>",
+                        "held on Thursday, <24 September 2026 at 2.00 pm>",
+                        "held on <17th July 2014 at 11.00am> in the <3 May> room",
                         "MEETING HELD ON <28 JUNE 2017>",
                         "on <26th July 2017> and <3 May>",
                         "marked ‘Agenda <item 5’,> is filed",
@@ -28,6 +29,7 @@ class UnbrokenTest {
                         "In May she was 24 and at 2.00 she left"),
                 List.of(
                                 "held on Thursday, 24 September 2026 at 2.00 pm",
+                                "held on 17th July 2014 at 11.00am in the 3 May room",
                                 "MEETING HELD ON 28 JUNE 2017",
                                 "on 26th July 2017 and 3 May",
                                 "marked ‘Agenda item 5’, is filed",

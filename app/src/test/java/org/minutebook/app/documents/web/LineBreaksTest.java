@@ -27,7 +27,7 @@ class LineBreaksTest {
     @Test
     void noLineEndsWithinADateOrAName() {
         assertEquals(
-                "on |24 September 2026 |at |2.00 pm |(item 5), |J. Ashdown |2026–2031|",
+                "on |24 September 2026 at 2.00 pm |(item 5), |J. Ashdown |2026–2031|",
                 parted("on 24 September 2026 at 2.00 pm (item 5), J. Ashdown 2026–2031"));
     }
 
