@@ -24,12 +24,16 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.app.documents.SampleTrees;
+import org.minutebook.app.documents.tree.Block;
+import org.minutebook.app.documents.tree.Bullets;
+import org.minutebook.app.documents.tree.Clauses;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
@@ -124,6 +128,32 @@ class PdfRendererTest {
             assertTrue(text.contains("Page 1 of " + pdf.getNumberOfPages()), text);
             assertTrue(text.contains("Eastmere Health and Wellbeing Board, 15 January 2026"), text);
         }
+    }
+
+    /** As in Word: the bullet at the margin, its words as far in as those of a clause. */
+    @Test
+    void aBulletStandsAtTheMarginAndItsWordsWhereThoseOfClausesStand() throws Exception {
+        List<Block> blocks = List.of(Paragraph.of("Quiet."), Bullets.of("Vaccinations"), Clauses.of("a)", "Noted"));
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument pdf = readBack(new Document(SampleTrees.meta("List"), Page.portrait(), blocks))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                    super.processTextPosition(letter);
+                }
+            }.getText(pdf);
+        }
+        assertEquals(left(letters, "Q"), left(letters, "•"), 0.5);
+        assertEquals(left(letters, "N"), left(letters, "V"), 0.5);
+    }
+
+    private static float left(List<TextPosition> letters, String letter) {
+        return letters.stream()
+                .filter(one -> one.getUnicode().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .getXDirAdj();
     }
 
     @Test
