@@ -1,6 +1,7 @@
 package org.minutebook.app.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.compose.PlanRecord;
@@ -13,7 +14,7 @@ import org.minutebook.db.rules.plan.CycleEntries;
 /**
  * One cycle as its list shows it.
  *
- * @param rhythm "every 3 years", "days set from outside"
+ * @param rhythm "every three years", "days set from outside"
  * @param due the day in words, with the working day before it where it is not worked
  * @param planned where it stands in the plan
  */
@@ -25,6 +26,10 @@ public record CycleRow(
         @Nullable LocalDate last,
         String due,
         String planned) {
+    /** As prose writes them. */
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     static CycleRow of(PlanBoard plan, PlanRecord record, Cycle cycle, WorkingDays working, LocalDate today) {
         Optional<LocalDate> due = CycleDates.due(cycle);
         return new CycleRow(
@@ -53,8 +58,12 @@ public record CycleRow(
             case 3 -> "every quarter";
             case 6 -> "every half-year";
             case 12 -> "every year";
-            default -> months % 12 == 0 ? "every " + months / 12 + " years" : "every " + months + " months";
+            default -> months % 12 == 0 ? "every " + number(months / 12) + " years" : "every " + months + " months";
         };
+    }
+
+    private static String number(int years) {
+        return years < NUMBERS.size() ? NUMBERS.get(years) : Integer.toString(years);
     }
 
     private static String due(LocalDate day, WorkingDays working, LocalDate today) {

@@ -115,7 +115,7 @@ class PlanViewModelTest {
                             "PHA-08"));
             CycleRow row = model.cycles().getFirst();
             assertEquals(
-                    "every 3 years; Sun 1 March 2020, working day before it Fri 28 February 2020; not in the plan"
+                    "every three years; Sun 1 March 2020, working day before it Fri 28 February 2020; not in the plan"
                             + " yet",
                     row.rhythm() + "; " + row.due() + "; " + row.planned());
 
@@ -232,7 +232,7 @@ class PlanViewModelTest {
                     .lastDecidedOn(LocalDate.of(2018, 3, 22))
                     .build();
             acts.addCycle(typed, kept::incrementAndGet);
-            assertEquals("every 3 years", model.cycles().getFirst().rhythm());
+            assertEquals("every three years", model.cycles().getFirst().rhythm());
             Cycle there = model.cycles().getFirst().cycle();
             acts.change(
                     there, CycleBuilder.builder(there).state(Cycle.State.ENDED).build(), kept::incrementAndGet);
