@@ -3,9 +3,11 @@ package org.minutebook.app.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
@@ -20,10 +22,27 @@ final class EditedLines extends StyledTextModel {
     @FunctionalInterface
     interface Drawing {
         RichParagraph draw(EditedLines model, int index);
+
+        /**
+         * A letter came or went in a line.
+         *
+         * @param before where the caret should be still, and where it will be
+         * @return whether the line shows it already, and nothing else has to be drawn
+         */
+        default boolean follow(EditedLines model, int index, int before, int after) {
+            return false;
+        }
+
+        /** The control made what shows the line that was drawn last. */
+        default void made(Node words) {}
+
+        /** All that is drawn will be drawn again. */
+        default void forget() {}
     }
 
     private final List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
     private final Drawing drawing;
+    private Listener follower = unused -> {};
     private boolean redrawing;
 
     EditedLines(Drawing drawing) {
@@ -31,8 +50,18 @@ final class EditedLines extends StyledTextModel {
         setUndoRedoEnabled(false);
     }
 
+    /** Somebody is told of each change, also of those that the control need not know. */
+    void follow(Listener told) {
+        follower = told;
+        addListener(told);
+    }
+
     List<Line> lines() {
         return List.copyOf(lines);
+    }
+
+    void made(Node words) {
+        drawing.made(words);
     }
 
     Line line(int index) {
@@ -66,6 +95,28 @@ final class EditedLines extends StyledTextModel {
 
     boolean isRedrawing() {
         return redrawing;
+    }
+
+    /**
+     * At each change the control (26.0.2) makes every line in sight anew. A letter that its line can show by itself is kept from it:
+     * whoever types it sets the caret afterwards, and the control keeps nothing else that would have to be told.
+     */
+    @Override
+    public void fireChangeEvent(TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
+        boolean letter =
+                linesAdded == 0 && start.index() == end.index() && end.offset() - start.offset() + charsTop == 1;
+        if (letter && drawing.follow(this, start.index(), end.offset(), start.offset() + charsTop)) {
+            follower.onContentChange(ContentChange.ofEdit(start, end, charsTop, linesAdded, charsBottom));
+        } else {
+            drawing.forget();
+            super.fireChangeEvent(start, end, charsTop, linesAdded, charsBottom);
+        }
+    }
+
+    @Override
+    public void fireStyleChangeEvent(TextPos start, TextPos end) {
+        drawing.forget();
+        super.fireStyleChangeEvent(start, end);
     }
 
     @Override

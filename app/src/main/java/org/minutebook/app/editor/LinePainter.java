@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,14 @@ final class LinePainter implements EditedLines.Drawing {
     private static final String STEP = "\u2003\u2002";
 
     private final BiFunction<Integer, Line, TableGrid> tables;
-    private final BiFunction<Integer, String, List<Misspelt>> spelling;
+    private final Spelt spelt;
     private final Map<Line, TableGrid> drawn = new IdentityHashMap<>();
+    private final ShownLines shown = new ShownLines();
     private int[] numbers = {};
 
-    LinePainter(BiFunction<Integer, Line, TableGrid> tables, BiFunction<Integer, String, List<Misspelt>> spelling) {
+    LinePainter(BiFunction<Integer, Line, TableGrid> tables, Spelt spelt) {
         this.tables = tables;
-        this.spelling = spelling;
+        this.spelt = spelt;
     }
 
     /** Lines came or went: they count anew, and tables that are gone are let go. */
@@ -71,7 +74,9 @@ final class LinePainter implements EditedLines.Drawing {
             return RichParagraph.of(() -> grid);
         }
         RichParagraph.Builder paragraph = RichParagraph.builder();
-        for (Misspelt wrong : spelling.apply(index, line.words().text())) {
+        List<Misspelt> underlined = spelt.in(index, line.words().text());
+        shown.begin(index, line, underlined);
+        for (Misspelt wrong : underlined) {
             paragraph.addWavyUnderline(wrong.from(), wrong.to() - wrong.from(), MISSPELT);
         }
         for (Inline.Span span : line.words().spans()) {
@@ -85,6 +90,25 @@ final class LinePainter implements EditedLines.Drawing {
             shape.setBullet(STEP.repeat(line.level()) + FIGURE + "\u2002");
         }
         return paragraph.setParagraphAttributes(shape.build()).build();
+    }
+
+    @Override
+    public void made(Node words) {
+        shown.made(words);
+    }
+
+    @Override
+    public boolean follow(EditedLines model, int index, int before, int after) {
+        Line line = model.line(index);
+        if (line.isTable() || spelt.caretIn(index) != before || Platform.isAccessibilityActive()) {
+            return false; // what reads the screen to somebody is told by the control
+        }
+        return shown.follow(index, line, after, spelt.in(index, line.words().text(), after));
+    }
+
+    @Override
+    public void forget() {
+        shown.forget();
     }
 
     private static boolean isLastOfParagraph(EditedLines model, int index) {

@@ -7,9 +7,9 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.minutebook.app.editor.markup.Line;
 
 /**
- * The control, with words that take their colour from the style sheets. At every letter the control (26.0.2) makes all lines anew:
- * once to find the caret, and again in the next layout of the window, since the first time leaves it marked. Therefore it is laid out
- * as soon as something is chosen, before its own listener looks for the caret.
+ * The control, with words that take their colour from the style sheets. Where it is told of a change, the control (26.0.2) makes all
+ * lines anew: once to find the caret, and again in the next layout of the window, since the first time leaves it marked. Therefore it is
+ * laid out as soon as something is chosen, before its own listener looks for the caret.
  */
 final class LinesArea extends RichTextArea {
     private static final StyleHandlerRegistry STYLES = styles();
@@ -56,9 +56,10 @@ final class LinesArea extends RichTextArea {
         styles.setSegHandler(
                 Looks.STYLE_CLASS,
                 (area, context, names) -> context.getNode().getStyleClass().addAll(names.split(" ")));
-        styles.setParHandler(
-                Looks.PARAGRAPH_CLASS,
-                (area, context, name) -> context.getNode().getStyleClass().add(name));
+        styles.setParHandler(Looks.PARAGRAPH_CLASS, (area, context, name) -> {
+            context.getNode().getStyleClass().add(name);
+            ((LinesArea) area).lines.made(context.getNode());
+        });
         return styles.build();
     }
 

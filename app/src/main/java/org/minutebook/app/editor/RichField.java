@@ -47,7 +47,7 @@ public final class RichField extends VBox {
      */
     public RichField(String id, String name, Spelling spelling) {
         spelt = new Spelt(spelling, this::caretOf);
-        painter = new LinePainter((index, line) -> grid(line), spelt::in);
+        painter = new LinePainter((index, line) -> grid(line), spelt);
         model = new EditedLines(painter);
         area = new LinesArea(model);
         acts = new TextActs(area, model);
@@ -55,7 +55,7 @@ public final class RichField extends VBox {
         area.setId(id);
         area.setAccessibleText(name);
         Style.on(area, Style.EDITOR);
-        model.addListener(this::changed);
+        model.follow(this::changed);
         text.subscribe((before, now) -> {
             if (!now.equals(written)) {
                 show(now);

@@ -20,9 +20,17 @@ final class Spelt {
         this.caretOf = caretOf;
     }
 
+    /** The place of the caret in a line; -1 where it is in another. */
+    int caretIn(int index) {
+        return caretOf.applyAsInt(index);
+    }
+
     List<Misspelt> in(int index, String text) {
+        return in(index, text, caretIn(index));
+    }
+
+    List<Misspelt> in(int index, String text, int caret) {
         List<Misspelt> wrong = spelling.misspelt(text);
-        int caret = caretOf.applyAsInt(index);
         if (spared != null && spared.index() == index) {
             spared = null;
         }
