@@ -54,7 +54,9 @@ class SchemaTest {
             Map.entry("V014", "b353d54486f1"),
             Map.entry("V015", "498984614cb2"),
             Map.entry("V016", "f1c120ba6b71"),
-            Map.entry("V017", "87ee06e90608"));
+            Map.entry("V017", "87ee06e90608"),
+            Map.entry("V018", "375e254e8389"),
+            Map.entry("V019", "fce90753bc85"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

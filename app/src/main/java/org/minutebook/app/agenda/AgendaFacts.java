@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.change.PapersBefore;
 import org.minutebook.db.file.Calendars;
+import org.minutebook.db.file.ViewsByEmail;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.AgendaVersionItem;
@@ -157,9 +158,18 @@ record AgendaFacts(
                                 issued.withdrawn().contains(item.id()),
                                 exemption,
                                 proposed(item),
-                                findings(item, number, exemption));
+                                findings(item, number, exemption),
+                                ViewsByEmail.of(stores, item.id()),
+                                undecided());
                     })
                     .toList();
+        }
+
+        private boolean undecided() {
+            return switch (meeting.state()) {
+                case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> true;
+                case HELD, INQUORATE, ADJOURNED -> false;
+            };
         }
 
         private String proposed(AgendaItem item) {

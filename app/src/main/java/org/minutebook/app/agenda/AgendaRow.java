@@ -2,6 +2,7 @@ package org.minutebook.app.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.db.file.ViewsByEmail;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Exemption;
@@ -15,6 +16,8 @@ import org.minutebook.db.rules.Finding;
  * @param withdrawn whether the item was issued and taken off again
  * @param proposedLine the officer line that its paper proposes; blank where there is none
  * @param findings what is to be said of its lateness and of its exemption
+ * @param views what members said of it by e-mail
+ * @param undecided whether its meeting did not take place, or is still to come
  */
 record AgendaRow(
         AgendaItem item,
@@ -23,7 +26,9 @@ record AgendaRow(
         boolean withdrawn,
         Optional<Exemption> exemption,
         String proposedLine,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<ViewsByEmail> views,
+        boolean undecided) {
     AgendaRow {
         findings = List.copyOf(findings);
     }

@@ -183,8 +183,8 @@ public final class AgendaViewModel implements AutoCloseable {
                         LOAD,
                         () -> open.book().read(stores -> AgendaFacts.read(stores, meeting, open.today())),
                         read -> {
+                            read.ifPresent(this::show); // who hears of the facts asks for the row of the chosen item
                             facts.set(read);
-                            read.ifPresent(this::show);
                         });
     }
 

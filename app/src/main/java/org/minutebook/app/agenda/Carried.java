@@ -15,6 +15,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.EmailViews;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
@@ -82,7 +83,14 @@ final class Carried {
         Map<Id<Meeting>, Meeting> byId = new HashMap<>();
         earlier.forEach(meeting -> byId.put(meeting.id(), meeting));
         Map<Id<Meeting>, Set<Id<AgendaItem>>> withdrawn = new HashMap<>();
+        Set<Id<AgendaItem>> ratified = stores.of(EmailViews.class).list().stream()
+                .filter(views -> views.ratifyAt() != null)
+                .map(EmailViews::item)
+                .collect(Collectors.toSet());
         for (AgendaItem item : stores.agendas().itemsOf(ids)) {
+            if (ratified.contains(item.id())) {
+                continue; // it stands on another agenda already, under words of its own
+            }
             Meeting of = Objects.requireNonNull(byId.get(item.meeting()));
             Set<Id<AgendaItem>> gone = withdrawn.computeIfAbsent(of.id(), this::withdrawn);
             Set<Verb> resolved = verbs.getOrDefault(item.id(), EnumSet.noneOf(Verb.class));

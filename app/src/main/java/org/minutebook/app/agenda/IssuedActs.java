@@ -13,8 +13,10 @@ import org.minutebook.db.change.AdjournMeeting;
 import org.minutebook.db.change.CancelMeeting;
 import org.minutebook.db.change.DeclareUrgency;
 import org.minutebook.db.change.IssueAgenda;
+import org.minutebook.db.change.KeepEmailViews;
 import org.minutebook.db.change.LiftExemption;
 import org.minutebook.db.change.PostponeMeeting;
+import org.minutebook.db.change.PutToRatify;
 import org.minutebook.db.change.ReconveneMeeting;
 import org.minutebook.db.change.ReplaceMeeting;
 import org.minutebook.db.change.SetExemption;
@@ -86,6 +88,22 @@ public final class IssuedActs {
 
     public void openToPublic() {
         row.get().ifPresent(of -> open.change(new LiftExemption(of.item())));
+    }
+
+    /** Keeps what members said by e-mail; it decides nothing. */
+    void keepViews(AgendaItem item, String by, @Nullable LocalDate on, String asked, String replies) {
+        open.change(new KeepEmailViews(item, by, on, asked, replies));
+    }
+
+    /** Asks the next meeting to decide what members agreed by e-mail, and goes to its agenda. */
+    void ratify() {
+        row.get()
+                .ifPresent(of -> open.change(new PutToRatify(of.item()), placed -> open.places()
+                        .go(Addresses.agenda(
+                                open.book()
+                                        .read(stores -> stores.meetings().item(placed))
+                                        .meeting(),
+                                placed))));
     }
 
     public void become(Meeting.State state) {

@@ -152,10 +152,13 @@ final class ItemPanel extends ScrollPane {
                 under.getChildren().add(urgency(item));
             }
             under.getChildren().add(exempting ? exemption(row) : audience(row));
+            if (row.undecided() || row.views().isPresent()) {
+                under.getChildren().add(new EmailCard(open, model.issued(), row));
+            }
         }
     }
 
-    private static Node finding(Finding finding) {
+    static Node finding(Finding finding) {
         Label level = Style.on(
                 new Label(
                         switch (finding.level()) {

@@ -22,7 +22,8 @@ public record AddClause(AgendaItem item, Audience audience, Verb verb, String te
     }
 
     @Override
-    public Id<Clause> apply(Writing writing) {
+    public Id<Clause> apply(Writing writing) throws Refused {
+        Later.checkDecides(writing, item);
         List<Resolution> all = writing.stores().minutes().resolutions(item.id());
         Audience of = audience.with(item.audience());
         List<Resolution> resolutions =

@@ -54,6 +54,7 @@ public record DecideRecommendations(AgendaItem item, Audience audience, List<Dec
 
     @Override
     public List<Id<Clause>> apply(Writing writing) throws Refused {
+        Later.checkDecides(writing, item);
         List<Id<Clause>> clauses = new ArrayList<>();
         for (Decided one : decided) {
             clauses.addAll(decide(writing, one));

@@ -3,6 +3,8 @@ package org.minutebook.db.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.EmailViews;
+import org.minutebook.db.model.EmailViewsBuilder;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.ForwardPlanEntryBuilder;
 import org.minutebook.db.model.Id;
@@ -28,6 +30,9 @@ public record RemoveItem(AgendaItem item) implements Change<Id<Meeting>> {
         for (AgendaItem gone : going.reversed()) {
             writing.removeAll(writing.stores().meetings().itemPapers(gone.id()));
             writing.stores().agendas().exemption(gone.id()).ifPresent(writing::remove);
+            for (EmailViews views : writing.stores().agendas().ratifiedAt(gone.id())) {
+                writing.save(EmailViewsBuilder.builder(views).ratifyAt(null).build());
+            }
             planAgain(writing, agenda.meeting(), gone, staying);
             try {
                 writing.remove(gone);

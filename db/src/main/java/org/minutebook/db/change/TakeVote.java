@@ -52,6 +52,7 @@ public record TakeVote(
 
     @Override
     public Vote apply(Writing writing) throws Refused {
+        Later.checkDecides(writing, item);
         if (inFavour < 0 || against < 0 || abstained < 0) {
             throw new Refused("Nobody votes less than nought times. Enter the figures again.");
         }

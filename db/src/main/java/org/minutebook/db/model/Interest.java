@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry in the standing register of interests.
  *
  * @param head The head of the register, such as "(i) Employment".
+ * @param nobodyLivesThere Of land: that it is nobody's home, so that its address may be printed.
  */
 @RecordBuilder
 public record Interest(
@@ -23,7 +24,8 @@ public record Interest(
         @Nullable LocalDate until,
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate confirmedOn,
-        Audience audience)
+        Audience audience,
+        boolean nobodyLivesThere)
         implements Row<Interest> {
     public Interest {
         Objects.requireNonNull(id, "Interest needs an id");

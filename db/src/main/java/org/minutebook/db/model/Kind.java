@@ -39,6 +39,7 @@ public enum Kind {
     MATTER(Matter.class, "matters"),
     CYCLE(Cycle.class, "cycles"),
     AGENDA_ITEM(AgendaItem.class, "items"),
+    EMAIL_VIEWS(EmailViews.class, "emailViews"),
     NOTICE(Notice.class, "notices"),
     AGENDA_VERSION(AgendaVersion.class, "agendaVersions"),
     ACCEPTED_FINDING(AcceptedFinding.class, "acceptedFindings"),

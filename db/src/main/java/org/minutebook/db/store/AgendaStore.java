@@ -6,6 +6,7 @@ import static org.minutebook.db.jooq.Tables.AGENDA_VERSION;
 import static org.minutebook.db.jooq.Tables.AGENDA_VERSION_ITEM;
 import static org.minutebook.db.jooq.Tables.BOARD_PRACTICE;
 import static org.minutebook.db.jooq.Tables.CLAUSE;
+import static org.minutebook.db.jooq.Tables.EMAIL_VIEWS;
 import static org.minutebook.db.jooq.Tables.EXEMPTION;
 import static org.minutebook.db.jooq.Tables.ITEM_PAPER;
 import static org.minutebook.db.jooq.Tables.NOTICE;
@@ -29,6 +30,7 @@ import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.EmailViews;
 import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
@@ -76,6 +78,17 @@ public final class AgendaStore {
 
     public List<Notice> notices(Id<Meeting> meeting) {
         return stores.of(Notice.class).list(NOTICE.MEETING.eq(meeting.value()));
+    }
+
+    /** What members said of an item by e-mail, where they were asked. */
+    public Optional<EmailViews> emailViews(Id<AgendaItem> item) {
+        return stores.of(EmailViews.class).list(EMAIL_VIEWS.ITEM.eq(item.value())).stream()
+                .findFirst();
+    }
+
+    /** What waits for an item to be ratified, or waited for it. */
+    public List<EmailViews> ratifiedAt(Id<AgendaItem> item) {
+        return stores.of(EmailViews.class).list(EMAIL_VIEWS.RATIFY_AT.eq(item.value()));
     }
 
     public List<Sitting> sittings(Id<Meeting> meeting) {

@@ -40,6 +40,7 @@ public final class MeetingReadiness {
             found.addAll(PublicChecks.of(stores, of, today));
             found.addAll(QuorumChecks.of(stores, of, today, calendar));
             found.addAll(RegisterChecks.of(stores, of, today));
+            found.addAll(RatifyChecks.of(stores, of));
         }
         return Readiness.of(found, stores.agendas().accepted(meeting));
     }

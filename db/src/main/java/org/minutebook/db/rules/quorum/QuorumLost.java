@@ -3,8 +3,6 @@ package org.minutebook.db.rules.quorum;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
@@ -66,23 +64,5 @@ public enum QuorumLost {
      */
     public static Reconvening reconvene(LocalDate inquorate, int months, CouncilCalendar calendar) {
         return Reconvening.of(inquorate, months, calendar);
-    }
-
-    /** Nothing is decided by e-mail or between meetings (HWB-08): what was agreed so is consultation, and four ways lead on. */
-    public static List<Finding> betweenMeetings(String about) {
-        Finding start = Finding.of(
-                        QuorumRules.BETWEEN_MEETINGS,
-                        Level.AMBER,
-                        "Agreed between meetings: kept as consultation, not as a decision. Does not meet rule HWB-08.")
-                .about(about);
-        List<Finding> ways = new ArrayList<>();
-        for (String way : List.of(
-                "Call a special meeting, with urgency where the notice is short.",
-                "Have a sub-committee decide.",
-                "Have an officer decide who has the power.",
-                "Put it on the next agenda to be ratified.")) {
-            ways.add(start.curedBy(way));
-        }
-        return ways;
     }
 }

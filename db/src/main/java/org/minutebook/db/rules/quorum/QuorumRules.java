@@ -21,11 +21,6 @@ public final class QuorumRules {
             "Arrivals and departures in the middle of an item",
             "No statutory bar was found; the board’s own rules",
             SourceStatus.P);
-    public static final Rule BETWEEN_MEETINGS = new Rule(
-            "HWB-08",
-            "No decisions between meetings",
-            "A board’s own report of September 2022 on deciding by e-mail",
-            SourceStatus.V);
 
     private QuorumRules() {}
 }

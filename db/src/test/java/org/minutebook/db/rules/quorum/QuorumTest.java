@@ -190,22 +190,6 @@ class QuorumTest {
 
     /** York, September 2022: agreed by e-mail after the meeting was cancelled, and put to the board of 16 November 2022. */
     @Test
-    void whatIsAgreedBetweenMeetingsIsConsultation() {
-        String kept = "AMBER HWB-08 what was agreed by e-mail in September 2022: Agreed between meetings: kept as"
-                + " consultation, not as a decision. Does not meet rule HWB-08. ";
-        assertEquals(
-                List.of(
-                        kept + "Call a special meeting, with urgency where the notice is short.",
-                        kept + "Have a sub-committee decide.",
-                        kept + "Have an officer decide who has the power.",
-                        kept + "Put it on the next agenda to be ratified."),
-                QuorumLost.betweenMeetings("what was agreed by e-mail in September 2022").stream()
-                        .map(each -> each.level() + " " + each.rule().id() + " " + each.about() + ": " + each.says()
-                                + " " + each.cure())
-                        .toList());
-    }
-
-    @Test
     void theForecastSaysWhatTheRepliesPromise() {
         Table table = new Table()
                 .seat(3, StatutoryClass.COUNCILLOR, "")
