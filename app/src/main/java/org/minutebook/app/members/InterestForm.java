@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
@@ -24,6 +25,7 @@ import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.interest.InterestHead;
+import org.minutebook.db.rules.interest.InterestRules;
 
 /** An entry of the register. Here, and nowhere else, the nature of a sensitive interest is shown. */
 final class InterestForm extends MembersForm {
@@ -31,6 +33,7 @@ final class InterestForm extends MembersForm {
     static final String ID_HEAD = "interest-head";
     static final String ID_NATURE = "interest-nature";
     static final String ID_SENSITIVE = "interest-sensitive";
+    static final String ID_NOBODYS_HOME = "interest-nobodys-home";
     static final String ID_NOTIFIED = "interest-notified";
     static final String ID_UNTIL = "interest-until";
 
@@ -49,6 +52,7 @@ final class InterestForm extends MembersForm {
     private final TextArea nature = Fields.area(ID_NATURE, "The interest", 3);
     private final TextField value;
     private final CheckBox sensitive = new CheckBox("Sensitive interest (only that it e_xists is printed)");
+    private final CheckBox nobodysHome = new CheckBox("Nobody lives _there (its address may be printed)");
     private final DateField since;
     private final DateField until;
     private final DateField notified;
@@ -103,6 +107,14 @@ final class InterestForm extends MembersForm {
                 "Value or share, as notified",
                 before.map(Interest::valuePrinted).orElse(""));
         sensitive.setId(ID_SENSITIVE);
+        nobodysHome.setId(ID_NOBODYS_HOME);
+        nobodysHome.setSelected(before.map(Interest::nobodyLivesThere).orElse(false));
+        nobodysHome.setTooltip(new Tooltip(InterestRules.HOME_ADDRESS.cited()));
+        nobodysHome
+                .visibleProperty()
+                .bind(head.valueProperty().map(InterestHead::mayBeHome).orElse(false));
+        nobodysHome.managedProperty().bind(nobodysHome.visibleProperty());
+        sensitive.setTooltip(new Tooltip(InterestRules.SENSITIVE.cited()));
         sensitive.setSelected(before.map(Interest::sensitive).orElse(false));
         since = day("interest-since", "Since", before.map(Interest::since).orElse(null));
         until = day(ID_UNTIL, "Until", before.map(Interest::until).orElse(null));
@@ -117,6 +129,7 @@ final class InterestForm extends MembersForm {
         line(field("_Category", head));
         line(field("_Whose", ofWhom));
         line(field("The _interest", nature));
+        line(nobodysHome);
         line(sensitive);
         line(mark);
         line(field("_Value or share", value));
@@ -164,6 +177,7 @@ final class InterestForm extends MembersForm {
                 .nature(nature.getText().strip())
                 .valuePrinted(value.getText().strip())
                 .sensitive(sensitive.isSelected())
+                .nobodyLivesThere(nobodysHome.isSelected() && InterestHead.mayBeHome(head.getValue()))
                 .since(day(since))
                 .until(day(until))
                 .notifiedOn(day(notified))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.file.ConfirmedInterests;
-import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Interest;
@@ -93,7 +92,7 @@ public record RegisterRecord(Board board, LocalDate day, List<Member> members) {
             if (!interest.person().equals(person) || !Holding.runs(interest.since(), interest.until(), day)) {
                 continue;
             }
-            PrintedInterest printed = PrintedInterest.inRegister(interest, Answer.NOT_SAID);
+            PrintedInterest printed = PrintedInterest.inRegister(interest);
             if (interest.sensitive()) {
                 lines.add(new Line("", "", printed.nature(), null, true));
             } else if (printed.printed()) {

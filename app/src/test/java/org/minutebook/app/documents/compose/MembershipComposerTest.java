@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,7 @@ class MembershipComposerTest {
                     Category | Member or partner | Interest | Date notified
                     (i) Employment | Member | Clerk to the parish council | 1 June 2014
                     (iv) Land | Spouse or partner | An interest in land in the area; the address is held by the Monitoring Officer | 1 June 2014
+                    (iv) Land | Member | Field at Mill Lane | 1 June 2014
                     # Melanie Craig, Accountable Officer
                     Melanie Craig has an interest, details of which are withheld under section 32(2) of the Localism Act 2011.\
                     """,
@@ -257,19 +259,17 @@ class MembershipComposerTest {
     }
 
     private static void interests(Writing writing) {
-        writing.add(interest(500, HEBB, "(i) Employment", "Clerk to the parish council")
-                .build());
-        writing.add(interest(501, HEBB, "(iv) Land", "House at 4 Chapel Row")
-                .ofWhom(Interest.OfWhom.SPOUSE_OR_PARTNER)
-                .valuePrinted("80 per cent")
-                .build());
-        writing.add(interest(502, CRAIG, "(vii) Securities", "Shares in Ironbark Holdings")
-                .sensitive(true)
-                .audience(Audience.RESTRICTED)
-                .build());
-        writing.add(interest(503, HEBB, "(v) Licences", "Old lease")
-                .until(LocalDate.of(2014, 7, 16))
-                .build());
+        Stream.of(
+                        interest(500, HEBB, "(i) Employment", "Clerk to the parish council"),
+                        interest(501, HEBB, "(iv) Land", "House at 4 Chapel Row")
+                                .ofWhom(Interest.OfWhom.SPOUSE_OR_PARTNER)
+                                .valuePrinted("80 per cent"),
+                        interest(502, CRAIG, "(vii) Securities", "Shares in Ironbark Holdings")
+                                .sensitive(true)
+                                .audience(Audience.RESTRICTED),
+                        interest(504, HEBB, "(iv) Land", "Field at Mill Lane").nobodyLivesThere(true),
+                        interest(503, HEBB, "(v) Licences", "Old lease").until(LocalDate.of(2014, 7, 16)))
+                .forEach(entry -> writing.add(entry.build()));
     }
 
     private static InterestBuilder interest(long id, Id<Person> person, String head, String nature) {

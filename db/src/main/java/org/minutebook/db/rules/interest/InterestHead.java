@@ -43,6 +43,11 @@ public enum InterestHead {
         return words;
     }
 
+    /** Whether an entry under a head may be somebody's home address: land, and licences to occupy it. */
+    public static boolean mayBeHome(String printed) {
+        return read(printed).filter(head -> head == LAND || head == LICENCES).isPresent();
+    }
+
     /** From the head of a register as printed: "(i) Employment", "Licences to occupy land"; empty for "Other". */
     public static Optional<InterestHead> read(String printed) {
         String plain = printed.strip().toLowerCase(Locale.ROOT);

@@ -21,7 +21,6 @@ import org.minutebook.db.model.Interest;
 import org.minutebook.db.model.InterestBuilder;
 import org.minutebook.db.rules.Finding.Level;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
-import org.minutebook.db.rules.calendar.SourceStatus;
 import org.minutebook.db.rules.interest.InterestHead.Whose;
 import org.minutebook.db.rules.interest.RegistrationTask.Trigger;
 
@@ -187,35 +186,31 @@ class RegisterTest {
     void ofASensitiveInterestOnlyThatItExistsIsPrinted() {
         Interest entry = interest("(i) Employment").sensitive(true).build();
         assertEquals(
-                "an interest, details of which are withheld under section 32(2) of the Localism Act 2011",
-                PrintedInterest.inRegister(entry, Answer.NO).nature());
-        Declaration declared = DeclarationBuilder.builder()
-                .id(Id.of(1))
-                .meeting(Id.of(2))
-                .nature("12 Elm Road")
-                .sensitive(true)
-                .build();
-        assertEquals(
-                new PrintedInterest(true, PrintedInterest.SENSITIVE, "Sensitive: only that it exists is printed."),
-                PrintedInterest.inMinutes(declared));
+                new PrintedInterest(
+                        true,
+                        "an interest, details of which are withheld under section 32(2) of the Localism Act 2011"),
+                PrintedInterest.inRegister(entry));
     }
 
     @Test
     void anAddressIsPrintedOnlyWhereSomebodySaidThatItIsNobodysHome() {
-        Interest land = interest("(iv) Land").build();
-        PrintedInterest unknown = PrintedInterest.inRegister(land, Answer.NOT_SAID);
-        assertFalse(unknown.nature().contains("Elm"));
-        assertEquals(SourceStatus.UNVERIFIED, unknown.finding("A").rule().status());
-        assertEquals(Level.AMBER, unknown.finding("A").level());
-        assertFalse(PrintedInterest.inRegister(land, Answer.YES).nature().contains("Elm"));
-        assertEquals("12 Elm Road", PrintedInterest.inRegister(land, Answer.NO).nature());
+        PrintedInterest withheld = new PrintedInterest(
+                true, "an interest in land in the area; the address is held by the Monitoring Officer");
+        PrintedInterest open = new PrintedInterest(true, "12 Elm Road");
+        assertEquals(withheld, PrintedInterest.inRegister(interest("(iv) Land").build()));
         assertEquals(
-                "12 Elm Road",
-                PrintedInterest.inRegister(interest("(i) Employment").build(), Answer.NOT_SAID)
-                        .nature());
-        assertFalse(PrintedInterest.inRegister(
-                        interest("(i) Employment").audience(Audience.RESTRICTED).build(), Answer.NO)
-                .printed());
+                open,
+                PrintedInterest.inRegister(
+                        interest("(iv) Land").nobodyLivesThere(true).build()));
+        assertEquals(
+                withheld, PrintedInterest.inRegister(interest("(v) Licences").build()));
+        assertEquals(open, PrintedInterest.inRegister(interest("(i) Employment").build()));
+        assertEquals(
+                new PrintedInterest(false, ""),
+                PrintedInterest.inRegister(interest("(iv) Land")
+                        .nobodyLivesThere(true)
+                        .audience(Audience.RESTRICTED)
+                        .build()));
     }
 
     private static InterestBuilder interest(String head) {
