@@ -1,6 +1,5 @@
 package org.minutebook.app.documents.compose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,11 @@ import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.Paragraph;
 import org.minutebook.app.documents.tree.Run;
 import org.minutebook.app.documents.tree.Table;
+import org.minutebook.db.file.BoardOnDay;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.QuorumRule;
+import org.minutebook.db.rules.quorum.Quorum;
 
 /** What stands before the items of an agenda: when and where, who the members are, whom to ask, the quorum, the year's dates. */
 final class FrontSheet {
@@ -117,16 +118,16 @@ final class FrontSheet {
         return blocks;
     }
 
-    /** The quorum of the day in the words of the constitution. */
+    /** The quorum of the day by the terms in force then; the words kept with the board only where no quorum is. */
     List<Block> quorum() {
-        LocalDate day = record.meeting().day();
-        String words = record.stores().boards().quorumRules(record.board().id()).stream()
-                .filter(rule -> rule.since() == null || !rule.since().isAfter(day))
-                .filter(rule -> rule.until() == null || !rule.until().isBefore(day))
-                .map(QuorumRule::words)
-                .filter(said -> !said.isBlank())
-                .findFirst()
-                .orElse(record.board().quorumWords());
+        Quorum quorum = BoardOnDay.read(
+                        record.stores(), record.board().id(), record.meeting().day())
+                .quorum();
+        QuorumRule rule = quorum.rule();
+        String composed = TermsComposer.quorum(quorum.limbs());
+        String words = rule != null && !rule.words().isBlank()
+                ? rule.words()
+                : composed.isBlank() ? record.board().quorumWords() : composed;
         return words.isBlank() ? List.of() : List.of(Paragraph.of(closed(words.strip())));
     }
 

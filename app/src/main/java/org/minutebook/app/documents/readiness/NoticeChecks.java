@@ -3,6 +3,7 @@ package org.minutebook.app.documents.readiness;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.minutebook.db.rules.Finding.Level;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.notice.AccessRules;
+import org.minutebook.db.rules.notice.MovedMeeting;
 import org.minutebook.db.rules.notice.NoticeGiven;
 import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.PublicNotice;
@@ -26,11 +28,9 @@ final class NoticeChecks {
     private NoticeChecks() {}
 
     static Finding calledOff(Meeting meeting) {
-        boolean cancelled = meeting.state() == Meeting.State.CANCELLED;
-        String says = cancelled
-                ? "Cancelled: the agenda stays published and is marked as cancelled; nothing is decided."
-                : "Postponed: the new meeting has a list of its own.";
-        return Finding.of(AccessRules.MOVED, Level.GREY, says);
+        return meeting.state() == Meeting.State.CANCELLED
+                ? MovedMeeting.cancelled(meeting.day())
+                : Finding.of(AccessRules.MOVED, Level.GREY, "Postponed: the new meeting has a list of its own.");
     }
 
     static List<Finding> of(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
@@ -43,11 +43,26 @@ final class NoticeChecks {
         }
         if (meeting.openToPublic()) {
             found.add(notice(stores, meeting, today, calendar));
+            found.addAll(moved(stores, meeting, calendar));
         } else {
             found.add(Finding.of(
                     AccessRules.CLEAR_DAYS, Level.GREY, "Not open to the public: no public notice is counted."));
         }
         return found;
+    }
+
+    /** A meeting that stands in for a postponed one: the agenda may have been open long, its new time and place were not (ATI-10). */
+    private static List<Finding> moved(Stores stores, Meeting meeting, CouncilCalendar calendar) {
+        Optional<Meeting> old = stores.of(Meeting.class)
+                .find(meeting.replaces())
+                .filter(one -> one.state() == Meeting.State.POSTPONED && one.agendaPublishedOn() != null);
+        LocalDate told = stores.agendas().notices(meeting.id()).stream()
+                .filter(one -> one.kind() == Notice.Kind.MEETING || one.kind() == Notice.Kind.POSTPONED)
+                .map(Notice::publishedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return old.map(one -> MovedMeeting.postponed(one.day(), meeting.day(), told, List.of(), calendar))
+                .orElse(List.of());
     }
 
     private static Finding notice(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
