@@ -183,8 +183,12 @@ public final class AgendaViewModel implements AutoCloseable {
                         LOAD,
                         () -> open.book().read(stores -> AgendaFacts.read(stores, meeting, open.today())),
                         read -> {
-                            read.ifPresent(this::show); // who hears of the facts asks for the row of the chosen item
+                            if (facts.get()
+                                    .isEmpty()) { // an item that the screen opens at is there for who hears of them
+                                read.ifPresent(this::show);
+                            }
                             facts.set(read);
+                            read.ifPresent(this::show);
                         });
     }
 

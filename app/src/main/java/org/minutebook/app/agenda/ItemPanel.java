@@ -78,6 +78,7 @@ final class ItemPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.facts().subscribe(unused -> show());
+        model.rows().subscribe(this::show);
         model.chosen().subscribe(unused -> {
             exempting = false;
             show();
