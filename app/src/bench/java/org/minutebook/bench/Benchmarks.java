@@ -34,7 +34,10 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.store.ActionRow;
 
-/** 100,000 actions in, listed, filtered and out again, minutes as documents and a pack of papers; beside public libraries in the same run. */
+/**
+ * 100,000 actions in, listed, filtered and out again, minutes as documents, a pack of papers, a large book searched; beside public
+ * libraries in the same run.
+ */
 public final class Benchmarks {
     static final int ACTIONS = 100_000;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneId.of("Europe/London"));
@@ -58,6 +61,7 @@ public final class Benchmarks {
         MinutesBenchmark.run();
         PackBenchmark.run(folder);
         TypingBenchmark.run(folder, CLOCK);
+        SearchBenchmark.run(folder, CLOCK);
         // last, with nothing else alive: a full heap would be measured instead of the screen
         try (MinuteBook opened = MinuteBook.open(book, CLOCK, "bench")) {
             ActionsScreenBenchmark.run(opened);

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "plan",
             "members",
             "exports",
+            "search",
             "settings");
     private static final String[] SCREEN_PACKAGES = SCREENS.stream()
             .flatMap(name -> Stream.of("..app." + name + "..", "..broken." + name + ".."))

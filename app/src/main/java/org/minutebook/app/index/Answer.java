@@ -3,6 +3,8 @@ package org.minutebook.app.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ final class Answer {
 
     Found find() {
         try {
-            List<Board> boards = stores.boards().list();
+            List<Board> boards =
+                    asked.boards().isEmpty() ? List.of() : stores.boards().list();
             Set<Id<Board>> meant = new HashSet<>();
             wish.board().ifPresent(meant::add);
             for (String name : asked.boards()) {
@@ -85,13 +88,19 @@ final class Answer {
     }
 
     private List<Hit> hits(List<Ranked> ranked, Query query) throws IOException {
-        EntriesOfUnit entries = new EntriesOfUnit(stores);
+        Map<Source, List<Long>> wanted = new EnumMap<>(Source.class);
+        ranked.forEach(one -> wanted.computeIfAbsent(one.source(), unused -> new ArrayList<>())
+                .add(one.id()));
+        Map<Source, Map<Long, Entry>> entries = new EnumMap<>(Source.class);
+        new EntriesOfUnit(stores).all(wanted).forEach(entry -> entries.computeIfAbsent(
+                        entry.source(), unused -> new HashMap<>())
+                .put(entry.id(), entry));
         Excerpts excerpts = new Excerpts(query);
         List<Hit> hits = new ArrayList<>();
         for (Ranked one : ranked) {
-            Optional<Entry> entry = entries.one(one.source(), one.id());
-            if (entry.isPresent() && !(wish.publicOnly() && entry.get().audience() == Audience.RESTRICTED)) {
-                hits.add(hit(entry.get(), one, excerpts));
+            Entry entry = entries.getOrDefault(one.source(), Map.of()).get(one.id());
+            if (entry != null && !(wish.publicOnly() && entry.audience() == Audience.RESTRICTED)) {
+                hits.add(hit(entry, one, excerpts));
             }
         }
         return List.copyOf(hits);
@@ -132,8 +141,11 @@ final class Answer {
             int without = searcher.count(queries.of(
                     asked.withoutChips(), new Wish(wish.today(), 1, 1, wish.publicOnly(), Optional.empty()), Set.of()));
             if (without > 0) {
-                return "Nothing fits all of that. Without " + (asked.hasChips() ? "the chips" : "the choice of a board")
-                        + " there " + (without == 1 ? "is one hit." : "are " + without + " hits.");
+                String narrowed = !asked.hasChips()
+                        ? "the choice of a board"
+                        : wish.board().isEmpty() ? "the chips" : "the chips and the choice of a board";
+                return "Nothing fits all of that. Without " + narrowed + " there "
+                        + (without == 1 ? "is one hit." : "are " + without + " hits.");
             }
         }
         if (!asked.phrases().isEmpty()) {

@@ -1,8 +1,11 @@
 package org.minutebook.app.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
@@ -26,6 +29,13 @@ final class Around {
     void readAhead() {
         stores.of(Meeting.class).eachById(meeting -> meetings.put(meeting.id(), meeting));
         stores.of(AgendaItem.class).eachById(item -> items.put(item.id(), item));
+    }
+
+    /** Reads some items and their meetings at once. */
+    void readAhead(Collection<Id<AgendaItem>> ids) {
+        stores.of(AgendaItem.class).list(ids).forEach(item -> items.put(item.id(), item));
+        Set<Id<Meeting>> of = items.values().stream().map(AgendaItem::meeting).collect(Collectors.toSet());
+        stores.of(Meeting.class).list(of).forEach(meeting -> meetings.put(meeting.id(), meeting));
     }
 
     Stores stores() {

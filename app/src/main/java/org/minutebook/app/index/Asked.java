@@ -142,9 +142,7 @@ record Asked(
             for (int i = 0; i < read.size(); i++) {
                 List<String> forms = read.get(i);
                 boolean begun = i == read.size() - 1 && (last || value.endsWith("*"));
-                List<List<String>> stems = PrintedText.WORDS.forms(forms.getFirst());
-                String singular =
-                        stems.isEmpty() ? forms.getFirst() : stems.getFirst().getLast();
+                String singular = FoldedWords.singular(forms.getFirst());
                 words.add(new Word(forms, singular, begun));
             }
         }

@@ -58,18 +58,16 @@ final class AskedQuery {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Word> words = asked.words();
         for (int i = 0; i < words.size(); i++) {
-            query.add(word(words, i), Occur.MUST);
-            query.add(
-                    new BoostQuery(
-                            new TermQuery(new Term(Fields.TITLE, words.get(i).singular())), TITLE),
-                    Occur.SHOULD);
-            if (words.get(i).begun()) {
-                query.add(
-                        constant(
-                                new PrefixQuery(
-                                        new Term(Fields.TITLE, words.get(i).whole())),
-                                TITLE),
-                        Occur.SHOULD);
+            Word word = words.get(i);
+            boolean begun = word.begun() && word.whole().length() > 1;
+            // what is only begun is found and not weighed: of so many words none says more than another
+            query.add(word(words, i), begun ? Occur.FILTER : Occur.MUST);
+            if (begun) {
+                query.add(text(word.whole()), Occur.SHOULD);
+            }
+            query.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, word.singular())), TITLE), Occur.SHOULD);
+            if (begun) {
+                query.add(constant(new PrefixQuery(new Term(Fields.TITLE, word.whole())), TITLE), Occur.SHOULD);
             }
         }
         for (List<String> phrase : asked.phrases()) {

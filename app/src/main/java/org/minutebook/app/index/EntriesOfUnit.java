@@ -1,8 +1,20 @@
 package org.minutebook.app.index;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionOwner;
+import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Alias;
 import org.minutebook.db.model.Clause;
@@ -17,17 +29,19 @@ import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Resolution;
+import org.minutebook.db.model.Row;
 import org.minutebook.db.store.Stores;
 
 /** The entries of one unit, and of one record, read by their ids; nothing where they are gone. */
 final class EntriesOfUnit {
     private final Stores stores;
+    private final Around around;
     private final ItemEntries items;
     private final OtherEntries others;
     private final PaperEntries papers;
 
     EntriesOfUnit(Stores stores) {
-        Around around = new Around(stores);
+        around = new Around(stores);
         this.stores = stores;
         items = new ItemEntries(around);
         others = new OtherEntries(around);
@@ -76,6 +90,46 @@ final class EntriesOfUnit {
             case CASE -> stores.of(DecisionCase.class).find(Id.of(id)).map(others::of);
             case DELEGATION -> stores.of(Delegation.class).find(Id.of(id)).map(others::of);
         };
+    }
+
+    /** The entries of some records, in no order; what most hits are is asked for at once and not one by one. */
+    List<Entry> all(Map<Source, List<Long>> wanted) {
+        List<Entry> all = new ArrayList<>();
+        List<Minute> minutes = stores.of(Minute.class).list(ids(wanted, Source.MINUTE));
+        List<Clause> clauses = stores.of(Clause.class).list(ids(wanted, Source.CLAUSE));
+        List<Action> actions = stores.of(Action.class).list(ids(wanted, Source.ACTION));
+        Map<Id<Resolution>, Resolution> resolutions =
+                stores
+                        .of(Resolution.class)
+                        .list(clauses.stream().map(Clause::resolution).collect(toSet()))
+                        .stream()
+                        .collect(toMap(Resolution::id, resolution -> resolution));
+        Set<Id<AgendaItem>> at = new HashSet<>(ids(wanted, Source.ITEM));
+        minutes.forEach(minute -> at.add(minute.item()));
+        resolutions.values().forEach(resolution -> at.add(resolution.item()));
+        actions.stream().map(Action::item).filter(Objects::nonNull).forEach(at::add);
+        around.readAhead(at);
+        minutes.forEach(minute -> all.add(items.of(minute)));
+        for (Clause clause : clauses) {
+            Optional.ofNullable(resolutions.get(clause.resolution())).ifPresent(of -> all.add(items.of(clause, of)));
+        }
+        List<Id<Action>> those = actions.stream().map(Action::id).toList();
+        Map<Id<Action>, List<ActionOwner>> owners =
+                stores.actions().owners(those).stream().collect(groupingBy(ActionOwner::action));
+        Map<Id<Action>, List<ActionUpdate>> updates =
+                stores.actions().updates(those).stream().collect(groupingBy(ActionUpdate::action));
+        actions.forEach(action -> all.add(others.of(
+                action, owners.getOrDefault(action.id(), List.of()), updates.getOrDefault(action.id(), List.of()))));
+        wanted.forEach((source, ids) -> {
+            if (source != Source.MINUTE && source != Source.CLAUSE && source != Source.ACTION) {
+                ids.forEach(id -> one(source, id).ifPresent(all::add));
+            }
+        });
+        return all;
+    }
+
+    private static <R extends Row<R>> List<Id<R>> ids(Map<Source, List<Long>> wanted, Source source) {
+        return wanted.getOrDefault(source, List.of()).stream().map(Id::<R>of).toList();
     }
 
     private Optional<Entry> file(Paper paper) {

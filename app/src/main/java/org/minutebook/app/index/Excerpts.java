@@ -23,15 +23,14 @@ final class Excerpts {
     private static final int LONGEST = 320;
     private static final int READ = 300_000;
 
+    private static final UnifiedHighlighter TEXTS = highlighter(() ->
+            LengthGoalBreakIterator.createClosestToLength(BreakIterator.getSentenceInstance(Locale.UK), ABOUT, HALF));
+    private static final UnifiedHighlighter TITLES = highlighter(WholeBreakIterator::new);
+
     private final Query query;
-    private final UnifiedHighlighter texts;
-    private final UnifiedHighlighter titles;
 
     Excerpts(Query query) {
         this.query = query;
-        texts = highlighter(() -> LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.UK), ABOUT, HALF));
-        titles = highlighter(WholeBreakIterator::new);
     }
 
     private static UnifiedHighlighter highlighter(Supplier<BreakIterator> passages) {
@@ -45,11 +44,11 @@ final class Excerpts {
     }
 
     Excerpt of(String text) {
-        return of(texts, text);
+        return of(TEXTS, text);
     }
 
     Excerpt ofTitle(String title) {
-        return of(titles, title);
+        return of(TITLES, title);
     }
 
     private Excerpt of(UnifiedHighlighter highlighter, String text) {

@@ -22,8 +22,12 @@ final class FoldedWords extends TokenFilter {
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    FoldedWords(TokenStream input) {
+    private final boolean singulars;
+
+    /** @param singulars whether a plural has its singular beside it */
+    FoldedWords(TokenStream input, boolean singulars) {
         super(input);
+        this.singulars = singulars;
     }
 
     @Override
@@ -36,14 +40,38 @@ final class FoldedWords extends TokenFilter {
             return true;
         }
         while (input.incrementToken()) {
-            if (isPlain()) {
-                return true;
-            }
-            if (fold()) {
+            if (isPlain() || fold()) {
+                addSingular();
                 return true;
             }
         }
         return false;
+    }
+
+    private void addSingular() {
+        int length = term.length();
+        if (singulars && length > 3 && term.charAt(length - 1) == 's') {
+            String word = term.toString();
+            String singular = singular(word);
+            if (!singular.equals(word)) {
+                parts.addFirst(new Part(singular, offset.startOffset(), offset.endOffset()));
+            }
+        }
+    }
+
+    /**
+     * What an English plural is the plural of, by its last letters alone (D. Harman, How effective is suffixing?, 1991): of a name
+     * that ends in an s it may make no word, so it never stands in the place of the word.
+     */
+    static String singular(String word) {
+        int length = word.length();
+        if (length <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (word.endsWith("ies") && length > 4 && "ae".indexOf(word.charAt(length - 4)) < 0) {
+            return word.substring(0, length - 3) + "y";
+        }
+        return word.substring(0, length - 1);
     }
 
     /** Most words are plain: they are only made small, where they stand. */

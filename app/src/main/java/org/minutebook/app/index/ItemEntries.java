@@ -1,6 +1,5 @@
 package org.minutebook.app.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -99,13 +98,34 @@ record ItemEntries(Around around) {
         return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    static String joined(List<String> texts) {
-        return joined(new ArrayList<>(texts).toArray(String[]::new));
+    /** What is not blank, in one line with dots between. */
+    static String listed(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    static String listed(String... texts) {
+        return listed(List.of(texts));
     }
 
     /** Typed text without the marks of its formatting and the ties to actions. */
     static String plain(String typed) {
+        if (!isMarked(typed)) {
+            return typed.strip();
+        }
         String untied = typed.indexOf('{') < 0 ? typed : TIE.matcher(typed).replaceAll("");
         return MARKS.matcher(untied).replaceAll(" ").strip();
+    }
+
+    private static boolean isMarked(String typed) {
+        boolean lineBegins = true;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if ("*|_`\\{".indexOf(c) >= 0
+                    || lineBegins && ("-+>#".indexOf(c) >= 0 || Character.isDigit(c) || Character.isWhitespace(c))) {
+                return true;
+            }
+            lineBegins = c == '\n';
+        }
+        return false;
     }
 }

@@ -1,6 +1,6 @@
 package org.minutebook.app.index;
 
-import static org.minutebook.app.index.ItemEntries.joined;
+import static org.minutebook.app.index.ItemEntries.listed;
 import static org.minutebook.app.index.ItemEntries.plain;
 
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record OtherEntries(Around around) {
         List<String> said = new ArrayList<>(List.of(plain(action.text())));
         List<String> keptBack = new ArrayList<>();
         for (ActionUpdate update : updates.reversed()) {
-            (update.audience() == Audience.PUBLIC ? said : keptBack).add(joined(update.text(), update.byWhom()));
+            (update.audience() == Audience.PUBLIC ? said : keptBack).add(listed(update.text(), update.byWhom()));
         }
         said.add(action.dueWords());
         said.add(action.recurs());
@@ -53,9 +53,9 @@ record OtherEntries(Around around) {
                 meeting,
                 item,
                 raised == null && meeting != null ? around.meeting(meeting).day() : raised,
-                joined(action.referencePrinted(), String.join(" / ", printed)).replace("\n", " · "),
-                joined(said),
-                joined(keptBack),
+                listed(action.referencePrinted(), String.join(" / ", printed)),
+                listed(said),
+                listed(keptBack),
                 printed,
                 printed,
                 LogFilter.isOpen(action.state()),
@@ -68,17 +68,18 @@ record OtherEntries(Around around) {
         aliases.stream()
                 .filter(alias -> alias.state() == Alias.State.ACCEPTED)
                 .forEach(alias -> names.add(alias.printed()));
-        List<String> said = new ArrayList<>(List.of(person.post(), around.organisation(person.organisation())));
-        held.forEach(seat -> said.add(joined(seat.printed(), seat.postPrinted())));
+        List<String> said =
+                new ArrayList<>(List.of(person.suffix(), person.post(), around.organisation(person.organisation())));
+        held.forEach(seat -> said.add(listed(seat.printed(), seat.postPrinted())));
         said.addAll(names.subList(1, names.size()));
         return about(
                 Unit.Of.PERSON,
                 Source.PERSON,
                 person.id().value(),
                 null,
-                joined(person.title(), person.name(), person.suffix()).replace('\n', ' '),
-                joined(said.stream().distinct().toList()),
-                joined(person.email(), person.phone(), person.note()),
+                person.name(),
+                listed(said.stream().distinct().toList()),
+                listed(person.email(), person.phone(), person.note()),
                 names,
                 null,
                 Audience.PUBLIC);
@@ -94,7 +95,7 @@ record OtherEntries(Around around) {
                 null,
                 meeting.day(),
                 (meeting.title().isBlank() ? board : meeting.title()) + ", " + DayWords.full(meeting.day()),
-                joined(
+                listed(
                         board,
                         meeting.venue(),
                         meeting.municipalYear(),
@@ -112,7 +113,7 @@ record OtherEntries(Around around) {
         List<String> said = new ArrayList<>(List.of(matter.summary(), matter.leadPrinted(), matter.cycle()));
         List<String> keptBack = new ArrayList<>();
         for (ForwardPlanEntry entry : planned) {
-            (entry.audience() == Audience.PUBLIC ? said : keptBack).add(joined(entry.title(), entry.note()));
+            (entry.audience() == Audience.PUBLIC ? said : keptBack).add(listed(entry.title(), entry.note()));
         }
         return about(
                 Unit.Of.MATTER,
@@ -120,8 +121,8 @@ record OtherEntries(Around around) {
                 matter.id().value(),
                 matter.board(),
                 matter.title(),
-                joined(said),
-                joined(keptBack),
+                listed(said),
+                listed(keptBack),
                 matter.leadPrinted().isBlank() ? List.of() : List.of(matter.leadPrinted()),
                 matter.dueOn(),
                 matter.audience());
@@ -133,8 +134,8 @@ record OtherEntries(Around around) {
                 Source.CASE,
                 of.id().value(),
                 of.board(),
-                joined(of.reference(), of.title()).replace('\n', ' '),
-                joined(
+                listed(of.reference(), of.title()),
+                listed(
                         of.kind(),
                         of.applicant(),
                         of.decisionMaker(),
@@ -165,7 +166,7 @@ record OtherEntries(Around around) {
                 item,
                 delegation.since(),
                 "Delegated to " + delegation.delegatePrinted(),
-                joined(
+                listed(
                         plain(delegation.scope()),
                         plain(delegation.limits()),
                         delegation.consultation(),

@@ -1,6 +1,6 @@
 package org.minutebook.app.index;
 
-import static org.minutebook.app.index.ItemEntries.joined;
+import static org.minutebook.app.index.ItemEntries.listed;
 import static org.minutebook.app.index.ItemEntries.plain;
 
 import java.time.LocalDate;
@@ -24,18 +24,18 @@ record PaperEntries(Around around) {
     private static final int LONGEST = 3_000_000;
 
     Entry of(Paper paper) {
-        List<String> said = new ArrayList<>(List.of(
-                paper.reportOf(), plain(paper.purpose()), paper.authors(), paper.wards(), paper.datedPrinted()));
+        List<String> said = new ArrayList<>(
+                List.of(paper.reportOf(), plain(paper.purpose()), paper.authors(), paper.datedPrinted()));
         List<String> keptBack = new ArrayList<>();
         for (PaperSection section : around.stores().papers().sections(paper.id())) {
             (section.audience() == Audience.PUBLIC ? said : keptBack)
-                    .add(joined(section.label(), plain(section.text())));
+                    .add(listed(section.label(), plain(section.text())));
         }
         for (Recommendation recommendation : around.stores().papers().recommendations(paper.id())) {
             said.add(plain(recommendation.text()));
         }
         file(paper).ifPresent(file -> said.add(file.name()));
-        return entry(Unit.Of.PAPER, paper, joined(said), joined(keptBack));
+        return entry(Unit.Of.PAPER, paper, listed(said), listed(keptBack));
     }
 
     Optional<StoredFile> file(Paper paper) {

@@ -9,9 +9,6 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
@@ -46,12 +43,7 @@ final class PrintedText extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = CharTokenizer.fromTokenCharPredicate(INSIDE);
-        TokenStream folded = new FoldedWords(words);
-        return new TokenStreamComponents(
-                words,
-                singulars
-                        ? new RemoveDuplicatesTokenFilter(new EnglishMinimalStemFilter(new KeywordRepeatFilter(folded)))
-                        : folded);
+        return new TokenStreamComponents(words, new FoldedWords(words, singulars));
     }
 
     /** The forms of each word, the first as it is printed: "well-being boards" is [wellbeing, well, being], [boards, board]. */

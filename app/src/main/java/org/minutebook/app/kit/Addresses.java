@@ -5,6 +5,7 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Row;
 
 /** The addresses of places, so that one screen can link to another without knowing it. */
@@ -38,6 +39,10 @@ public final class Addresses {
     /** What becomes of a meeting's minutes: approval, corrections. */
     public static String approval(Id<Meeting> meeting) {
         return "approval/" + meeting;
+    }
+
+    public static String person(Id<Person> person) {
+        return "members/" + person;
     }
 
     public static String action(Id<Action> action) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -17,6 +18,8 @@ import org.minutebook.app.kit.EmptyPane;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
 import org.minutebook.app.kit.Tables;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Person;
 
 /** Everybody in the book, each once, and the bodies they come from. */
 final class PeopleTab extends BorderPane {
@@ -65,6 +68,28 @@ final class PeopleTab extends BorderPane {
 
     void fresh() {
         ask(leave -> new PersonForm(model, Optional.empty(), leave));
+    }
+
+    /** Shows somebody's entry, as soon as the people are read. */
+    void open(Id<Person> id) {
+        int row = model.people().placeOf(one -> one.person().id().equals(id));
+        if (row < 0) {
+            ListChangeListener<PersonRow> read = new ListChangeListener<>() {
+                @Override
+                public void onChanged(Change<? extends PersonRow> change) {
+                    if (model.people().placeOf(one -> one.person().id().equals(id)) >= 0) {
+                        model.people().removeListener(this);
+                        open(id);
+                    }
+                }
+            };
+            model.people().addListener(read);
+            return;
+        }
+        table.getSelectionModel().select(row);
+        table.scrollTo(row);
+        PersonRow found = model.people().get(row);
+        ask(leave -> new PersonForm(model, Optional.of(found.person()), leave));
     }
 
     private void ask(Function<Runnable, MembersForm> form) {

@@ -16,6 +16,7 @@ import org.minutebook.app.kit.Notices;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.search.SearchView;
 
 /** The frame around every screen: rail, top bar, notice and status line. */
 final class MainWindow extends BorderPane {
@@ -41,11 +42,20 @@ final class MainWindow extends BorderPane {
         setBottom(new StatusLine(open, status));
         open.places().here().subscribe(this::show);
         open.notices().latest().subscribe(this::say);
+        Buttons.reach(this, Command.of("Search", this::search).on("Shortcut+K"));
         Buttons.reach(this, Command.of("Larger text", open.mine()::largerText).on("Shortcut+EQUALS"));
         Buttons.reach(this, Command.of("Smaller text", open.mine()::smallerText).on("Shortcut+MINUS"));
         Buttons.reach(
                 this,
                 Command.of("Usual text", () -> open.mine().setTextSize(100)).on("Shortcut+DIGIT0"));
+    }
+
+    private void search() {
+        if (shown != null && shown.node() instanceof SearchView search) {
+            search.focusField();
+        } else {
+            open.places().go("search");
+        }
     }
 
     private void show(Place place) {

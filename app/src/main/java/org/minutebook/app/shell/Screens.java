@@ -51,6 +51,10 @@ import org.minutebook.app.plan.PlanViewModel;
 import org.minutebook.app.readiness.ReadinessPlace;
 import org.minutebook.app.readiness.ReadinessView;
 import org.minutebook.app.readiness.ReadinessViewModel;
+import org.minutebook.app.search.IndexWork;
+import org.minutebook.app.search.SearchPlace;
+import org.minutebook.app.search.SearchView;
+import org.minutebook.app.search.SearchViewModel;
 import org.minutebook.app.settings.CalendarViewModel;
 import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
@@ -77,10 +81,14 @@ final class Screens {
             PlanPlace::at,
             MembersPlace::at,
             DocumentsPlace::at,
+            SearchPlace::at,
             SettingsPlace::at);
 
     /** Of the book that lies open; begun when its papers are looked at first. */
     private @Nullable PackWork packs;
+
+    /** Of the book that lies open. */
+    private @Nullable IndexWork index;
 
     /** What stands in the rail, from top to bottom; Ctrl and its number go there, so that Alt and letters are left to the screens. */
     static List<OnRail> rail() {
@@ -90,6 +98,7 @@ final class Screens {
                 new OnRail("plan", "Forward plan", Feather.TRENDING_UP),
                 new OnRail("members", "Members", Feather.USERS),
                 new OnRail("documents", "Documents", Feather.FILE_TEXT),
+                new OnRail("search", "Search", Feather.SEARCH),
                 new OnRail("settings", "Settings", Feather.SETTINGS));
     }
 
@@ -112,8 +121,9 @@ final class Screens {
             case ApprovalPlace approval -> approval(approval, open);
             case ActionsPlace actions -> actions(actions, open);
             case PlanPlace plan -> plan(plan, open);
-            case MembersPlace unused -> members(open);
+            case MembersPlace members -> members(members, open);
             case DocumentsPlace documents -> documents(documents, open);
+            case SearchPlace search -> search(search, open);
             case SettingsPlace unused -> settings(open);
             default -> throw new IllegalArgumentException("No screen stands at " + place.address());
         };
@@ -124,6 +134,10 @@ final class Screens {
         if (packs != null) {
             packs.close();
             packs = null;
+        }
+        if (index != null) {
+            index.close();
+            index = null;
         }
     }
 
@@ -192,9 +206,25 @@ final class Screens {
         return new Screen(new ReadinessView(open, model), model::close);
     }
 
-    private static Screen members(OpenBook open) {
+    private static Screen members(MembersPlace place, OpenBook open) {
         MembersViewModel model = new MembersViewModel(open);
-        return new Screen(new MembersView(open, model), model::close);
+        return new Screen(new MembersView(open, model, Optional.ofNullable(place.person())), model::close);
+    }
+
+    /** The index of the book, begun by whoever asks for it first. */
+    IndexWork index(OpenBook open) {
+        IndexWork work = index == null ? new IndexWork(open) : index;
+        index = work;
+        return work;
+    }
+
+    private Screen search(SearchPlace place, OpenBook open) {
+        SearchViewModel model = new SearchViewModel(open, index(open), place.typed());
+        SearchView view = new SearchView(model);
+        return new Screen(view, () -> {
+            view.close();
+            model.close();
+        });
     }
 
     private static Screen documents(DocumentsPlace place, OpenBook open) {

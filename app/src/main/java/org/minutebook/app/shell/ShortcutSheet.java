@@ -22,6 +22,7 @@ final class ShortcutSheet {
             new Keys("Ctrl+L", "Go to a place by its address"),
             new Keys("Ctrl+Z, Ctrl+Y", "Undo, redo"),
             new Keys("Ctrl+N", "New meeting, action or item, where you are"),
+            new Keys("Ctrl+K", "Search everything in the book"),
             new Keys("Ctrl+F", "Filter the list"),
             new Keys("Ctrl+I", "Import"),
             new Keys("Ctrl+E", "Export"),

@@ -103,6 +103,8 @@ record TourStops(MinuteBook book, String who) {
         }
         stops.add(at("%02d-year-planner".formatted(number++), "meetings")
                 .prepared(window -> select(window, MeetingsView.ID_TABS, 1)));
+        stops.add(at("%02d-search-hits".formatted(number++), "search/pharmac"));
+        stops.add(at("%02d-search-nothing".formatted(number++), "search/is:overdue pharamcy"));
         Optional<Id<ForwardPlanEntry>> planned = slippedEntry();
         if (planned.isPresent()) {
             stops.add(at("%02d-plan-entry".formatted(number++), "plan/" + planned.get()));
@@ -228,7 +230,7 @@ record TourStops(MinuteBook book, String who) {
         addresses.add("actions");
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
         addresses.add("plan");
-        addresses.addAll(List.of("members", "documents", "documents/styles", "settings"));
+        addresses.addAll(List.of("members", "documents", "documents/styles", "search", "settings"));
         return addresses;
     }
 

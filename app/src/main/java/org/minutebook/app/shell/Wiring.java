@@ -153,6 +153,7 @@ final class Wiring implements Doors {
         Rehearsal rehearsal = new Rehearsal(
                 book, start.who(), screens, tasks, stage.getScene().getStylesheets());
         tasks.after("rehearsal.start", READING, () -> rehearsal.of(new ActionsPlace(null)));
+        tasks.after("search.begin", READING, () -> screens.index(open).begin());
         return open;
     }
 

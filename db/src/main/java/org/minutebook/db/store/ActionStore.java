@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,24 @@ public final class ActionStore {
     /** The earliest first; the last one is what the log prints. */
     public List<ActionUpdate> updates(Id<Action> action) {
         return stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.eq(action.value()));
+    }
+
+    /** The owners of some actions, asked for at once. */
+    public List<ActionOwner> owners(Collection<Id<Action>> actions) {
+        return actions.isEmpty()
+                ? List.of()
+                : stores.of(ActionOwner.class).list(ACTION_OWNER.ACTION.in(values(actions)));
+    }
+
+    /** The updates of some actions, asked for at once. */
+    public List<ActionUpdate> updates(Collection<Id<Action>> actions) {
+        return actions.isEmpty()
+                ? List.of()
+                : stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.in(values(actions)));
+    }
+
+    private static List<Long> values(Collection<Id<Action>> ids) {
+        return ids.stream().map(Id::value).toList();
     }
 
     public List<ActionLink> links(Id<Action> action) {

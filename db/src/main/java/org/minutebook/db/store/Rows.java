@@ -77,6 +77,13 @@ public final class Rows<R extends Row<R>> {
         return find(id).orElseThrow(() -> new NotThere(shape.kind(), id.value()));
     }
 
+    /** Those of the ids that are there, asked for at once. */
+    public List<R> list(Collection<Id<R>> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(idField.in(ids.stream().map(Id::value).toList()));
+    }
+
     /** All of them, by position where they have one, then in the order they were made. */
     public List<R> list() {
         return list(DSL.noCondition());

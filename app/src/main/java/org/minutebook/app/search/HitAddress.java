@@ -1,0 +1,47 @@
+package org.minutebook.app.search;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.minutebook.app.index.Hit;
+import org.minutebook.app.kit.Addresses;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.ForwardPlanEntry;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+
+/** Where a hit is opened. */
+final class HitAddress {
+    private HitAddress() {}
+
+    /** Empty where the record has no screen of its own yet. */
+    static Optional<String> of(Hit hit, MinuteBook book, LocalDate today) {
+        Id<Meeting> meeting = hit.meeting();
+        Id<AgendaItem> item = hit.item();
+        return switch (hit.kind()) {
+            case ACTION -> Optional.of(Addresses.action(Id.of(hit.id())));
+            case PERSON -> Optional.of(Addresses.person(Id.of(hit.id())));
+            case MATTER -> Optional.of(planned(hit.id(), book));
+            case PAPER -> Optional.of(meeting == null ? "plan" : Addresses.papers(meeting));
+            case MINUTE, DECISION ->
+                meeting == null || item == null ? Optional.empty() : Optional.of(Addresses.minutes(meeting, item));
+            case MEETING ->
+                Optional.ofNullable(meeting).map(at -> {
+                    LocalDate day = hit.day();
+                    boolean toCome = day != null && !day.isBefore(today);
+                    return item != null
+                            ? Addresses.agenda(at, item)
+                            : toCome ? Addresses.agenda(at) : Addresses.minutes(at);
+                });
+        };
+    }
+
+    /** A matter stands in the plan by its lines: the last of them is the one to come. */
+    private static String planned(long matter, MinuteBook book) {
+        return book.read(stores -> stores.of(ForwardPlanEntry.class).list().stream()
+                .filter(entry -> Id.of(matter).equals(entry.matter()))
+                .reduce((one, next) -> next)
+                .map(entry -> "plan/" + entry.id())
+                .orElse("plan"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.minutebook.app.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.fixtures.Act;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionBuilder;
+
+/** Search as the window uses it, done at once: what stands on the screen, what is chosen, and where a hit leads. */
+class SearchViewModelTest {
+    @TempDir
+    Path dir;
+
+    private TestDesk desk;
+    private IndexWork work;
+    private SearchViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(SmallCouncil.in(dir));
+        work = new IndexWork(desk.open);
+        model = new SearchViewModel(desk.open, work, "");
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        work.close();
+        desk.close();
+    }
+
+    private List<String> rows() {
+        return model.rows().stream()
+                .map(row -> switch (row) {
+                    case SearchRow.Head head -> head.words();
+                    case SearchRow.OfHit of -> of.hit().ref();
+                })
+                .toList();
+    }
+
+    @Test
+    void hitsStandUnderTheirKindAndTheFirstIsChosen() {
+        model.typed().set("leaflet");
+        assertEquals(List.of("Decisions: 1", "clauses:58", "Actions: 2", "actions:62", "actions:60"), rows());
+        assertEquals(1, model.chosen().get());
+        model.step(1);
+        model.step(1);
+        assertEquals(4, model.chosen().get(), "what stands over a kind is passed over");
+        model.step(1);
+        assertEquals(4, model.chosen().get());
+    }
+
+    @Test
+    void eachKindIsOpenedInItsPlace() {
+        assertEquals("actions/61", opened("winter"));
+        assertEquals("meetings/40/51", opened("bus company trains"));
+        assertEquals("meetings/40/51", opened("kind:decision leaflet"));
+        assertEquals("members/30", opened("kind:person reed"));
+        assertEquals("agenda/42", opened("kind:meeting after:2020-02"));
+        assertEquals("meetings/41", opened("kind:meeting before:2019-10"));
+        assertEquals("agenda/40/52", opened("better care fund"));
+    }
+
+    private String opened(String typed) {
+        model.typed().set(typed);
+        model.open();
+        return desk.here();
+    }
+
+    @Test
+    void whatIsDoneMeanwhileIsFound() throws Exception {
+        model.typed().set("lighthouse");
+        assertEquals(
+                "No word of the book begins with “lighthouse”. Try fewer letters of it.",
+                model.says().get());
+        Action action = desk.open.book().read(stores -> stores.actions().get(SmallCouncil.REPORT));
+        desk.open
+                .book()
+                .apply(new Act<>(
+                        "Reword",
+                        writing -> writing.save(ActionBuilder.builder(action)
+                                .text("Bring the lighthouse.")
+                                .build())));
+        assertEquals(List.of("Actions: 1", "actions:61"), rows());
+        assertEquals("", model.says().get());
+    }
+
+    @Test
+    void aChipIsAWordInTheField() {
+        model.typed().set("leaflet");
+        model.toggle("is:overdue");
+        assertEquals("is:overdue leaflet ", model.typed().get());
+        assertEquals(List.of("Actions: 1", "actions:60"), rows());
+        assertTrue(model.has("is:overdue"));
+        model.toggle("is:closed");
+        assertEquals("is:closed leaflet ", model.typed().get());
+        model.toggle("is:closed");
+        assertEquals("leaflet ", model.typed().get());
+    }
+
+    @Test
+    void theBoardAtTheTopNarrowsAndNothingTypedShowsNothing() {
+        model.typed().set("kind:meeting trust");
+        assertEquals(List.of("Meetings: 1", "meetings:43"), rows());
+        desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+        assertEquals(
+                "Nothing fits all of that. Without the chips and the choice of a board there are 2 hits.",
+                model.says().get(),
+                "the meeting of the other board, and an action about a hospital trust");
+        model.typed().set(" ");
+        assertEquals(List.of(), rows());
+        assertEquals("", model.says().get());
+    }
+
+    @Test
+    void whatWasLookedForStaysForTheNextTime() {
+        model.typed().set("winter");
+        model.close();
+        model = new SearchViewModel(desk.open, work, "");
+        assertEquals(List.of("Actions: 1", "actions:61"), rows());
+    }
+}

@@ -1,0 +1,92 @@
+package org.minutebook.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
+import org.minutebook.app.search.SearchView;
+
+/** Search by the keyboard alone: there from anywhere, through the hits, into one and back. */
+class SearchJourneyTest extends WindowJourney {
+
+    private TextField field() {
+        return robot.lookup("#" + SearchView.ID_FIELD).queryAs(TextField.class);
+    }
+
+    private int hits() {
+        return robot.lookup("#" + SearchView.ID_RESULTS)
+                .tryQueryAs(ListView.class)
+                .map(list -> list.getItems().size())
+                .orElse(0);
+    }
+
+    private String here() {
+        return open.places().here().get().address();
+    }
+
+    @Test
+    void aMinuteIsFoundAndOpenedAtItsItemAndBackLeadsToTheHits() throws Exception {
+        go("actions");
+        press(KeyCode.CONTROL, KeyCode.K);
+        assertEquals("search", here());
+        assertTrue(field().isFocused());
+        Keys.type("bus company trai");
+        waitFor(() -> hits() == 2);
+        press(KeyCode.ENTER);
+        assertEquals("meetings/40/51", here());
+        press(KeyCode.CONTROL, KeyCode.K);
+        assertEquals("bus company trai", field().getText());
+        assertEquals("bus company trai", field().getSelectedText(), "it can be typed over");
+        write("leaflet");
+        waitFor(() -> hits() == 5);
+        press(KeyCode.DOWN);
+        assertTrue(field().isFocused(), "the arrows do not leave the field");
+        press(KeyCode.ENTER);
+        assertEquals("actions/62", here());
+    }
+
+    @Test
+    void aPersonIsOpenedInMembers() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K);
+        Keys.type("kind:person patel");
+        waitFor(() -> hits() == 2);
+        press(KeyCode.ENTER);
+        assertEquals("members/31", here());
+        waitFor(() -> robot.lookup("#person-name").tryQuery().isPresent());
+        assertEquals(
+                "Amir Patel",
+                robot.lookup("#person-name").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void nothingFoundSaysWhatWouldHelpAndEscapeLeaves() throws Exception {
+        go("plan");
+        press(KeyCode.CONTROL, KeyCode.K);
+        Keys.type("lefalet");
+        waitFor(() -> robot.lookup("#" + SearchView.ID_SAYS).tryQuery().isPresent());
+        Node says = robot.lookup("#" + SearchView.ID_SAYS).query();
+        assertTrue(says.lookupAll(".label").toString().contains("Try “leaflet”"), says.lookupAll(".label")::toString);
+        press(KeyCode.ESCAPE);
+        assertEquals("plan", here());
+        assertFalse(robot.lookup("#" + SearchView.ID_FIELD).tryQuery().isPresent());
+    }
+
+    @Test
+    void theChipsAreReachedByTabAndPressedBySpace() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K);
+        Keys.type("leaflet");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE);
+        assertEquals("is:overdue leaflet ", field().getText());
+        waitFor(() -> hits() == 2);
+        press(KeyCode.ENTER);
+        assertEquals("actions/60", here());
+    }
+}
