@@ -1,14 +1,20 @@
 package org.minutebook.app.approval;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.chair.Amendment;
 import org.minutebook.app.documents.chair.ByHand;
@@ -30,7 +36,10 @@ public final class ChairModel {
     private final OpenBook open;
     private final Id<Meeting> meeting;
     private final ChairsCopy copies;
+    private final String place;
     private final ReadOnlyObjectWrapper<Optional<Returned>> returned = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private @Nullable KeptCopy kept;
 
     private final ObservableBooleanValue settled = Bindings.createBooleanBinding(
             () -> returned.get().map(Returned::isSettled).orElse(true), returned);
@@ -39,6 +48,29 @@ public final class ChairModel {
         this.open = open;
         this.meeting = meeting;
         copies = new ChairsCopy(open.book(), open.who());
+        place = "chairs-copy/" + meeting;
+        open.tasks().latest(place, this::before, before -> before.ifPresent(this::takeUp));
+    }
+
+    private record Before(KeptCopy kept, Returned waiting) {}
+
+    /** What was taken in when the screen was open before, and not settled. */
+    private Optional<Before> before() {
+        return open.book().read(stores -> stores.drafts().find(place)).flatMap(draft -> {
+            KeptCopy copy = KeptCopy.read(draft.text());
+            try {
+                return copy.waiting(copies, meeting).map(waiting -> new Before(copy, waiting));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void takeUp(Before before) {
+        if (kept == null) { // nothing was taken in meanwhile
+            kept = before.kept();
+            returned.set(Optional.of(before.waiting()));
+        }
     }
 
     /** What still waits of the copy that was taken in. */
@@ -71,9 +103,12 @@ public final class ChairModel {
     void take(Path file) {
         open.tasks()
                 .start(
-                        job -> copies.read(meeting, file),
-                        read -> {
+                        job -> new Before(new KeptCopy(Files.readAllBytes(file), Set.of()), copies.read(meeting, file)),
+                        came -> {
+                            Returned read = came.waiting();
+                            kept = came.kept();
                             returned.set(Optional.of(read));
+                            keep();
                             if (read.isSettled()) {
                                 open.notices()
                                         .done(file.getFileName() + " says what the book says: nothing to take in.");
@@ -143,7 +178,28 @@ public final class ChairModel {
     }
 
     private void leave(UnaryOperator<Returned> waiting) {
+        Set<String> before = signs();
         returned.set(returned.get().map(waiting));
+        Set<String> left = signs();
+        KeptCopy now = kept;
+        if (now != null) {
+            kept = now.without(
+                    before.stream().filter(sign -> !left.contains(sign)).collect(Collectors.toUnmodifiableSet()));
+            keep();
+        }
+    }
+
+    private Set<String> signs() {
+        return returned.get().map(Returned::signs).orElse(Set.of());
+    }
+
+    /** Until all is settled it is there again when the screen is opened, also by somebody else or after a crash. */
+    private void keep() {
+        Optional<String> draft =
+                settled.get() ? Optional.empty() : Optional.ofNullable(kept).flatMap(KeptCopy::written);
+        open.tasks()
+                .write(() -> draft.ifPresentOrElse(text -> open.book().keepDraft(place, text), () -> open.book()
+                        .forgetDraft(place)));
     }
 
     List<Amendment> waiting() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
@@ -15,6 +14,7 @@ import org.minutebook.app.editor.markup.Inline;
 import org.minutebook.app.editor.markup.Line;
 import org.minutebook.app.editor.markup.Lines;
 import org.minutebook.app.editor.spelling.Misspelt;
+import org.minutebook.app.kit.ScreenReader;
 
 /** Draws lines: signs and numbers of lists, gaps between paragraphs, tables, and a wave under what is misspelt. */
 final class LinePainter implements EditedLines.Drawing {
@@ -100,7 +100,7 @@ final class LinePainter implements EditedLines.Drawing {
     @Override
     public boolean follow(EditedLines model, int index, int before, int after) {
         Line line = model.line(index);
-        if (line.isTable() || spelt.caretIn(index) != before || Platform.isAccessibilityActive()) {
+        if (line.isTable() || spelt.caretIn(index) != before || ScreenReader.isListening()) {
             return false; // what reads the screen to somebody is told by the control
         }
         return shown.follow(index, line, after, spelt.in(index, line.words().text(), after));

@@ -124,6 +124,45 @@ class ChairModelTest {
     }
 
     @Test
+    void whatWaitsIsThereAgainWhenTheScreenIsAndWhatWasSettledIsNot(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            Path file = dir.resolve("copy.docx");
+            desk.file = Optional.of(file);
+            try (ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
+                ChairModel chair = model.chair();
+                chair.send(model.facts().get().orElseThrow());
+                write(file, "progress of the pledge be noted", "progress be welcomed");
+                write(file, "drawn up and sent", "printed and sent");
+                write(file, "Jane Reed", "Janet Reed");
+                chair.choose();
+                chair.keepOurs(chair.waiting().getFirst());
+            }
+            Files.delete(file); // a mail program takes its copy away
+            try (ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
+                ChairModel chair = model.chair();
+                assertEquals(
+                        List.of("That a leaflet for village shops be printed and sent to parish councils."),
+                        waiting(chair));
+                chair.acceptAll();
+                assertEquals(
+                        "1 change to make by hand",
+                        ChairWords.waiting(chair.returned().get().orElseThrow()));
+            }
+            try (ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
+                ChairModel chair = model.chair();
+                Returned read = chair.returned().get().orElseThrow();
+                assertEquals(List.of(), read.amendments());
+                chair.made(read.byHand().getFirst());
+            }
+            try (ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
+                assertEquals(Optional.empty(), model.chair().returned().get());
+                assertEquals(List.of(), desk.open.book().read(stores -> stores.drafts()
+                        .list()));
+            }
+        }
+    }
+
+    @Test
     void aFileThatIsNoneOfOursIsRefusedBesideTheWork(@TempDir Path dir) throws Exception {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 ApprovalViewModel model = new ApprovalViewModel(desk.open, SmallCouncil.NOVEMBER)) {
