@@ -12,6 +12,7 @@ package org.minutebook.app.cli;
             ExportNoQuorum.class,
             ExportAgenda.class,
             ExportChairsBrief.class,
+            ExportChairsReview.class,
             ExportReport.class,
             ExportKit.class,
             ExportForwardPlan.class,

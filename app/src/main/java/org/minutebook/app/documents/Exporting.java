@@ -1,7 +1,6 @@
 package org.minutebook.app.documents;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.AgendaLine;
 import org.minutebook.app.documents.compose.AgendaRecord;
 import org.minutebook.app.documents.compose.ChairsBriefComposer;
+import org.minutebook.app.documents.compose.ChairsReviewComposer;
 import org.minutebook.app.documents.compose.ChangeSheetComposer;
 import org.minutebook.app.documents.compose.DecisionSheetComposer;
 import org.minutebook.app.documents.compose.ExtractComposer;
@@ -26,6 +26,7 @@ import org.minutebook.app.documents.compose.PlanRecord;
 import org.minutebook.app.documents.compose.RegisterComposer;
 import org.minutebook.app.documents.compose.RegisterRecord;
 import org.minutebook.app.documents.compose.ReportComposer;
+import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.app.documents.compose.SigningSheetComposer;
 import org.minutebook.app.documents.compose.TermsComposer;
 import org.minutebook.app.documents.style.HouseStyle;
@@ -53,36 +54,12 @@ public final class Exporting {
         producing = new Producing(book, who);
     }
 
-    /** In whose name, in which style and when a document is made. */
-    private record Imprint(Board board, HouseStyle style, LocalDate today, Instant now) {
-        ProducedDocumentBuilder note(String kind) {
-            return ProducedDocumentBuilder.builder()
-                    .board(board.id())
-                    .kind(kind)
-                    .style(style.name());
-        }
-    }
-
     private Imprint imprint(Id<Board> of, String style) throws ExportProblem {
-        Board board = book.read(stores -> stores.boards().get(of));
-        return new Imprint(
-                board,
-                style(style, board),
-                LocalDate.now(book.clock()),
-                book.clock().instant());
+        return Imprint.of(book, of, style);
     }
 
     private Imprint imprintOf(Id<Meeting> meeting, String style) throws ExportProblem {
         return imprint(book.read(stores -> stores.meetings().get(meeting)).board(), style);
-    }
-
-    private HouseStyle style(String name, Board board) throws ExportProblem {
-        if (name.isBlank()) {
-            return book.read(stores -> HouseStyle.of(stores, board));
-        }
-        Optional<HouseStyle> named = book.read(stores -> HouseStyle.named(stores, name));
-        return named.orElseThrow(() -> new ExportProblem("There is no house style “" + name + "”. There are: "
-                + String.join(", ", book.read(HouseStyle::names)) + "."));
     }
 
     public Exported actionLog(LogRequest request, Progress progress) throws ExportProblem {
@@ -119,6 +96,18 @@ public final class Exporting {
         return request.exactly().get().stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                 .toList();
+    }
+
+    /** A board's open actions as its chair goes through them. */
+    public Exported chairsReview(ReviewRequest request) throws ExportProblem {
+        Imprint at = imprint(request.board(), request.style());
+        ReviewRecord record =
+                book.read(stores -> ReviewRecord.of(stores, request.board(), request.audience(), at.today()));
+        return producing.document(
+                new ChairsReviewComposer(record, at.style(), request.audience()).document(at.now()),
+                at.style(),
+                request,
+                at.note("chair's review").audience(request.audience()));
     }
 
     public Exported minutes(MinutesRequest request, Progress progress) throws ExportProblem {

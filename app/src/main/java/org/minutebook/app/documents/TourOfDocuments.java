@@ -44,6 +44,7 @@ public final class TourOfDocuments {
         for (Board board : book.read(stores -> stores.boards().list())) {
             String name = fileName(board.shortName().isBlank() ? board.name() : board.shortName());
             actionLog(board, folder, name, files);
+            chairsReview(board, folder, name, files);
             forwardPlan(board, folder, name, files);
             members(board, folder, name, files);
             files.addAll(new TourOfTerms(book, exporting).of(board, folder, name));
@@ -105,6 +106,14 @@ public final class TourOfDocuments {
                     Format.DOCX,
                     file,
                     true));
+            files.add(file);
+        }
+    }
+
+    private void chairsReview(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        for (Format format : List.of(Format.PDF, Format.DOCX)) {
+            Path file = folder.resolve(name + "-chairs-review." + format.ending());
+            exporting.chairsReview(new ReviewRequest(board.id(), "", Audience.PUBLIC, format, file, true));
             files.add(file);
         }
     }

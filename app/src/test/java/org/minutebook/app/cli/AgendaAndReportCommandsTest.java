@@ -57,6 +57,25 @@ class AgendaAndReportCommandsTest {
     }
 
     @Test
+    void aChairsReviewIsWrittenInThreeFormatsAndNoOther() throws Exception {
+        String[] board = {"--book", sample(), "--board", "HWB"};
+        Path review = dir.resolve("review.pdf");
+        Said said =
+                run(with(board, "export", "chairs-review", "--format", "pdf", "--out", review.toString(), "--json"));
+        assertEquals(new Said(0, "{\"file\":\"" + review + "\",\"pages\":2}\n", ""), said);
+        Path page = dir.resolve("review.html");
+        assertEquals(
+                0,
+                run(with(board, "export", "chairs-review", "--format", "html", "--out", page.toString()))
+                        .code());
+        assertTrue(Files.readString(page).contains("Three actions to ask about"));
+        assertEquals(
+                2,
+                run(with(board, "export", "chairs-review", "--format", "xlsx", "--out", page.toString()))
+                        .code());
+    }
+
+    @Test
     void aReportGoesToItsAuthorAndComesBack() throws Exception {
         String book = sample();
         Path file = dir.resolve("report.docx");

@@ -7,6 +7,9 @@ public enum BriefSetting implements Wording {
     BRIEF_TITLE(
             "The title of a chair's brief. Knows {board}, {day} of the meeting and what the council calls its {chair}.",
             "{board}\n{Chair}’s brief for {day}"),
+    REVIEW_TITLE(
+            "The title of a chair's briefing on actions. Knows {board} and what the council calls its {chair}.",
+            "{board}\n{Chair}’s briefing on actions"),
     BRIEF_MARK("Stands above every page of it. Knows {chair}.", "FOR THE {CHAIR} – NOT FOR PUBLICATION"),
     OPENING_STATEMENT(
             "What the chair says at the opening, each on a line of its own.",

@@ -20,6 +20,7 @@ import org.minutebook.app.documents.MinutesRequest;
 import org.minutebook.app.documents.PlanRequest;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.ReportRequest;
+import org.minutebook.app.documents.ReviewRequest;
 import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.documents.compose.ReportComposer;
@@ -65,6 +66,8 @@ final class PublicFiles {
                             file("agenda-" + issue.getClass().getSimpleName(), format),
                             true));
                 }
+                exporting.chairsReview(new ReviewRequest(
+                        SmallCouncil.HEALTH, "", Audience.PUBLIC, format, file("review", format), true));
                 reports(format);
             }
         }

@@ -1,0 +1,168 @@
+package org.minutebook.db.rules.review;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.ActionAges;
+import org.minutebook.db.rules.DueWords;
+import org.minutebook.db.rules.Fold;
+
+/** The reasons to ask about each action of one log, in sentences. */
+final class Why {
+    /** A board that meets every other month hears of an action at every other meeting where somebody works on it. */
+    private static final int MEETINGS_WITHOUT_A_WORD = 2;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final List<OpenAction> log;
+    private final Map<Id<Action>, List<OpenAction>> same;
+    private final List<LocalDate> meetings;
+    private final LocalDate today;
+    private final long oldest;
+
+    Why(List<OpenAction> log, Map<Id<Action>, List<OpenAction>> same, List<LocalDate> meetings, LocalDate today) {
+        this.log = log;
+        this.same = same;
+        this.meetings = meetings;
+        this.today = today;
+        oldest = log.stream().mapToLong(one -> one.age(today)).max().orElse(0);
+    }
+
+    List<Reason> of(OpenAction action) {
+        List<Reason> reasons = new ArrayList<>();
+        add(reasons, Reason.Kind.OLD, old(action));
+        add(reasons, Reason.Kind.OVERDUE, overdue(action));
+        add(reasons, Reason.Kind.PROMISED_AGAIN, promisedAgain(action));
+        add(reasons, Reason.Kind.REPEATED, repeated(action));
+        add(reasons, Reason.Kind.NOTHING_SAID, nothingSaid(action));
+        if (action.due().until() == null && action.due().words().isBlank()) {
+            add(reasons, Reason.Kind.NO_DATE, Optional.of("It has no due date."));
+        }
+        if (!action.owned()) {
+            add(reasons, Reason.Kind.NO_OWNER, Optional.of("Nobody is named to do it."));
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** How much a reason tells against an action, compared with the same reason of another. */
+    long weight(OpenAction action, Reason.Kind kind) {
+        return switch (kind) {
+            case OLD, REPEATED, NO_DATE, NO_OWNER -> action.age(today);
+            case OVERDUE -> late(action.due().until());
+            case PROMISED_AGAIN -> promises(action).size();
+            case NOTHING_SAID -> silentMeetings(action);
+        };
+    }
+
+    private static void add(List<Reason> to, Reason.Kind kind, Optional<String> sentence) {
+        sentence.ifPresent(says -> to.add(new Reason(kind, says)));
+    }
+
+    private Optional<String> old(OpenAction action) {
+        long age = action.age(today);
+        if (age <= ActionAges.LONG_OPEN) {
+            return Optional.empty();
+        }
+        String longest = age < oldest || log.size() == 1 ? "" : ", longer than any other";
+        return Optional.of("Open for " + days(age) + longest + ".");
+    }
+
+    private Optional<String> overdue(OpenAction action) {
+        LocalDate until = action.due().until();
+        if (until == null || !action.due().isPast(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                action.due().words().isBlank()
+                        ? "It was due on " + DAY.format(until) + ", " + days(late(until)) + " ago."
+                        : "It was promised “" + action.due().words() + "”; that passed on " + DAY.format(until) + ".");
+    }
+
+    private long late(@Nullable LocalDate until) {
+        return until == null ? 0 : ActionAges.age(until, today);
+    }
+
+    private Optional<String> promisedAgain(OpenAction action) {
+        List<String> promises = promises(action);
+        if (promises.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of("Promised " + promises.size() + " times: "
+                + String.join(
+                        ", then ",
+                        promises.stream().map(words -> "“" + words + "”").toList()) + ".");
+    }
+
+    /** For when it was promised, each time it was promised for another. What is said again in the same words is another promise. */
+    private static List<String> promises(OpenAction action) {
+        List<String> promises = new ArrayList<>();
+        Set<String> heard = new LinkedHashSet<>();
+        for (OpenAction.Said said : action.said()) {
+            LocalDate from = said.day() == null ? action.raised() : said.day();
+            DueWords read = DueWords.read("", said.text(), from);
+            boolean again = !heard.add(Fold.text(said.text()));
+            boolean promise = read.kind() == DueWords.Kind.EXACT || read.kind() == DueWords.Kind.IMPLIED;
+            if (promise && (again || !promises.contains(read.words()))) {
+                promises.add(read.words());
+            }
+        }
+        return promises;
+    }
+
+    private Optional<String> repeated(OpenAction action) {
+        List<OpenAction> others = same.getOrDefault(action.id(), List.of());
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        OpenAction other = others.getFirst();
+        boolean agreedAgain = other.raised() != null
+                && (action.raised() == null || !other.raised().isBefore(action.raised()));
+        String name = other.reference().isBlank() ? "another action" : other.reference();
+        String of = other.raised() == null ? "" : " of " + DAY.format(other.raised());
+        return Optional.of(
+                agreedAgain
+                        ? "Agreed again, word for word, as " + name + of + "; both are open."
+                        : "It repeats " + name + of + ", word for word; both are open.");
+    }
+
+    private Optional<String> nothingSaid(OpenAction action) {
+        long silent = silentMeetings(action);
+        LocalDate last = lastWord(action);
+        if (last == null || silent < MEETINGS_WITHOUT_A_WORD) {
+            return Optional.empty();
+        }
+        String since = action.said().isEmpty() ? "since it was agreed" : "since " + DAY.format(last);
+        return Optional.of("Nothing was said of it " + since + "; the board has met " + silent + " times in between.");
+    }
+
+    private long silentMeetings(OpenAction action) {
+        LocalDate last = lastWord(action);
+        return last == null
+                ? 0
+                : meetings.stream()
+                        .filter(day -> day.isAfter(last) && !day.isAfter(today))
+                        .count();
+    }
+
+    /** The day on which something was said last, or on which it was agreed; empty where nobody kept the day. */
+    private static @Nullable LocalDate lastWord(OpenAction action) {
+        if (action.said().isEmpty()) {
+            return action.raised();
+        }
+        return action.said().getLast().day();
+    }
+
+    /** "1,043 days". */
+    private static String days(long count) {
+        return count == 1 ? "1 day" : String.format(Locale.UK, "%,d days", count);
+    }
+}
