@@ -31,6 +31,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Vote;
 import org.minutebook.db.model.Vote.Manner;
 import org.minutebook.db.model.VoteCast.Way;
+import org.minutebook.db.rules.vote.NamesRecorded;
 import org.minutebook.db.rules.vote.Tally;
 
 /** A vote while it is taken down: how, the figures or the names, and what the figures come to. Enter records it, Escape leaves it. */
@@ -47,6 +48,7 @@ final class VoteForm extends VBox {
             List.of(Vote.CastingVote.values()),
             now -> InterestWords.capital(VoteLine.words(now)));
     private final Label comesTo = Style.on(new Label(), Style.QUIET);
+    private final Label asked = Style.on(new Label(NamesRecorded.ON_REQUEST), Style.QUIET);
     private final Label doubt = Style.on(new Label(), Style.NOTICE, Style.NOTICE_WARNING);
     private final FlowPane counted = new FlowPane(8, 6);
     private final ComboBox<VotedOn> on = Fields.choice("vote-on", "What was voted on", List.of(), VotedOn::words);
@@ -84,6 +86,9 @@ final class VoteForm extends VBox {
         casting.valueProperty().subscribe(this::tell);
         manner.valueProperty().subscribe(this::turn);
         comesTo.setWrapText(true);
+        asked.setId("vote-asked");
+        asked.setWrapText(true);
+        asked.setMinHeight(USE_PREF_SIZE);
         doubt.setId("vote-doubt");
         doubt.setWrapText(true);
         doubt.setMinHeight(USE_PREF_SIZE);
@@ -99,7 +104,7 @@ final class VoteForm extends VBox {
         on.setMinWidth(0);
         HBox what = new HBox(8, on, new Label("at"), time);
         what.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(manner, counted, what, names, comesTo, doubt, end);
+        getChildren().addAll(manner, counted, what, asked, names, comesTo, doubt, end);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -190,6 +195,7 @@ final class VoteForm extends VBox {
     private void turn() {
         Manner now = manner.getValue();
         show(counted, now != Manner.AGREED);
+        show(asked, now == Manner.RECORDED_ON_REQUEST);
         show(names, now == Manner.NAMED || now == Manner.RECORDED_ON_REQUEST);
         figures.forEach(figure -> figure.setDisable(now == Manner.NAMED));
         tell();

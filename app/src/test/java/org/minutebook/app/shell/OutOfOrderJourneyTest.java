@@ -1,6 +1,8 @@
 package org.minutebook.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -88,6 +90,16 @@ class OutOfOrderJourneyTest extends WindowJourney {
         waitFor(() -> text("#vote-doubt")
                 .equals("That is 2 votes, and 1 member is recorded as present at this item:"
                         + " check the figures or the attendance."));
+    }
+
+    @Test
+    void whoAsksForOwnVoteToBeRecordedIsSaidWhereItIsWrittenDown() throws Exception {
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.DEMENTIA);
+        waitFor(() -> robot.lookup("#minute-body").tryQuery().isPresent());
+        press(KeyCode.F8);
+        assertFalse(robot.lookup("#vote-asked").query().isVisible());
+        press(KeyCode.DOWN, KeyCode.DOWN);
+        assertTrue(robot.lookup("#vote-asked").query().isVisible());
     }
 
     @Test

@@ -13,6 +13,11 @@ public final class NamesRecorded {
     private static final LocalDate BUDGET_SINCE = LocalDate.of(2014, 2, 25);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** Who may have what recorded, for whoever writes it down. */
+    public static final String ON_REQUEST =
+            "Only the votes of those who ask are recorded. Whoever asks immediately after the"
+                    + " vote has a right to it; after other business the chair may still allow it.";
+
     private NamesRecorded() {}
 
     /**
