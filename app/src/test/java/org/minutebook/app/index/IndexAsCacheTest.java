@@ -111,7 +111,19 @@ class IndexAsCacheTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flipped", "cut", "emptied", "gone", "list gone", "rubbish"})
+    @ValueSource(
+            strings = {
+                "flipped 1",
+                "flipped 3",
+                "flipped 5",
+                "flipped 7",
+                "flipped 9",
+                "cut",
+                "emptied",
+                "gone",
+                "list gone",
+                "rubbish"
+            })
     void damagedFilesAreMadeAgain(String damage) throws Exception {
         indexed();
         Path largest = files().stream()
@@ -125,18 +137,23 @@ class IndexAsCacheTest {
                 .orElseThrow();
         byte[] bytes = Files.readAllBytes(largest);
         switch (damage) {
-            case "flipped" -> {
-                bytes[bytes.length / 2] ^= 0x40;
-                Files.write(largest, bytes);
-            }
             case "cut" -> Files.write(largest, Arrays.copyOf(bytes, bytes.length / 2));
             case "emptied" -> Files.write(largest, new byte[0]);
             case "gone" -> Files.delete(largest);
             case "list gone" -> Files.delete(list);
-            default -> Files.writeString(list, "This is no index.");
+            case "rubbish" -> Files.writeString(list, "This is no index.");
+            default -> {
+                bytes[bytes.length * (damage.charAt(damage.length() - 1) - '0') / 10] ^= 0x40;
+                Files.write(largest, bytes);
+            }
         }
         assertEquals(List.of("actions:61"), found("winter"));
         assertEquals(List.of("actions:60", "actions:61", "actions:62"), found("is:open"));
+        assertFalse(
+                damage.startsWith("flipped")
+                        && Files.exists(largest)
+                        && Arrays.equals(bytes, Files.readAllBytes(largest)),
+                "the damaged file is thrown away, also where nobody came across the damage");
     }
 
     @Test
@@ -157,6 +174,16 @@ class IndexAsCacheTest {
             backup = kept.findFirst().orElseThrow();
         }
         MinuteBook.restore(backup, dir.resolve("book"), true, MinuteBooks.CLOCK);
+        try (MinuteBook book = MinuteBooks.open(dir)) {
+            // the journal is as long again as the index knows it, and says another thing
+            Action other = book.read(stores -> stores.actions().get(SmallCouncil.CLOSED));
+            book.apply(new Act<>(
+                    "Reword another",
+                    writing -> writing.save(ActionBuilder.builder(other)
+                            .text("Ring the harbour.")
+                            .build())));
+        }
+        assertEquals(List.of("actions:63"), found("harbour"));
         assertEquals(List.of(), found("lighthouse"));
         assertEquals(List.of("actions:61"), found("winter"));
     }

@@ -179,6 +179,7 @@ class SearchIndexTest {
                 "Take the clause out",
                 writing -> writing.remove(writing.stores().of(Clause.class).get(Id.of(57))));
         assertEquals(List.of(), refs("progress pledge"));
+        assertEquals(0, found("progress pledge").count(), "it is not counted either");
     }
 
     @Test
