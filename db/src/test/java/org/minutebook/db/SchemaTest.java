@@ -56,7 +56,8 @@ class SchemaTest {
             Map.entry("V016", "f1c120ba6b71"),
             Map.entry("V017", "87ee06e90608"),
             Map.entry("V018", "375e254e8389"),
-            Map.entry("V019", "fce90753bc85"));
+            Map.entry("V019", "fce90753bc85"),
+            Map.entry("V020", "3dfba3adcd00"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

@@ -13,6 +13,7 @@ public final class ItemFields {
     private final ObjectProperty<AgendaItem.Kind> kind = new SimpleObjectProperty<>(AgendaItem.Kind.PROCEDURAL);
     private final ObjectProperty<AgendaItem.Role> role = new SimpleObjectProperty<>(AgendaItem.Role.ORDINARY);
     private final StringProperty officerLine = new SimpleStringProperty("");
+    private final StringProperty chairsNote = new SimpleStringProperty("");
     private final StringProperty minutes = new SimpleStringProperty("");
 
     public StringProperty title() {
@@ -31,6 +32,10 @@ public final class ItemFields {
         return officerLine;
     }
 
+    public StringProperty chairsNote() {
+        return chairsNote;
+    }
+
     /** The minutes allotted, as typed; blank is none. */
     public StringProperty minutes() {
         return minutes;
@@ -41,6 +46,7 @@ public final class ItemFields {
         kind.set(item.kind());
         role.set(item.role());
         officerLine.set(item.officerLine());
+        chairsNote.set(item.chairsNote());
         minutes.set(item.minutesAllotted() == 0 ? "" : Integer.toString(item.minutesAllotted()));
     }
 
@@ -57,6 +63,7 @@ public final class ItemFields {
                 .kind(kind.get())
                 .role(role.get())
                 .officerLine(officerLine.get().strip())
+                .chairsNote(chairsNote.get().strip())
                 .minutesAllotted(typed.isEmpty() ? 0 : Integer.parseInt(typed))
                 .build();
     }

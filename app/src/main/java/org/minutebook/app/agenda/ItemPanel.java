@@ -33,6 +33,7 @@ final class ItemPanel extends ScrollPane {
     static final String ID_KIND = "agenda-item-kind";
     static final String ID_ROLE = "agenda-item-role";
     static final String ID_LINE = "agenda-item-line";
+    static final String ID_NOTE = "agenda-item-note";
     static final String ID_PROPOSE = "agenda-item-propose";
     static final String ID_MINUTES = "agenda-item-minutes";
     static final String ID_URGENCY = "agenda-item-urgency";
@@ -48,6 +49,7 @@ final class ItemPanel extends ScrollPane {
     private final ComboBox<AgendaItem.Role> role =
             Fields.choice(ID_ROLE, "Type of business", List.of(AgendaItem.Role.values()), AgendaWords::role);
     private final TextArea line = Fields.area(ID_LINE, "Line under the title", 2);
+    private final TextArea note = Fields.area(ID_NOTE, "Note for the chair", 2);
     private final TextField minutes = Fields.line(ID_MINUTES, "Minutes allotted");
     private final Button propose;
     private final VBox findings = new VBox(4);
@@ -72,7 +74,8 @@ final class ItemPanel extends ScrollPane {
         HBox.setHgrow(lined, Priority.ALWAYS);
         HBox lines = new HBox(8, lined, propose);
         lines.setAlignment(Pos.BOTTOM_LEFT);
-        VBox content = new VBox(10, head, titled, new HBox(8, kinds, time), roles, lines, findings, under);
+        VBox noted = Fields.labelled("Note for the chair (in the brief _alone)", note);
+        VBox content = new VBox(10, head, titled, new HBox(8, kinds, time), roles, lines, noted, findings, under);
         Style.on(content, Style.PANE);
         setContent(content);
         setFitToWidth(true);
@@ -89,6 +92,7 @@ final class ItemPanel extends ScrollPane {
     private void bind() {
         title.textProperty().bindBidirectional(model.fields().title());
         line.textProperty().bindBidirectional(model.fields().officerLine());
+        note.textProperty().bindBidirectional(model.fields().chairsNote());
         minutes.textProperty().bindBidirectional(model.fields().minutes());
         kind.valueProperty().bindBidirectional(model.fields().kind());
         role.valueProperty().bindBidirectional(model.fields().role());
@@ -103,7 +107,7 @@ final class ItemPanel extends ScrollPane {
         minutes.setOnAction(event -> model.take());
         kind.setOnAction(event -> takeChoice(kind));
         role.setOnAction(event -> takeChoice(role));
-        for (Control field : List.of(title, line, minutes)) {
+        for (Control field : List.of(title, line, note, minutes)) {
             field.focusedProperty().subscribe((before, focused) -> {
                 if (before && !focused) {
                     model.take();
@@ -139,7 +143,7 @@ final class ItemPanel extends ScrollPane {
         head.setText(
                 item.heading() ? "Heading" : "Item " + row.number() + (row.frozen() ? "" : " (provisional number)"));
         boolean plain = !item.heading();
-        for (Node field : List.of(kind, role, minutes, line)) {
+        for (Node field : List.of(kind, role, minutes, line, note)) {
             field.getParent().setVisible(plain);
             field.getParent().setManaged(plain);
         }

@@ -46,7 +46,7 @@ record ItemEntries(Around around) {
 
     Entry of(AgendaItem item) {
         String text = joined(item.officerLine(), item.urgencyReason());
-        return entry(Source.ITEM, item.id().value(), item, text, "", item.audience());
+        return entry(Source.ITEM, item.id().value(), item, text, item.chairsNote(), item.audience());
     }
 
     Entry of(Resolution resolution) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role What the item is for, whatever a council calls it.
  * @param officerLine The line under the title on the agenda.
  * @param exemptParagraph The paragraph of Schedule 12A that excludes the public.
+ * @param chairsNote What the chair alone is told of the item, in the brief and nowhere else.
  */
 @RecordBuilder
 public record AgendaItem(
@@ -34,7 +35,8 @@ public record AgendaItem(
         boolean late,
         String urgencyReason,
         Audience audience,
-        String exemptParagraph)
+        String exemptParagraph,
+        String chairsNote)
         implements Row<AgendaItem> {
     public AgendaItem {
         Objects.requireNonNull(id, "AgendaItem needs an id");
@@ -48,6 +50,7 @@ public record AgendaItem(
         urgencyReason = Objects.requireNonNullElse(urgencyReason, "");
         audience = Objects.requireNonNullElse(audience, Audience.PUBLIC);
         exemptParagraph = Objects.requireNonNullElse(exemptParagraph, "");
+        chairsNote = Objects.requireNonNullElse(chairsNote, "");
     }
 
     public enum Kind {

@@ -62,6 +62,7 @@ public final class RestrictedWords {
     /** What a record that is public otherwise keeps to the desk. */
     private static final Map<Kind, Set<String>> PRIVATE = Map.of(
             Kind.MINUTE, Set.of("privateNote"),
+            Kind.AGENDA_ITEM, Set.of("chairsNote"),
             Kind.EMAIL_VIEWS, Set.of("asked", "replies"),
             Kind.EXEMPTION, Set.of("reason", "publicInterest", "decidedBy"));
 

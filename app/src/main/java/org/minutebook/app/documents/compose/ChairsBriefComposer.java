@@ -177,6 +177,7 @@ public final class ChairsBriefComposer {
         /** Times run on from the start by the minutes allotted, for as long as every item of business before has some. */
         private void runningOrder() {
             LeadLine leads = new LeadLine(record, style);
+            BriefAtItem beside = new BriefAtItem(record, style);
             LocalTime at = record.meeting().startsAt();
             ExclusionOfThePublic exclusion = new ExclusionOfThePublic(record.lines(), style);
             List<Table.Row> rows = new ArrayList<>();
@@ -207,6 +208,7 @@ public final class ChairsBriefComposer {
                 line.closedPapers()
                         .forEach(closed -> words.add(
                                 Paragraph.of("Not to be referred to while the public are there: " + closed.what())));
+                item.map(beside::of).ifPresent(words::addAll);
                 Table.Cell number = Table.Cell.of(line.number());
                 rows.add(
                         timed

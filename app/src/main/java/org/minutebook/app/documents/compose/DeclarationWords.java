@@ -75,7 +75,7 @@ final class DeclarationWords {
         };
     }
 
-    private String nature(Declaration declaration) {
+    String nature(Declaration declaration) {
         if (declaration.sensitive()) {
             return style.word(Setting.SENSITIVE);
         }

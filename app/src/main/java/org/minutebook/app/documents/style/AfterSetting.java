@@ -49,7 +49,7 @@ public enum AfterSetting implements Wording {
     NO_QUORUM_WORDS(
             "Says that there was none. Knows {day}, {start}, {waited} (until when the board waited) and {venue}.",
             "The meeting was called for {day}[ at {start}][ at {venue}]. There was no quorum[ by {waited}], so no"
-                    + " business was taken and nothing was decided. This is a note and no minutes."),
+                    + " business was taken and nothing was decided. This is a note, not minutes."),
     NO_QUORUM_NEEDED("Says what the quorum is; blank prints nothing. Knows {quorum}.", "The quorum is: {quorum}."),
     NO_QUORUM_THERE("Heads those who were there.", "Those present"),
     NO_QUORUM_AGAIN(

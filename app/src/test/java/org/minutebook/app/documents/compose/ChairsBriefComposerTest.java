@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -120,6 +121,41 @@ class ChairsBriefComposerTest {
                             + " answer by 15 September."),
                     under("# Words to read out", brief(book, Records.on(book, "2014-09-11"))));
         }
+    }
+
+    @Test
+    void whoDeclaredWhatAndTheNoteForTheChairStandAtTheItem(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            Id<Meeting> meeting = Records.on(book, "2019-11-28");
+            AgendaItem item = book.read(stores -> stores.meetings().items(meeting).stream()
+                    .filter(one -> one.title().startsWith("Workforce"))
+                    .findFirst()
+                    .orElseThrow());
+            book.apply(new EditItem(
+                    item,
+                    AgendaItemBuilder.builder(item)
+                            .chairsNote("Ask for the figures first.")
+                            .build()));
+            String brief = brief(book, meeting);
+            assertEquals(
+                    "Declared: Cllr. P. King, a personal interest as a Trustee of the Carers Centre (the substantive"
+                            + " items on the agenda).",
+                    told(brief, "Declarations").getFirst());
+            assertEquals(
+                    List.of(
+                            "Declared: Dr. Hanlon, a disclosable pecuniary interest (a sensitive interest, details"
+                                    + " withheld under section 32 of the Localism Act 2011).",
+                            "Note: Ask for the figures first."),
+                    told(brief, "Workforce"));
+        }
+    }
+
+    private static List<String> told(String brief, String title) {
+        return under("# Running order", brief).stream()
+                .filter(line -> line.contains(title))
+                .flatMap(line -> Stream.of(line.split(" / ")))
+                .filter(part -> part.startsWith("Declared") || part.startsWith("Note"))
+                .toList();
     }
 
     /** 2.00 pm and 75 minutes are 3.15 pm; the item after that has no time, so nobody knows when the next one begins. */

@@ -61,7 +61,7 @@ class TermsAndNoQuorumTest {
             assertEquals("""
                 = Health and Wellbeing Board / Note of the meeting called for 30 January 2020
                 The meeting was called for 30 January 2020 at 2.00 pm at Committee Room 1, County Hall. There was no\
-                 quorum by 2.20 pm, so no business was taken and nothing was decided. This is a note and no minutes.
+                 quorum by 2.20 pm, so no business was taken and nothing was decided. This is a note, not minutes.
                 The quorum is: at least 3 members, one third of the voting members.
                 # Those present
                 Jane Reed.
