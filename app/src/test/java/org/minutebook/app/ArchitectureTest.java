@@ -47,6 +47,7 @@ class ArchitectureTest {
             "meetings",
             "agenda",
             "readiness",
+            "review",
             "packs",
             "minutes",
             "approval",

@@ -57,7 +57,8 @@ class SchemaTest {
             Map.entry("V017", "87ee06e90608"),
             Map.entry("V018", "375e254e8389"),
             Map.entry("V019", "fce90753bc85"),
-            Map.entry("V020", "3dfba3adcd00"));
+            Map.entry("V020", "3dfba3adcd00"),
+            Map.entry("V021", "d278e9ff0d9b"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {

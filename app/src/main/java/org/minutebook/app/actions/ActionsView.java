@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.documents.Format;
+import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.EmptyPane;
@@ -37,6 +38,7 @@ public final class ActionsView extends BorderPane {
     public static final String ID_FILTER = "actions-filter";
     public static final String ID_COUNT = "actions-count";
     public static final String ID_ADD = "actions-add";
+    public static final String ID_REVIEW = "actions-review";
     public static final String ID_IMPORT = "actions-import";
     public static final String ID_EXPORT = "actions-export";
     public static final String ID_NEW_TEXT = "actions-new-text";
@@ -88,6 +90,7 @@ public final class ActionsView extends BorderPane {
                 title,
                 count,
                 Fields.spring(),
+                Buttons.with(ID_REVIEW, Feather.EYE, reviewing()),
                 Buttons.with(ID_IMPORT, Feather.UPLOAD, importing()),
                 Exports.menu(ID_EXPORT, List.of(Format.values()), format -> files.export(format, model)),
                 Buttons.main(ID_ADD, adding()));
@@ -97,6 +100,11 @@ public final class ActionsView extends BorderPane {
 
     private Command adding() {
         return Command.of("_New action", this::showNew).on("Shortcut+N");
+    }
+
+    private Command reviewing() {
+        return Command.of("Chair’s _review", () -> open.places().go(Addresses.REVIEW))
+                .on("Shortcut+Shift+R");
     }
 
     private Command importing() {

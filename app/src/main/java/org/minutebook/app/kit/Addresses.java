@@ -10,6 +10,9 @@ import org.minutebook.db.model.Row;
 
 /** The addresses of places, so that one screen can link to another without knowing it. */
 public final class Addresses {
+    /** The chair’s review of the action log. */
+    public static final String REVIEW = "actions/review";
+
     private Addresses() {}
 
     public static String agenda(Id<Meeting> meeting) {

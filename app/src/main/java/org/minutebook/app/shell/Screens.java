@@ -51,6 +51,9 @@ import org.minutebook.app.plan.PlanViewModel;
 import org.minutebook.app.readiness.ReadinessPlace;
 import org.minutebook.app.readiness.ReadinessView;
 import org.minutebook.app.readiness.ReadinessViewModel;
+import org.minutebook.app.review.ReviewPlace;
+import org.minutebook.app.review.ReviewView;
+import org.minutebook.app.review.ReviewViewModel;
 import org.minutebook.app.search.IndexWork;
 import org.minutebook.app.search.SearchPlace;
 import org.minutebook.app.search.SearchView;
@@ -78,6 +81,7 @@ final class Screens {
             MinutesPlace::at,
             ApprovalPlace::at,
             ActionsPlace::at,
+            ReviewPlace::at,
             PlanPlace::at,
             MembersPlace::at,
             DocumentsPlace::at,
@@ -120,6 +124,7 @@ final class Screens {
             case MinutesPlace minutes -> minutes(minutes, open);
             case ApprovalPlace approval -> approval(approval, open);
             case ActionsPlace actions -> actions(actions, open);
+            case ReviewPlace review -> review(review, open);
             case PlanPlace plan -> plan(plan, open);
             case MembersPlace members -> members(members, open);
             case DocumentsPlace documents -> documents(documents, open);
@@ -193,6 +198,11 @@ final class Screens {
             details.close();
             model.close();
         });
+    }
+
+    private static Screen review(ReviewPlace place, OpenBook open) {
+        ReviewViewModel model = new ReviewViewModel(open, place.action());
+        return new Screen(new ReviewView(open, model), model::close);
     }
 
     private static Screen plan(PlanPlace place, OpenBook open) {

@@ -37,6 +37,13 @@ final class ShortcutSheet {
             new Keys("Alt and a letter", "The button or field with that letter underlined"),
             new Keys("Ctrl+/", "This sheet"));
 
+    private static final List<Keys> CHAIRS_REVIEW = List.of(
+            new Keys("Ctrl+Shift+R", "To the review, from the action log"),
+            new Keys("Right, Left, Home, End", "The next action, the one before, the first, the last"),
+            new Keys("Enter", "The minute it came from; Alt+Left comes back"),
+            new Keys("R, then Ctrl+Enter", "A remark of your own; keep it"),
+            new Keys("Escape", "Back to the action log"));
+
     private static final List<Keys> AT_THE_MEETING = List.of(
             new Keys("Ctrl+T", "Attendance"),
             new Keys("Space, −, + in the attendance", "Present, apologies, a substitute (then Enter)"),
@@ -56,7 +63,10 @@ final class ShortcutSheet {
     private ShortcutSheet() {}
 
     static Parent sheet() {
-        HBox groups = new HBox(32, group("Everywhere", EVERYWHERE), group("At the meeting", AT_THE_MEETING));
+        HBox groups = new HBox(
+                32,
+                group("Everywhere", EVERYWHERE),
+                new VBox(16, group("At the meeting", AT_THE_MEETING), group("In the chair’s review", CHAIRS_REVIEW)));
         groups.setAlignment(Pos.TOP_LEFT);
         return Style.on(new VBox(12, Style.on(new Label("Shortcuts"), Style.PAGE_TITLE), groups), Style.PANE);
     }

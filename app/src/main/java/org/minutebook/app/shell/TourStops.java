@@ -228,6 +228,7 @@ record TourStops(MinuteBook book, String who) {
                         "standing/" + board.id() + "/pages")));
         fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
+        addresses.add(Addresses.REVIEW);
         firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
         addresses.add("plan");
         addresses.addAll(List.of("members", "documents", "documents/styles", "search", "settings"));

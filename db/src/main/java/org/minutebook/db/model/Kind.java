@@ -76,6 +76,7 @@ public enum Kind {
     ACTION_OWNER(ActionOwner.class, "actionOwners"),
     ACTION_UPDATE(ActionUpdate.class, "actionUpdates"),
     ACTION_LINK(ActionLink.class, "actionLinks"),
+    CHAIR_REMARK(ChairRemark.class, "chairRemarks"),
     FORWARD_PLAN_ENTRY(ForwardPlanEntry.class, "forwardPlan"),
     FORWARD_PLAN_LEAD(ForwardPlanLead.class, "forwardPlanLeads"),
     DELEGATION(Delegation.class, "delegations"),

@@ -4,6 +4,7 @@ import static org.minutebook.db.jooq.Tables.ACTION;
 import static org.minutebook.db.jooq.Tables.ACTION_LINK;
 import static org.minutebook.db.jooq.Tables.ACTION_OWNER;
 import static org.minutebook.db.jooq.Tables.ACTION_UPDATE;
+import static org.minutebook.db.jooq.Tables.CHAIR_REMARK;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.ChairRemark;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
@@ -113,6 +115,11 @@ public final class ActionStore {
     /** Every update of a board's actions: for work that goes over the whole log. */
     public List<ActionUpdate> updatesOf(Id<Board> board) {
         return stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.in(idsOf(board)));
+    }
+
+    /** What the chair of a board remarked on its actions, the earliest first. */
+    public List<ChairRemark> remarks(Id<Board> board) {
+        return stores.of(ChairRemark.class).list(CHAIR_REMARK.BOARD.eq(board.value()));
     }
 
     public int count(Id<Board> board) {

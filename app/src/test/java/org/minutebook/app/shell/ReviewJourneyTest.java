@@ -1,0 +1,61 @@
+package org.minutebook.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.minutebook.app.fixtures.Keys;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.review.ReviewView;
+import org.minutebook.db.model.ChairRemark;
+
+/** A chair goes through the actions with the keyboard alone. */
+class ReviewJourneyTest extends WindowJourney {
+    @Test
+    void aChairGoesOnRemarksLooksAtTheMinuteAndComesBack() throws Exception {
+        go("actions");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        waitFor(() -> here().equals("actions/review"));
+
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        waitFor(() -> place().equals("3 of 3"));
+        press(KeyCode.HOME);
+        waitFor(() -> place().equals("1 of 3"));
+
+        press(KeyCode.R);
+        waitFor(() -> robot.lookup("#" + ReviewView.ID_REMARK).query().isFocused());
+        Keys.type("Ask in person");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor(() -> remarks().equals(List.of("Ask in person")));
+
+        press(KeyCode.END);
+        waitFor(() -> place().equals("3 of 3"));
+        press(KeyCode.ENTER);
+        waitFor(() -> here().startsWith("meetings/" + SmallCouncil.NOVEMBER));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        waitFor(() -> here().equals("actions/review/" + SmallCouncil.LEAFLET_AGAIN) && place().equals("3 of 3"));
+        press(KeyCode.ESCAPE);
+        waitFor(() -> here().equals("actions"));
+        assertEquals(1, remarks().size());
+    }
+
+    private String here() {
+        return open.places().here().get().address();
+    }
+
+    private String place() {
+        return robot.lookup("#" + ReviewView.ID_PLACE)
+                .tryQuery()
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
+    }
+
+    private List<String> remarks() {
+        return book.read(stores -> stores.actions().remarks(SmallCouncil.HEALTH)).stream()
+                .map(ChairRemark::text)
+                .toList();
+    }
+}
