@@ -16,6 +16,7 @@ package org.minutebook.app.cli;
             ExportReport.class,
             ExportKit.class,
             ExportForwardPlan.class,
+            ExportCalendar.class,
             ExportMembers.class,
             ExportTerms.class,
             ExportInterests.class

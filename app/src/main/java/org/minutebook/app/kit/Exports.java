@@ -62,16 +62,18 @@ public final class Exports {
 
     /** Asks for a file and writes it; what was edited by hand is replaced only when somebody says so. */
     public static void run(OpenBook open, Format format, String name, Writer writer) {
+        run(open, format.words(), format.ending(), name, writer);
+    }
+
+    /** The same for a file that is no document. */
+    public static void run(OpenBook open, String words, String ending, String name, Writer writer) {
         open.dialogs()
-                .saveFile(
-                        "Export as " + format.words(),
-                        name + "." + format.ending(),
-                        Dialogs.FileKind.of(format.words(), "*." + format.ending()))
-                .ifPresent(file -> write(new Wanted(open, format, name, writer), file, false));
+                .saveFile("Export as " + words, name + "." + ending, Dialogs.FileKind.of(words, "*." + ending))
+                .ifPresent(file -> write(new Wanted(open, words, ending, name, writer), file, false));
     }
 
     /** What somebody wants written, wherever it goes in the end. */
-    private record Wanted(OpenBook open, Format format, String name, Writer writer) {}
+    private record Wanted(OpenBook open, String words, String ending, String name, Writer writer) {}
 
     private static void write(Wanted wanted, Path file, boolean replace) {
         OpenBook open = wanted.open();
@@ -108,7 +110,12 @@ public final class Exports {
                                 problem.getMessage(),
                                 Command.of(
                                         "Choose another name",
-                                        () -> run(open, wanted.format(), wanted.name() + " 2", wanted.writer())),
+                                        () -> run(
+                                                open,
+                                                wanted.words(),
+                                                wanted.ending(),
+                                                wanted.name() + " 2",
+                                                wanted.writer())),
                                 Command.of(
                                         "Show the folder", () -> open.dialogs().show(file)),
                                 Command.of("Replace it", () -> write(wanted, file, true)));

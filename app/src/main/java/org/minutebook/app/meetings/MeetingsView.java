@@ -42,6 +42,7 @@ import org.minutebook.db.rules.plan.YearLayout;
 public final class MeetingsView extends BorderPane {
     public static final String ID_TABLE = "meetings-table";
     public static final String ID_YEAR = "meetings-year";
+    public static final String ID_CALENDAR = "meetings-calendar";
     public static final String ID_NEW = "meetings-new";
     public static final String ID_NEW_BOARD = "meetings-new-board";
     public static final String ID_NEW_DAY = "meetings-new-day";
@@ -133,9 +134,11 @@ public final class MeetingsView extends BorderPane {
                 "meetings-open",
                 Command.of("_Open", this::openChosen)
                         .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty())));
-        HBox head = new HBox(10, title, count, Fields.spring(), label, year, opening, Buttons.main(ID_NEW, adding()));
+        Button calendar = Buttons.of(ID_CALENDAR, Command.of("_Calendar file…", model::exportCalendar));
+        HBox head = new HBox(
+                10, title, count, Fields.spring(), label, year, opening, calendar, Buttons.main(ID_NEW, adding()));
         head.setAlignment(Pos.CENTER_LEFT);
-        ofTheList(count, label, year, opening);
+        ofTheList(count, label, year, opening, calendar);
         return head;
     }
 

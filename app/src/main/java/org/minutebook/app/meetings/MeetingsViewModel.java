@@ -17,7 +17,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.CalendarExport;
 import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RowList;
 import org.minutebook.db.change.AddMeeting;
@@ -72,6 +74,18 @@ public final class MeetingsViewModel implements AutoCloseable {
 
     public ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Writes the meetings of the chosen boards, with what is due before and after them, for a calendar program. */
+    void exportCalendar() {
+        Optional<Id<Board>> only = open.board().get();
+        List<Board> wanted = boards.stream()
+                .filter(board -> only.isEmpty() || only.get().equals(board.id()))
+                .toList();
+        String name = wanted.size() == 1 ? wanted.getFirst().name() + " calendar" : "Calendar of the boards";
+        Exports.run(open, "Calendar file", "ics", name, (file, replace, progress) -> new CalendarExport(
+                        open.book(), open.who())
+                .write(wanted, open.today(), file, replace));
     }
 
     public ReadOnlyBooleanProperty empty() {

@@ -63,6 +63,17 @@ class MembersCommandsTest {
                 export("members", dir.resolve("again.csv"), "--format", "csv", "--json"));
     }
 
+    @Test
+    void theCalendarIsWrittenWithItsCount() throws Exception {
+        Path file = dir.resolve("all.ics");
+        Said said = Said.of(CLOCK, dir, "export", "calendar", "--book", book, "--out", file.toString(), "--json");
+        assertEquals("", said.err());
+        long entries =
+                Files.readAllLines(file).stream().filter("BEGIN:VEVENT"::equals).count();
+        assertEquals("{\"file\":\"" + file + "\",\"entries\":" + entries + "}\n", said.out());
+        assertTrue(entries > 10, said.out());
+    }
+
     /** Dr Okafor came on 2 November 2026; Mrs Hollis was elected on 18 May 2023. */
     @Test
     void theDayDecidesWhoIsAMember() throws Exception {

@@ -3,6 +3,7 @@ package org.minutebook.app.meetings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +54,26 @@ class MeetingsViewModelTest {
             MeetingRow added = model.rows().get(0);
             assertEquals("2020/21 1 2.00 pm", added.year() + " " + added.number() + " " + added.time());
             assertEquals("agenda/" + added.id(), desk.here());
+        }
+    }
+
+    @Test
+    void theCalendarFileHasTheChosenBoardAlone(@TempDir Path dir) throws Exception {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                MeetingsViewModel model = new MeetingsViewModel(desk.open)) {
+            Path file = dir.resolve("calendar.ics");
+            desk.file = Optional.of(file);
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            model.exportCalendar();
+            String written = Files.readString(file);
+            assertTrue(written.contains("SUMMARY:HWB action 199(b) is due"), written);
+            assertEquals(
+                    "calendar",
+                    desk.open
+                            .book()
+                            .read(stores -> stores.documents().produced())
+                            .getLast()
+                            .kind());
         }
     }
 

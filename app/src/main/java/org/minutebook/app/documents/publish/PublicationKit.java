@@ -17,6 +17,7 @@ import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.ReportRequest;
+import org.minutebook.app.documents.calendar.CalendarFile;
 import org.minutebook.app.documents.compose.PaperNames;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.AgendaSetting;
@@ -239,7 +240,7 @@ public final class PublicationKit {
 
         private void calendar() throws ExportProblem {
             Path file = folder.resolve(names.of(style.fill(KitSetting.CALENDAR_FILE, words())) + ".ics");
-            keep("calendar entry", file, new CalendarEntry(book, board, meeting).bytes());
+            keep("calendar entry", file, CalendarFile.of(book, board, meeting));
             add(file, "Calendar entry");
         }
 
