@@ -24,6 +24,8 @@ final class HitCell extends ListCell<SearchRow> {
     /** What the scroll bar and the cell's own edges take. */
     private static final double EDGES = 40;
 
+    private static final double ABOVE_AND_BELOW = 14;
+
     private final ListView<SearchRow> list;
 
     HitCell(ListView<SearchRow> list) {
@@ -48,6 +50,14 @@ final class HitCell extends ListCell<SearchRow> {
                         + of.hit().excerpt().text());
             }
         }
+    }
+
+    /** Where the style sheet sets a height for rows, the control (26.0.2) gives no more to those that need more. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof VBox lines
+                ? Math.ceil(lines.prefHeight(list.getWidth() - EDGES) + ABOVE_AND_BELOW)
+                : super.computePrefHeight(width);
     }
 
     private VBox lines(SearchRow.OfHit of) {
