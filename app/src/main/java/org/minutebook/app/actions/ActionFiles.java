@@ -11,6 +11,7 @@ import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.LogRequest;
 import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.documents.owners.ReturnedLog;
 import org.minutebook.app.kit.Dialogs;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
@@ -31,43 +32,66 @@ public final class ActionFiles {
         open.dialogs()
                 .openFile(
                         "Import an action log",
-                        Dialogs.FileKind.of("Action logs", "*.xlsx", "*.docx", "*.csv"),
+                        Dialogs.FileKind.of("Action logs", "*.xlsx", "*.ods", "*.docx", "*.csv"),
                         Dialogs.FileKind.of("All files", "*.*"))
                 .ifPresent(file -> importFrom(file, show));
     }
 
+    /** A workbook that went to owners is compared with the log; every other file is a log of its own. */
     void importFrom(Path file, Consumer<@Nullable Node> show) {
-        ImportViewModel model = new ImportViewModel(open, file, () -> show.accept(null));
-        show.accept(new ImportView(open, model));
-        model.read();
+        open.tasks()
+                .start(
+                        progress -> ReturnedLog.isOne(file),
+                        returned -> show(file, returned, show),
+                        unreadable -> show(file, false, show)); // reading it says what is wrong with it
+    }
+
+    private void show(Path file, boolean returned, Consumer<@Nullable Node> show) {
+        Runnable leave = () -> show.accept(null);
+        if (returned) {
+            ReturnViewModel model = new ReturnViewModel(open, file, leave);
+            show.accept(new ReturnView(open, model));
+            model.read();
+        } else {
+            ImportViewModel model = new ImportViewModel(open, file, leave);
+            show.accept(new ImportView(open, model));
+            model.read();
+        }
     }
 
     /** Writes the rows that are shown, in the order in which they are shown; a log that is still being read is waited for. */
     void export(Format format, ActionsViewModel log) {
+        whenRead(log, () -> exportShown(format, false, log));
+    }
+
+    /** The same as a workbook that the owners fill in and send back. */
+    void exportForOwners(ActionsViewModel log) {
+        whenRead(log, () -> exportShown(Format.XLSX, true, log));
+    }
+
+    private void whenRead(ActionsViewModel log, Runnable then) {
         if (!log.isWhole()) {
             open.notices().warn("The log is still being read. You are asked for a file as soon as all of it is there.");
         }
-        log.whenWhole(() -> exportShown(format, log));
+        log.whenWhole(then);
     }
 
-    private void exportShown(Format format, ActionsViewModel log) {
+    private void exportShown(Format format, boolean forOwners, ActionsViewModel log) {
         Optional<Board> board = log.boardShown();
         if (board.isEmpty()) {
             open.notices().refuse("An action log is one board’s. Choose the board at the top, then export.");
             return;
         }
         Board of = board.get();
-        String name = (of.shortName().isBlank() ? of.name() : of.shortName()) + " action log " + open.today();
+        String name = (of.shortName().isBlank() ? of.name() : of.shortName()) + " action log "
+                + (forOwners ? "for owners " : "") + open.today();
         List<Id<Action>> shown =
                 log.rows().stream().map(ActionLine::id).toList(); // now: the writing is done beside the window
         Exporting exporting = new Exporting(open.book(), open.who());
-        Exports.run(
-                open,
-                format,
-                name,
-                (file, replace, progress) -> exporting.actionLog(
-                        new LogRequest(
-                                of.id(), LogFilter.ALL, Optional.of(shown), LogColumn.USUAL, format, file, replace),
-                        progress));
+        Exports.run(open, format, name, (file, replace, progress) -> {
+            LogRequest wanted =
+                    new LogRequest(of.id(), LogFilter.ALL, Optional.of(shown), LogColumn.USUAL, format, file, replace);
+            return forOwners ? exporting.ownersLog(wanted, progress) : exporting.actionLog(wanted, progress);
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.app.actions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -92,10 +93,18 @@ public final class ActionsView extends BorderPane {
                 Fields.spring(),
                 Buttons.with(ID_REVIEW, Feather.EYE, reviewing()),
                 Buttons.with(ID_IMPORT, Feather.UPLOAD, importing()),
-                Exports.menu(ID_EXPORT, List.of(Format.values()), format -> files.export(format, model)),
+                Exports.choices(ID_EXPORT, this::exports),
                 Buttons.main(ID_ADD, adding()));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private List<Exports.Choice> exports() {
+        List<Exports.Choice> choices =
+                new ArrayList<>(Exports.formats(List.of(Format.values()), format -> files.export(format, model)));
+        choices.add(new Exports.Choice(
+                "owners", "Workbook for the owners to fill in (.xlsx)", () -> files.exportForOwners(model)));
+        return choices;
     }
 
     private Command adding() {

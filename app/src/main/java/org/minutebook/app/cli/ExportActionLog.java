@@ -51,6 +51,12 @@ final class ExportActionLog extends BookCommand {
             description = "reference, date, action, owner, comments, status, due, state, age, completed.")
     List<String> columns = new ArrayList<>();
 
+    @Option(
+            names = "--for-owners",
+            description =
+                    "A workbook (xlsx) for the owners to fill in; take it back with import action-log --returned.")
+    boolean forOwners;
+
     @Option(names = "--replace", description = "Write over a file that was edited since it was made.")
     boolean replace;
 
@@ -62,6 +68,9 @@ final class ExportActionLog extends BookCommand {
         if (file == null) {
             throw new WrongUse("Name the file to write with --out.");
         }
+        if (forOwners && (wanted != Format.XLSX || !columns.isEmpty())) {
+            throw new WrongUse("--for-owners goes with --format xlsx and has columns of its own.");
+        }
         Board found = Boards.get(book, board);
         LogRequest request = new LogRequest(
                 found.id(),
@@ -70,8 +79,9 @@ final class ExportActionLog extends BookCommand {
                 wanted,
                 file,
                 replace);
-        Exported exported = new Exporting(book, surroundings().who())
-                .actionLog(request, new TerminalProgress(surroundings().err(), !json));
+        Exporting exporting = new Exporting(book, surroundings().who());
+        TerminalProgress progress = new TerminalProgress(surroundings().err(), !json);
+        Exported exported = forOwners ? exporting.ownersLog(request, progress) : exporting.actionLog(request, progress);
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("file", exported.file().toString());
         value.put("rows", exported.rows());

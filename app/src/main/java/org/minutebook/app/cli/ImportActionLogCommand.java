@@ -12,6 +12,7 @@ import org.minutebook.app.documents.intake.IntakeProblem;
 import org.minutebook.app.documents.intake.LoggedActions;
 import org.minutebook.app.documents.intake.Mapping;
 import org.minutebook.app.documents.intake.ReadLog;
+import org.minutebook.app.documents.owners.ReturnedLog;
 import org.minutebook.db.change.ImportActionLog;
 import org.minutebook.db.change.ImportedLog;
 import org.minutebook.db.change.Refused;
@@ -22,9 +23,10 @@ import picocli.CommandLine.Parameters;
 
 @picocli.CommandLine.Command(
         name = "action-log",
-        description = "Take an action log (Excel, Word or CSV) into a board's; the same file again updates.")
+        description =
+                "Take an action log (Excel, LibreOffice, Word or CSV) into a board's; the same file again updates.")
 final class ImportActionLogCommand extends BookCommand {
-    @Parameters(paramLabel = "FILE", description = "The action log: .xlsx, .docx or .csv.")
+    @Parameters(paramLabel = "FILE", description = "The action log: .xlsx, .ods, .docx or .csv.")
     @Nullable
     Path file;
 
@@ -40,6 +42,15 @@ final class ImportActionLogCommand extends BookCommand {
             description = "Match headings by hand: \"Owner=Responsible Officer\".")
     String map = "";
 
+    @Option(
+            names = "--returned",
+            description = "The file is a workbook that went to the owners (export action-log --for-owners): take what"
+                    + " they filled in.")
+    boolean returned;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "With --returned: who says it (default: each owner).")
+    String by = "";
+
     @Option(names = "--dry-run", description = "Only report; take nothing.")
     boolean dryRun;
 
@@ -48,6 +59,19 @@ final class ImportActionLogCommand extends BookCommand {
         Path given = file;
         if (given == null) {
             throw new WrongUse("Name the file to import.");
+        }
+        if (returned && (createBoard || !map.isBlank()) || !returned && !by.isBlank()) {
+            throw new WrongUse("--returned goes without --create-board and --map, and --by goes with --returned.");
+        }
+        if (returned) {
+            Board of = Boards.get(book, board);
+            ReturnedLog log = ReturnedLog.read(
+                    given,
+                    book,
+                    Optional.of(of.id()),
+                    new TerminalProgress(surroundings().err(), !json));
+            ReturnedAnswer answer = ReturnedAnswer.take(book, log, by, dryRun);
+            return answer(answer.value(), answer.text());
         }
         Mapping mapping = map.isBlank() ? Mapping.none() : Mapping.parse(map);
         Optional<Board> found = Boards.find(book, board);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.AgendaLine;
@@ -29,11 +28,11 @@ import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.app.documents.compose.SigningSheetComposer;
 import org.minutebook.app.documents.compose.TermsComposer;
+import org.minutebook.app.documents.owners.OwnersWorkbook;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.db.file.MinuteBook;
-import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
 import org.minutebook.db.model.Audience;
@@ -64,7 +63,7 @@ public final class Exporting {
 
     public Exported actionLog(LogRequest request, Progress progress) throws ExportProblem {
         Imprint at = imprint(request.board(), "");
-        List<ActionRow> rows = wanted(request, at.today());
+        List<ActionRow> rows = book.read(stores -> request.rows(stores, at.today()));
         ActionLogComposer composer =
                 new ActionLogComposer(at.board(), at.style(), columns(request, at.style()), at.today());
         return producing.list(
@@ -77,25 +76,26 @@ public final class Exporting {
                 progress);
     }
 
+    /** The log as a workbook that its owners fill in and send back. */
+    public Exported ownersLog(LogRequest request, Progress progress) throws ExportProblem {
+        if (request.format() != Format.XLSX) {
+            throw new ExportProblem("What owners fill in is an Excel workbook: ask for xlsx.");
+        }
+        Imprint at = imprint(request.board(), "");
+        List<ActionRow> rows = book.read(stores -> request.rows(stores, at.today()));
+        String mark = book.read(OwnersWorkbook::bookMark);
+        return producing.workbook(
+                OwnersWorkbook.of(at.board(), mark, rows, at.now()),
+                rows.size(),
+                request,
+                at.note("action log for owners"),
+                progress);
+    }
+
     private static List<LogColumn> columns(LogRequest request, HouseStyle style) {
         return request.columns().equals(LogColumn.USUAL) && style.says(Setting.LOG_DUE_COLUMN)
                 ? LogColumn.WITH_DUE
                 : request.columns();
-    }
-
-    /** A log that leaves the book holds what everybody may read, also where its rows were chosen on a screen that shows more. */
-    private List<ActionRow> wanted(LogRequest request, LocalDate today) {
-        List<ActionRow> log = book.read(stores -> stores.actions().rows(List.of(request.board()))).stream()
-                .filter(row ->
-                        row.audience() == Audience.PUBLIC && request.filter().takes(row, today))
-                .toList();
-        if (request.exactly().isEmpty()) {
-            return log;
-        }
-        Map<Id<Action>, ActionRow> rows = log.stream().collect(Collectors.toMap(ActionRow::id, row -> row));
-        return request.exactly().get().stream()
-                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
-                .toList();
     }
 
     /** A board's open actions as its chair goes through them. */

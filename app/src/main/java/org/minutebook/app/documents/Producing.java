@@ -67,6 +67,12 @@ final class Producing {
         });
     }
 
+    /** What is a workbook and nothing else. */
+    Exported workbook(Workbook workbook, int rows, Wish wish, ProducedDocumentBuilder note, Progress progress)
+            throws ExportProblem {
+        return written(wish, rows, note, out -> render(workbook, wish.format(), out, progress));
+    }
+
     /** What was made elsewhere. */
     Exported content(byte[] content, Path file, boolean replace, ProducedDocumentBuilder note) throws ExportProblem {
         String sha256 = OutFile.write(file, replace, made(), out -> out.write(content));

@@ -32,11 +32,16 @@ public final class Exports {
     private Exports() {}
 
     public static MenuButton menu(String id, List<Format> formats, Consumer<Format> chosen) {
-        List<Choice> choices = formats.stream()
+        List<Choice> choices = formats(formats, chosen);
+        return choices(id, () -> choices);
+    }
+
+    /** One document in several formats. */
+    public static List<Choice> formats(List<Format> formats, Consumer<Format> chosen) {
+        return formats.stream()
                 .map(format -> new Choice(
                         format.ending(), format.words() + " (." + format.ending() + ")", () -> chosen.accept(format)))
                 .toList();
-        return choices(id, () -> choices);
     }
 
     /** A menu of documents that is asked anew each time it opens. */

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.compose.ActionLogComposer;
+import org.minutebook.app.documents.owners.OwnersWorkbook;
+import org.minutebook.app.documents.owners.RowKey;
 import org.minutebook.app.kit.Days;
 import org.minutebook.db.change.AddBoard;
 import org.minutebook.db.change.Refused;
@@ -38,6 +41,16 @@ final class TourDesk {
     /** A board's log or plan as somebody sends it back. */
     record Returned(Id<Board> board, Path file) {}
 
+    /** Somebody who chooses a file. */
+    static NoDialogs choosing(Path file) {
+        return new NoDialogs() {
+            @Override
+            public Optional<Path> openFile(String title, FileKind... kinds) {
+                return Optional.of(file);
+            }
+        };
+    }
+
     /** A backup, and its book, which holds more by now. */
     record WentOn(Path backup, Path book) {}
 
@@ -48,6 +61,42 @@ final class TourDesk {
                 .findFirst()
                 .map(board -> new Returned(
                         board.id(), written(stores.actions().rows(List.of(board.id())), LocalDate.now(book.clock())))));
+    }
+
+    /** What went to owners, as it comes back from one who saves it as text: three rows filled in, one of them added. */
+    Returned filledIn(MinuteBook book, Id<Board> board) {
+        List<String> lines =
+                new ArrayList<>(List.of("Minutebook key,Ref,Agreed,Action,Owner,Said last,Your update,Due,Status"));
+        book.read(stores -> {
+            String mark = OwnersWorkbook.bookMark(stores);
+            List<ActionRow> log = stores.actions().rows(List.of(board));
+            List<ActionRow> last = log.subList(Math.max(0, log.size() - ROWS), log.size());
+            for (int i = 0; i < last.size(); i++) {
+                lines.add(filledIn(RowKey.of(mark, last.get(i)), last.get(i), i));
+            }
+            return last.size();
+        });
+        lines.add("," + line("", null, "Ask the village halls about a warm room.", "Helen Farrow", "", "", "", ""));
+        try {
+            return new Returned(board, Files.write(folder.resolve("Action log for owners.csv"), lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String filledIn(RowKey key, ActionRow row, int at) {
+        LocalDate due = row.dueOn();
+        String said = due == null ? row.dueWords() : Days.shortly(at == 5 ? due.plusMonths(2) : due);
+        return key.text() + ","
+                + line(
+                        row.reference(),
+                        row.raisedOn(),
+                        row.text(),
+                        row.owners(),
+                        row.latest(),
+                        at == 2 ? "The figures came on Monday; they go to all members this week." : "",
+                        at == 4 ? "soon" : said,
+                        at == 2 ? "Complete" : ActionLogComposer.status(row));
     }
 
     private Path written(List<ActionRow> log, LocalDate today) {

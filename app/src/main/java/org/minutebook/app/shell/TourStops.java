@@ -1,6 +1,5 @@
 package org.minutebook.app.shell;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,6 +145,8 @@ record TourStops(MinuteBook book, String who) {
         if (log.isPresent()) {
             TourDesk.Returned returned = log.get();
             stops.add(importing("%02d-import".formatted(number++), returned, "actions", ActionsView.ID_IMPORT));
+            TourDesk.Returned filled = desk.filledIn(book, returned.board());
+            stops.add(importing("%02d-owners-returned".formatted(number++), filled, "actions", ActionsView.ID_IMPORT));
             TourDesk.Returned plan = new TourDesk.Returned(returned.board(), desk.plan(LocalDate.now(book.clock())));
             stops.add(importing("%02d-plan-import".formatted(number++), plan, "plan", PlanView.ID_IMPORT));
         }
@@ -160,12 +161,7 @@ record TourStops(MinuteBook book, String who) {
     }
 
     private Shown importing(TourDesk.Returned returned, String address, MySettings mine) {
-        OpenBook open = open(mine, new NoDialogs() {
-            @Override
-            public Optional<Path> openFile(String title, FileKind... kinds) {
-                return Optional.of(returned.file());
-            }
-        });
+        OpenBook open = open(mine, TourDesk.choosing(returned.file()));
         open.places().go(address);
         open.board().set(Optional.of(returned.board()));
         MainWindow window = new MainWindow(open, new Screens(), () -> {});

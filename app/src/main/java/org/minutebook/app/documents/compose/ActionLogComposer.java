@@ -137,7 +137,7 @@ public final class ActionLogComposer {
     }
 
     /** The status as the log printed it, or the word of its colour. */
-    static String status(ActionRow row) {
+    public static String status(ActionRow row) {
         if (!row.ragPrinted().isBlank()) {
             return row.ragPrinted();
         }
@@ -165,13 +165,18 @@ public final class ActionLogComposer {
             case ACTION -> Sheet.Value.of(row.text());
             case OWNER -> Sheet.Value.names(List.of(row.owners().split(" / ")));
             case COMMENTS -> Sheet.Value.of(row.latest());
-            case STATUS -> status(row).isEmpty() ? Sheet.Blank.BLANK : new Sheet.Status(status(row), tone(row));
+            case STATUS -> statusValue(row);
             case DUE -> day(row.dueOn(), row.dueWords());
             case STATE -> Sheet.Value.of(RowJson.words(row.state()));
             case AGE ->
                 row.raisedOn() == null ? Sheet.Blank.BLANK : Sheet.Value.of(ActionAges.age(row.raisedOn(), today));
             case COMPLETED -> day(row.completedOn(), "");
         };
+    }
+
+    /** The same with its colour, for a sheet. */
+    public static Sheet.Value statusValue(ActionRow row) {
+        return status(row).isEmpty() ? Sheet.Blank.BLANK : new Sheet.Status(status(row), tone(row));
     }
 
     private static Sheet.Value day(@Nullable LocalDate day, String words) {

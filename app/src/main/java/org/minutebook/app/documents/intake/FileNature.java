@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What a file is by its content, and what to do about it where it is nothing that can be read. */
 enum FileNature {
     WORKBOOK,
+    SPREADSHEET,
     DOCUMENT,
     TEXT;
 
@@ -42,7 +46,8 @@ enum FileNature {
         }
         throw IntakeProblem.in(
                 file,
-                "is neither an Excel workbook (.xlsx), a Word document (.docx) nor a text table (.csv)" + SAVE_AS);
+                "is neither an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a Word document (.docx) nor"
+                        + " a text table (.csv)" + SAVE_AS);
     }
 
     private static byte[] start(Path file) throws IntakeProblem {
@@ -127,6 +132,9 @@ enum FileNature {
                 return WORKBOOK;
             }
             if (parts.has("content.xml") && parts.has("mimetype")) {
+                if (isSpreadsheet(parts, file)) {
+                    return SPREADSHEET;
+                }
                 throw IntakeProblem.in(
                         file,
                         "is an OpenDocument file: save it as .xlsx or .docx in the program it was made with and import"
@@ -139,6 +147,26 @@ enum FileNature {
             throw IntakeProblem.in(
                     file, "is a ZIP archive and not a workbook: unpack it and import the file inside it.");
         }
+    }
+
+    /** A text document has a body of its own kind; in one with a password neither can be seen, so its name decides. */
+    private static boolean isSpreadsheet(ZipParts parts, Path file) throws IntakeProblem {
+        boolean[] sheets = {name(file).endsWith(".ods")};
+        if (sheets[0]) {
+            return true;
+        }
+        parts.parse("content.xml", Limits.SHEET, new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qualified, Attributes attributes)
+                    throws SAXException {
+                boolean body = uri.endsWith(":office:1.0");
+                sheets[0] |= body && name.equals("spreadsheet");
+                if (sheets[0] || body && (name.equals("text") || name.equals("presentation"))) {
+                    throw new GuardedXml.Enough();
+                }
+            }
+        });
+        return sheets[0];
     }
 
     private static String foreign(byte[] start) {

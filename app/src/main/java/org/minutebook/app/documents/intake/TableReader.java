@@ -6,7 +6,7 @@ import java.util.List;
 import org.minutebook.app.documents.Progress;
 
 /** The tables of one file, whatever its format: first a look at the top of each, then all of the one that is wanted. */
-sealed interface TableReader extends Closeable permits XlsxTables, DocxTables, CsvTables {
+sealed interface TableReader extends Closeable permits XlsxTables, OdsTables, DocxTables, CsvTables {
 
     /** Each table with its first rows, enough to find the headings in. */
     List<RawTable> heads() throws IntakeProblem;
@@ -24,6 +24,7 @@ sealed interface TableReader extends Closeable permits XlsxTables, DocxTables, C
     static TableReader open(Path file) throws IntakeProblem {
         return switch (FileNature.of(file)) {
             case WORKBOOK -> new XlsxTables(file);
+            case SPREADSHEET -> new OdsTables(file);
             case DOCUMENT -> new DocxTables(file);
             case TEXT -> new CsvTables(file);
         };

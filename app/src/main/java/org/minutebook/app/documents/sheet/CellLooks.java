@@ -23,15 +23,21 @@ final class CellLooks {
     private static final String LETTERS = "Arial";
     private static final short SIZE = 10;
 
+    /** Behind the cells that somebody is to fill in. */
+    private static final String PAPER = "FFF8DC";
+
     private final XSSFWorkbook book;
+    private final boolean filled;
     private final CellStyle heading;
     private final Map<Sheet.Kind, CellStyle> kinds = new EnumMap<>(Sheet.Kind.class);
     private final Map<Sheet.Kind, CellStyle> texts = new EnumMap<>(Sheet.Kind.class);
     private final Map<Sheet.Kind, CellStyle> quoted = new EnumMap<>(Sheet.Kind.class);
     private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
 
-    CellLooks(XSSFWorkbook book) {
+    /** @param filled whether these are cells to fill in: they are not locked, and one sees that */
+    CellLooks(XSSFWorkbook book, boolean filled) {
         this.book = book;
+        this.filled = filled;
         XSSFFont letters = book.getFontAt(0);
         letters.setFontName(LETTERS);
         letters.setFontHeightInPoints(SIZE);
@@ -41,7 +47,8 @@ final class CellLooks {
         bold.setBold(true);
         XSSFCellStyle top = base(true);
         top.setFont(bold);
-        fill(top, "E8ECEF");
+        top.setLocked(true);
+        fill(top, filled ? "F2E2A8" : "E8ECEF");
         heading = top;
         for (Sheet.Kind kind : Sheet.Kind.values()) {
             kinds.put(kind, ofKind(kind));
@@ -114,6 +121,10 @@ final class CellLooks {
         style.setBottomBorderColor(grey);
         style.setLeftBorderColor(grey);
         style.setRightBorderColor(grey);
+        if (filled) {
+            style.setLocked(false);
+            fill(style, PAPER);
+        }
         return style;
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -53,11 +54,19 @@ public final class ExcelRenderer {
     public void render(Workbook workbook, OutputStream out, Progress progress) throws IOException, Stopped, TooMuch {
         try (SXSSFWorkbook book = new StreamedWorkbook()) {
             OfficeProperties.set(book.getXSSFWorkbook(), workbook.meta());
-            CellLooks looks = new CellLooks(book.getXSSFWorkbook());
+            CellLooks looks = new CellLooks(book.getXSSFWorkbook(), false);
+            boolean forms = workbook.sheets().stream().anyMatch(Sheet::isForm);
+            CellLooks filled = forms ? new CellLooks(book.getXSSFWorkbook(), true) : looks;
             Set<String> names = new HashSet<>();
             AllowedWords allowed = new AllowedWords(book, names);
             for (Sheet sheet : workbook.sheets()) {
-                SXSSFSheet page = write(book, sheet, uniqueName(sheet.name(), names), looks, allowed, progress);
+                List<CellLooks> of = sheet.columns().stream()
+                        .map(column -> column.use() == Sheet.Use.FILLED ? filled : looks)
+                        .toList();
+                SXSSFSheet page = write(book, sheet, uniqueName(sheet.name(), names), of, allowed, progress);
+                if (sheet.isHidden()) {
+                    book.setSheetVisibility(book.getSheetIndex(page), SheetVisibility.VERY_HIDDEN);
+                }
                 page.getHeader().setLeft(pageHead(workbook.meta().title(), sheet.name()));
             }
             book.write(out);
@@ -82,7 +91,12 @@ public final class ExcelRenderer {
     }
 
     private static SXSSFSheet write(
-            SXSSFWorkbook book, Sheet sheet, String name, CellLooks looks, AllowedWords allowed, Progress progress)
+            SXSSFWorkbook book,
+            Sheet sheet,
+            String name,
+            List<CellLooks> looks,
+            AllowedWords allowed,
+            Progress progress)
             throws Stopped, TooMuch {
         SXSSFSheet page = book.createSheet(name);
         List<Sheet.Column> columns = sheet.columns();
@@ -90,9 +104,10 @@ public final class ExcelRenderer {
         Row heading = page.createRow(0);
         for (int c = 0; c < columns.size(); c++) {
             page.setColumnWidth(c, Math.min(255, columns.get(c).width() + 2) * 256);
-            page.setDefaultColumnStyle(c, looks.of(columns.get(c).kind()));
+            page.setColumnHidden(c, columns.get(c).use() == Sheet.Use.HIDDEN);
+            page.setDefaultColumnStyle(c, looks.get(c).of(columns.get(c).kind()));
             Cell cell = heading.createCell(c);
-            cell.setCellStyle(looks.heading());
+            cell.setCellStyle(looks.get(c).heading());
             cell.setCellValue(columns.get(c).heading());
         }
         int done = 0;
@@ -104,7 +119,7 @@ public final class ExcelRenderer {
             Row line = page.createRow(done);
             line.setHeightInPoints(height(row, columns));
             for (int c = 0; c < row.size(); c++) {
-                cell(line, c, row.get(c), columns.get(c).kind(), looks, sheet, done);
+                cell(line, c, row.get(c), columns.get(c).kind(), looks.get(c), sheet, done);
             }
             if (done % BETWEEN_REPORTS == 0) {
                 if (progress.stopped()) {
@@ -115,6 +130,9 @@ public final class ExcelRenderer {
         }
         page.setAutoFilter(new CellRangeAddress(0, Math.max(done, 1), 0, columns.size() - 1));
         allowed.offer(page, columns, Math.max(done, 1));
+        if (sheet.isForm()) {
+            lock(page);
+        }
         // numbers of minutes and actions are words: Excel need not point at each of them
         book.getXSSFWorkbook()
                 .getSheet(name)
@@ -122,6 +140,16 @@ public final class ExcelRenderer {
                         new CellRangeAddress(1, Math.max(done, 1), 0, columns.size() - 1),
                         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         return page;
+    }
+
+    /** Without a password: it keeps from slips, and whoever wants to sort takes it off. */
+    private static void lock(SXSSFSheet page) {
+        page.enableLocking();
+        page.lockAutoFilter(false);
+        page.lockSort(false);
+        page.lockFormatCells(false);
+        page.lockFormatColumns(false);
+        page.lockFormatRows(false);
     }
 
     private static void cell(
@@ -206,6 +234,9 @@ public final class ExcelRenderer {
     private static float height(List<Sheet.Value> row, List<Sheet.Column> columns) {
         int most = 1;
         for (int c = 0; c < row.size(); c++) {
+            if (columns.get(c).use() == Sheet.Use.HIDDEN) {
+                continue;
+            }
             int width = columns.get(c).width();
             most = Math.max(
                     most,

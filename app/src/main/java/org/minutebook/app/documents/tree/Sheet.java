@@ -21,19 +21,32 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Value>> row
         RAG
     }
 
-    /** A column: its heading, what it holds, its width in characters, and the words allowed in it (none: any). */
-    public record Column(String heading, Kind kind, int width, List<String> allowed) {
+    /** What whoever gets the list may do with a column. */
+    public enum Use {
+        READ,
+        /** Filled in by them: as soon as a sheet has such a column, all its others are locked. */
+        FILLED,
+        /** Not shown: a sheet that has no other columns is not shown at all. */
+        HIDDEN
+    }
+
+    /** A column: its heading, what it holds, its width in characters, the words allowed in it (none: any), its use. */
+    public record Column(String heading, Kind kind, int width, List<String> allowed, Use use) {
         public Column {
             heading = Words.printable(heading);
             allowed = allowed.stream().map(Words::printable).toList();
         }
 
         public static Column of(String heading, Kind kind, int width) {
-            return new Column(heading, kind, width, List.of());
+            return new Column(heading, kind, width, List.of(), Use.READ);
         }
 
         public Column allowing(List<String> words) {
-            return new Column(heading, kind, width, words);
+            return new Column(heading, kind, width, words, use);
+        }
+
+        public Column used(Use how) {
+            return new Column(heading, kind, width, allowed, how);
         }
     }
 
@@ -105,6 +118,15 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Value>> row
     public Sheet {
         name = Words.printable(name);
         columns = List.copyOf(columns);
+    }
+
+    /** Whether somebody is to fill it in, so that what they must not change is locked. */
+    public boolean isForm() {
+        return columns.stream().anyMatch(column -> column.use() == Use.FILLED);
+    }
+
+    public boolean isHidden() {
+        return columns.stream().allMatch(column -> column.use() == Use.HIDDEN);
     }
 
     /** Without the columns that no row says anything in; the rows have to be held for that, so it is for short lists. */

@@ -155,7 +155,8 @@ class HostileFilesTest {
                 "“c.csv” is a web page" + cure,
                 refusal(bytes("c.csv", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8))));
         assertEquals(
-                "“d.docx” is neither an Excel workbook (.xlsx), a Word document (.docx) nor a text table (.csv)" + cure,
+                "“d.docx” is neither an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a Word document"
+                        + " (.docx) nor a text table (.csv)" + cure,
                 refusal(bytes("d.docx", "No.,Action,Owner\n1,Report,Les".getBytes(StandardCharsets.UTF_8))));
         assertEquals(
                 "“e.xlsx” is a ZIP archive and not a workbook: unpack it and import the file inside it.",
