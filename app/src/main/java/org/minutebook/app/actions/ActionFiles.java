@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.ActionPaperRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.LogRequest;
@@ -76,6 +77,27 @@ public final class ActionFiles {
         log.whenWhole(then);
     }
 
+    /** Writes the paper for the next agenda: all that is open, whatever the screen is narrowed to. */
+    void paper(Format format, ActionsViewModel log) {
+        log.boardShown()
+                .ifPresentOrElse(
+                        of -> {
+                            Exporting exporting = new Exporting(open.book(), open.who());
+                            Exports.run(
+                                    open,
+                                    format,
+                                    name(of) + " action paper " + open.today(),
+                                    (file, replace, progress) -> exporting.actionPaper(new ActionPaperRequest(
+                                            of.id(), "", LogColumn.USUAL, Optional.empty(), format, file, replace)));
+                        },
+                        () -> open.notices()
+                                .refuse("An action paper is one board’s. Choose the board at the top, then export."));
+    }
+
+    private static String name(Board of) {
+        return of.shortName().isBlank() ? of.name() : of.shortName();
+    }
+
     private void exportShown(Format format, boolean forOwners, ActionsViewModel log) {
         Optional<Board> board = log.boardShown();
         if (board.isEmpty()) {
@@ -83,8 +105,7 @@ public final class ActionFiles {
             return;
         }
         Board of = board.get();
-        String name = (of.shortName().isBlank() ? of.name() : of.shortName()) + " action log "
-                + (forOwners ? "for owners " : "") + open.today();
+        String name = name(of) + " action log " + (forOwners ? "for owners " : "") + open.today();
         List<Id<Action>> shown =
                 log.rows().stream().map(ActionLine::id).toList(); // now: the writing is done beside the window
         Exporting exporting = new Exporting(open.book(), open.who());

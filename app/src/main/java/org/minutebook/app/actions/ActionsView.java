@@ -104,6 +104,12 @@ public final class ActionsView extends BorderPane {
                 new ArrayList<>(Exports.formats(List.of(Format.values()), format -> files.export(format, model)));
         choices.add(new Exports.Choice(
                 "owners", "Workbook for the owners to fill in (.xlsx)", () -> files.exportForOwners(model)));
+        for (Format format : List.of(Format.DOCX, Format.PDF)) {
+            choices.add(new Exports.Choice(
+                    "paper-" + format.ending(),
+                    "Paper for the next agenda (." + format.ending() + ")",
+                    () -> files.paper(format, model)));
+        }
         return choices;
     }
 

@@ -5,6 +5,7 @@ package org.minutebook.app.cli;
         description = "Write a document: Word, Excel, PDF, CSV or a web page.",
         subcommands = {
             ExportActionLog.class,
+            ExportActionPaper.class,
             ExportMinutes.class,
             ExportDecisionSheet.class,
             ExportSigningSheet.class,

@@ -75,7 +75,7 @@ final class ExportActionLog extends BookCommand {
         LogRequest request = new LogRequest(
                 found.id(),
                 new LogFilter(open, overdue, owner, Optional.ofNullable(since)),
-                wantedColumns(),
+                wantedColumns(columns),
                 wanted,
                 file,
                 replace);
@@ -88,7 +88,8 @@ final class ExportActionLog extends BookCommand {
         return answer(value, "Wrote " + exported.rows() + " actions to " + exported.file() + ".");
     }
 
-    private List<LogColumn> wantedColumns() throws WrongUse {
+    /** The columns that a user named; the usual ones where there are none. */
+    static List<LogColumn> wantedColumns(List<String> columns) throws WrongUse {
         if (columns.isEmpty()) {
             return LogColumn.USUAL;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.minutebook.app.documents.compose.ActionLogComposer;
+import org.minutebook.app.documents.compose.ActionPaper;
 import org.minutebook.app.documents.compose.AgendaComposer;
 import org.minutebook.app.documents.compose.AgendaLine;
 import org.minutebook.app.documents.compose.AgendaRecord;
@@ -29,8 +30,6 @@ import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.app.documents.compose.SigningSheetComposer;
 import org.minutebook.app.documents.compose.TermsComposer;
 import org.minutebook.app.documents.owners.OwnersWorkbook;
-import org.minutebook.app.documents.style.HouseStyle;
-import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.AgendaItem;
@@ -65,7 +64,7 @@ public final class Exporting {
         Imprint at = imprint(request.board(), "");
         List<ActionRow> rows = book.read(stores -> request.rows(stores, at.today()));
         ActionLogComposer composer =
-                new ActionLogComposer(at.board(), at.style(), columns(request, at.style()), at.today());
+                new ActionLogComposer(at.board(), at.style(), LogColumn.in(request.columns(), at.style()), at.today());
         return producing.list(
                 () -> composer.workbook(rows, at.now()),
                 () -> composer.document(rows, at.now()),
@@ -92,10 +91,16 @@ public final class Exporting {
                 progress);
     }
 
-    private static List<LogColumn> columns(LogRequest request, HouseStyle style) {
-        return request.columns().equals(LogColumn.USUAL) && style.says(Setting.LOG_DUE_COLUMN)
-                ? LogColumn.WITH_DUE
-                : request.columns();
+    /** The log as a paper for the next agenda. */
+    public Exported actionPaper(ActionPaperRequest request) throws ExportProblem {
+        Imprint at = imprint(request.board(), request.style());
+        ActionPaper paper = book.read(stores -> ActionPaper.of(stores, request.board(), request.since(), at.today()));
+        List<LogColumn> wanted = LogColumn.in(request.columns(), at.style());
+        return producing.document(
+                new ActionLogComposer(at.board(), at.style(), wanted, at.today()).paper(paper, at.now()),
+                at.style(),
+                request,
+                at.note("action paper"));
     }
 
     /** A board's open actions as its chair goes through them. */

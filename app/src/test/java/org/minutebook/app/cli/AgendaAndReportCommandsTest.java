@@ -76,6 +76,19 @@ class AgendaAndReportCommandsTest {
     }
 
     @Test
+    void anActionPaperHasTheColumnsThatWereAskedFor() throws Exception {
+        String[] board = {"--book", sample(), "--board", "HWB"};
+        Path paper = dir.resolve("actions.html");
+        String[] asked = {"--columns", "reference,due", "--format", "html", "--out", paper.toString()};
+        assertEquals(0, run(with(board, with(asked, "export", "action-paper"))).code());
+        String words = Files.readString(paper);
+        assertTrue(words.contains("Closed since 24 September 2026"), words);
+        assertFalse(words.contains("Responsible Officer"));
+        asked[1] = "reference,colour";
+        assertEquals(2, run(with(board, with(asked, "export", "action-paper"))).code());
+    }
+
+    @Test
     void aReportGoesToItsAuthorAndComesBack() throws Exception {
         String book = sample();
         Path file = dir.resolve("report.docx");

@@ -11,6 +11,7 @@ import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
+import org.minutebook.app.documents.tree.Heading;
 import org.minutebook.app.documents.tree.Meta;
 import org.minutebook.app.documents.tree.Page;
 import org.minutebook.app.documents.tree.Paragraph;
@@ -47,17 +48,41 @@ public final class ActionLogComposer {
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of("There are no actions."));
         } else {
-            blocks.add(Table.of(
-                            "The action log: a row for each action, with " + String.join(", ", headings()) + ".",
-                            columns.stream().map(LogColumn::share).toList(),
-                            headings(),
-                            rows.stream().map(this::tableRow).toList())
-                    .withRowHeads());
-            if (!style.word(Setting.LOG_KEY).isBlank()) {
-                blocks.add(Paragraph.small(style.word(Setting.LOG_KEY)));
-            }
+            blocks.add(table("The action log", rows));
+            key(blocks);
         }
         return new Document(meta(made), Page.landscape().withFooter(title()), blocks);
+    }
+
+    /** The paper for an agenda: what is open, and under a heading of its own what was closed since the board met last. */
+    public Document paper(ActionPaper paper, Instant made) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Title(title()));
+        asAt().ifPresent(words -> blocks.add(Paragraph.of(words)));
+        blocks.add(new Heading(1, "Open actions"));
+        blocks.add(paper.open().isEmpty() ? Paragraph.of("No action is open.") : table("Open actions", paper.open()));
+        paper.since().ifPresent(since -> {
+            String heading = "Closed since " + style.day(Setting.DAY_IN_TEXT, since);
+            blocks.add(new Heading(1, heading));
+            blocks.add(paper.closed().isEmpty() ? Paragraph.of("None.") : table(heading, paper.closed()));
+        });
+        key(blocks);
+        return new Document(meta(made), Page.landscape().withFooter(title()), blocks);
+    }
+
+    private Table table(String what, List<ActionRow> rows) {
+        return Table.of(
+                        what + ": a row for each action, with " + String.join(", ", headings()) + ".",
+                        columns.stream().map(LogColumn::share).toList(),
+                        headings(),
+                        rows.stream().map(this::tableRow).toList())
+                .withRowHeads();
+    }
+
+    private void key(List<Block> blocks) {
+        if (columns.contains(LogColumn.STATUS) && !style.word(Setting.LOG_KEY).isBlank()) {
+            blocks.add(Paragraph.small(style.word(Setting.LOG_KEY)));
+        }
     }
 
     public Workbook workbook(List<ActionRow> rows, Instant made) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.app.documents.tree.Sheet;
 
@@ -18,7 +19,7 @@ public enum LogColumn {
     DUE(Setting.LOG_DUE, Sheet.Kind.DATE, 14, 10),
     STATE(Setting.LOG_STATE, Sheet.Kind.TEXT, 14, 10),
     AGE(Setting.LOG_AGE, Sheet.Kind.NUMBER, 10, 7),
-    COMPLETED(Setting.LOG_COMPLETED, Sheet.Kind.DATE, 12, 9);
+    COMPLETED(Setting.LOG_COMPLETED, Sheet.Kind.DATE, 12, 12);
 
     /** The columns of a log where nobody asked for others. */
     public static final List<LogColumn> USUAL = List.of(REFERENCE, DATE, ACTION, OWNER, COMMENTS, STATUS);
@@ -36,6 +37,11 @@ public enum LogColumn {
         this.kind = kind;
         this.characters = characters;
         this.share = share;
+    }
+
+    /** The columns that were asked for; where nobody chose, those that the house style prints. */
+    public static List<LogColumn> in(List<LogColumn> asked, HouseStyle style) {
+        return asked.equals(USUAL) && style.says(Setting.LOG_DUE_COLUMN) ? WITH_DUE : asked;
     }
 
     /** The column that a user means by a word, in any case. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minutebook.app.documents.ActionPaperRequest;
 import org.minutebook.app.documents.AgendaRequest;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Exporting;
@@ -66,6 +67,14 @@ final class PublicFiles {
                             file("agenda-" + issue.getClass().getSimpleName(), format),
                             true));
                 }
+                exporting.actionPaper(new ActionPaperRequest(
+                        SmallCouncil.HEALTH,
+                        "",
+                        List.of(LogColumn.values()),
+                        Optional.of(LocalDate.of(2019, 1, 1)),
+                        format,
+                        file("action-paper", format),
+                        true));
                 exporting.chairsReview(new ReviewRequest(
                         SmallCouncil.HEALTH, "", Audience.PUBLIC, format, file("review", format), true));
                 reports(format);

@@ -72,7 +72,8 @@ final class Why {
         if (age <= ActionAges.LONG_OPEN) {
             return Optional.empty();
         }
-        String longest = age < oldest || log.size() == 1 ? "" : ", longer than any other";
+        boolean alone = log.stream().filter(one -> one.age(today) == oldest).count() == 1;
+        String longest = age == oldest && alone && log.size() > 1 ? ", longer than any other" : "";
         return Optional.of("Open for " + days(age) + longest + ".");
     }
 

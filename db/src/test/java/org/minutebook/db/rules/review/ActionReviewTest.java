@@ -56,6 +56,13 @@ class ActionReviewTest {
     }
 
     @Test
+    void twoOfOneAgeAreNeitherOlderThanAnyOther() {
+        OpenAction one = open(1, "1", "2019-10-01", "Write the plan", "", "To come");
+        OpenAction other = open(2, "2", "2019-10-01", "Send the letter", "", "To come");
+        assertEquals(List.of("Open for 114 days.", "It has no due date."), says(review(List.of(one, other)), one));
+    }
+
+    @Test
     void theOldestComeFirst() {
         List<OpenAction> backwards = new ArrayList<>(THIRTEEN).reversed();
         assertEquals(
