@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,7 +25,7 @@ final class HitCell extends ListCell<SearchRow> {
     /** What the scroll bar and the cell's own edges take. */
     private static final double EDGES = 40;
 
-    private static final double ABOVE_AND_BELOW = 14;
+    private static final double ABOVE_AND_BELOW = 7;
 
     private final ListView<SearchRow> list;
 
@@ -56,7 +57,7 @@ final class HitCell extends ListCell<SearchRow> {
     @Override
     protected double computePrefHeight(double width) {
         return getGraphic() instanceof VBox lines
-                ? Math.ceil(lines.prefHeight(list.getWidth() - EDGES) + ABOVE_AND_BELOW)
+                ? Math.ceil(lines.prefHeight(list.getWidth() - EDGES))
                 : super.computePrefHeight(width);
     }
 
@@ -71,6 +72,7 @@ final class HitCell extends ListCell<SearchRow> {
                 .setMinWidth(USE_PREF_SIZE));
         first.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox(2, first);
+        lines.setPadding(new Insets(ABOVE_AND_BELOW, 0, ABOVE_AND_BELOW, 0));
         if (!hit.excerpt().text().isBlank()) {
             lines.getChildren().add(flow(hit.excerpt(), Style.FOUND_TEXT));
         }
