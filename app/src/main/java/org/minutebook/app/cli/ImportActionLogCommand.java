@@ -73,6 +73,10 @@ final class ImportActionLogCommand extends BookCommand {
             ReturnedAnswer answer = ReturnedAnswer.take(book, log, by, dryRun);
             return answer(answer.value(), answer.text());
         }
+        if (ReturnedLog.isOne(given)) {
+            throw new WrongUse("“" + given.getFileName()
+                    + "” is a workbook that went to the owners: add --returned to take" + " what they filled in.");
+        }
         Mapping mapping = map.isBlank() ? Mapping.none() : Mapping.parse(map);
         Optional<Board> found = Boards.find(book, board);
         Board into = found.isEmpty() && !createBoard ? Boards.get(book, board) : found.orElse(null);

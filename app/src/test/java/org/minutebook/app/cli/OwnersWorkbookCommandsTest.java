@@ -34,6 +34,12 @@ class OwnersWorkbookCommandsTest {
         assertEquals(0, wrote.code(), wrote.err());
         String reference = fillIn(Path.of(file));
 
+        Said asALog = Said.of(dir, "import", "action-log", file, "--book", book, "--board", "HWB");
+        assertEquals(2, asALog.code());
+        assertTrue(
+                asALog.err().contains("“owners.xlsx” is a workbook that went to the owners: add --returned"),
+                asALog.err());
+
         Said would = Said.of(
                 dir,
                 "import",

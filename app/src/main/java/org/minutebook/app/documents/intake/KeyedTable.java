@@ -57,6 +57,12 @@ public record KeyedTable(String place, List<Row> rows) {
                     under(whole, heading).ifPresent(table -> found.putIfAbsent(heading, table));
                 }
             }
+        } catch (OutOfMemoryError full) {
+            // what was read so far is let go on the way here, so the program itself goes on
+            throw IntakeProblem.in(
+                    file,
+                    "needs more memory than the program has: take out what is no part of the log and try again.",
+                    full);
         }
         return found;
     }

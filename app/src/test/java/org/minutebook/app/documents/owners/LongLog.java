@@ -37,7 +37,7 @@ final class LongLog {
             "- @all @ the board: don’t",
             "Café & crèche: 50% < 60%");
     private static final List<String> DUE_WORDS =
-            List.of("", "next meeting", "in November", "Janaury", "TBC", "ongoing");
+            List.of("", "next meeting", "in November", "Janaury", "TBC", "1 June 2020");
     private static final List<String> STATUS_WORDS = List.of("", "GREEN", "Amber", "On track – green", "=RED");
 
     private LongLog() {}
