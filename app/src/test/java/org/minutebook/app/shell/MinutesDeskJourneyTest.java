@@ -125,7 +125,7 @@ class MinutesDeskJourneyTest extends WindowJourney {
         String printed = Jsoup.parse(Files.readString(file)).text();
         for (String said : List.of(
                 "Tom Hale",
-                "Olu Adeyemi (arrived at 2.00 pm, from minute 208)",
+                "Olu Adeyemi (arrived at 2.00 pm, from minute 211)",
                 "The Board talked about the fund.",
                 "That the plan for the fund be agreed.",
                 "a trustee of the hospice")) {

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.Mnemonic;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ abstract class WindowJourney {
     MinuteBook book;
     OpenBook open;
     MainWindow window;
+    private Subscription dressed = Subscription.EMPTY;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -68,9 +70,9 @@ abstract class WindowJourney {
         settle();
     }
 
-    private static void show(Stage stage, MainWindow window, MySettings mine) {
+    private void show(Stage stage, MainWindow window, MySettings mine) {
         Scene scene = new Scene(window, 1366, 768);
-        new Theme(mine).dress(scene);
+        dressed = new Theme(mine).dress(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -88,6 +90,7 @@ abstract class WindowJourney {
     @AfterEach
     void closeTheWindow() {
         robot.interact(window::close);
+        dressed.unsubscribe(); // or the machine's settings keep every window of every test
         open.tasks().close();
         book.close();
     }
