@@ -30,6 +30,9 @@ final class Wiring implements Doors {
     /** The first screen is drawn and looked at for so long before anything else is made ready. */
     private static final Duration READING = Duration.ofMillis(400);
 
+    /** The index of a large book, made for the first time, takes both processors for some seconds: not while somebody begins to work. */
+    private static final Duration BEFORE_INDEXING = Duration.ofSeconds(30);
+
     private final Start start;
     private final Stage stage;
     private final MySettings mine;
@@ -153,7 +156,7 @@ final class Wiring implements Doors {
         Rehearsal rehearsal = new Rehearsal(
                 book, start.who(), screens, tasks, stage.getScene().getStylesheets());
         tasks.after("rehearsal.start", READING, () -> rehearsal.of(new ActionsPlace(null)));
-        tasks.after("search.begin", READING, () -> screens.index(open).begin());
+        tasks.after("search.begin", BEFORE_INDEXING, () -> screens.index(open).begin());
         return open;
     }
 
