@@ -31,7 +31,7 @@ final class Answer {
     Answer(Stores stores, IndexSearcher searcher, NamePairs names, Asked asked, Wish wish) {
         this.stores = stores;
         this.searcher = searcher;
-        queries = new AskedQuery(searcher.getIndexReader(), names);
+        queries = new AskedQuery(searcher, names);
         this.asked = asked;
         this.wish = wish;
     }
@@ -130,9 +130,10 @@ final class Answer {
     /** Why nothing was found, and what would help. */
     private String cure(Set<Id<Board>> boards) throws IOException {
         for (Asked.Word word : asked.words()) {
-            if (!queries.begins(word.whole()) && !queries.begins(word.singular())) {
+            if (!queries.begins(word.whole(), wish.publicOnly())
+                    && !queries.begins(word.singular(), wish.publicOnly())) {
                 String says = "No word of the book begins with “" + word.whole() + "”.";
-                return queries.near(word.whole())
+                return queries.near(word.whole(), wish.publicOnly())
                         .map(near -> says + " Try “" + near + "”.")
                         .orElse(says + " Try fewer letters of it.");
             }

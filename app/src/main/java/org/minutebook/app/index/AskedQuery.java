@@ -18,6 +18,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -45,11 +46,13 @@ final class AskedQuery {
 
     private static final int MOST_SPELLINGS = 12;
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final NamePairs names;
 
-    AskedQuery(IndexReader reader, NamePairs names) {
-        this.reader = reader;
+    AskedQuery(IndexSearcher searcher, NamePairs names) {
+        this.searcher = searcher;
+        reader = searcher.getIndexReader();
         this.names = names;
     }
 
@@ -171,7 +174,7 @@ final class AskedQuery {
             query.add(terms(Fields.BOARD, boards.stream().map(Id::toString).toList()), Occur.FILTER);
         }
         if (wish.publicOnly()) {
-            query.add(new TermQuery(new Term(Fields.AUDIENCE, Audience.PUBLIC.name())), Occur.FILTER);
+            query.add(forThePublic(), Occur.FILTER);
         }
     }
 
@@ -191,8 +194,12 @@ final class AskedQuery {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    /** The word of the book that this one may have been meant to be; empty where none is near or it is there. */
-    Optional<String> near(String word) throws IOException {
+    /**
+     * The word of the book that this one may have been meant to be; empty where none is near or it is there.
+     *
+     * @param publicOnly only words that the public may read somewhere: what is suggested is printed
+     */
+    Optional<String> near(String word, boolean publicOnly) throws IOException {
         Terms known = MultiTerms.getTerms(reader, Fields.TEXT);
         if (known == null || word.length() < SHORTEST_NAME) {
             return Optional.empty();
@@ -202,21 +209,33 @@ final class AskedQuery {
         int most = 0;
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             if (near.docFreq() > most) {
-                most = near.docFreq();
-                best = term.utf8ToString();
+                String found = term.utf8ToString();
+                int times = publicOnly ? times(text(found), true) : near.docFreq();
+                if (times > most) {
+                    most = times;
+                    best = found;
+                }
             }
         }
         return Optional.of(best).filter(found -> !found.isEmpty());
     }
 
     /** Whether any word of the book begins so. */
-    boolean begins(String word) throws IOException {
-        Terms known = MultiTerms.getTerms(reader, Fields.TEXT);
-        if (known == null) {
-            return false;
-        }
-        TermsEnum terms = known.iterator();
-        return terms.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END
-                && terms.term().utf8ToString().startsWith(word);
+    boolean begins(String word, boolean publicOnly) throws IOException {
+        return times(new PrefixQuery(new Term(Fields.TEXT, word)), publicOnly) > 0;
+    }
+
+    private int times(Query query, boolean publicOnly) throws IOException {
+        return searcher.count(
+                publicOnly
+                        ? new BooleanQuery.Builder()
+                                .add(query, Occur.FILTER)
+                                .add(forThePublic(), Occur.FILTER)
+                                .build()
+                        : query);
+    }
+
+    private static Query forThePublic() {
+        return new TermQuery(new Term(Fields.AUDIENCE, Audience.PUBLIC.name()));
     }
 }

@@ -223,6 +223,22 @@ class SearchIndexTest {
     }
 
     @Test
+    void aCureForThePublicNamesNoWordThatStandsOnlyInRestrictedText() {
+        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
+        for (String word : List.of("publishing", "publishign")) {
+            assertEquals(
+                    "No word of the book begins with “" + word + "”. Try fewer letters of it.",
+                    index.find(word, publicly).says());
+        }
+        assertEquals(
+                "No word of the book begins with “publishign”. Try “publishing”.",
+                found("publishign").says());
+        assertEquals(
+                "No word of the book begins with “lefalet”. Try “leaflet”.",
+                index.find("lefalet", publicly).says());
+    }
+
+    @Test
     void nothingFoundComesWithACure() {
         assertEquals(
                 "No word of the book begins with “lefalet”. Try “leaflet”.",
