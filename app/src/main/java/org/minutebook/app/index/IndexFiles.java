@@ -23,7 +23,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 final class IndexFiles {
     /** Raised whenever the fields, the folding of words or the order of {@link Source} change. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final String FOLDER = "search";
 

@@ -40,7 +40,7 @@ record OtherEntries(Around around) {
         }
         said.add(action.dueWords());
         said.add(action.recurs());
-        said.add(action.notes());
+        keptBack.add(action.notes()); // columns of an imported log that nothing prints
         Id<AgendaItem> item = action.item();
         Id<Meeting> meeting =
                 item == null ? action.meeting() : around.item(item).meeting();

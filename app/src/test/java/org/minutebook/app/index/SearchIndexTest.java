@@ -17,6 +17,7 @@ import org.minutebook.app.documents.Progress;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
+import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.Alias;
 import org.minutebook.db.model.AliasBuilder;
@@ -236,6 +237,22 @@ class SearchIndexTest {
         assertEquals(
                 "No word of the book begins with “lefalet”. Try “leaflet”.",
                 index.find("lefalet", publicly).says());
+    }
+
+    @Test
+    void theOtherColumnsOfAnImportedLogAreForTheDeskAlone() throws Exception {
+        act(
+                "Note the log's other columns",
+                writing -> writing.save(
+                        ActionBuilder.builder(writing.stores().actions().get(SmallCouncil.REPORT))
+                                .notes("Confidential: settlement with Quayside.")
+                                .build()));
+        assertEquals(List.of("actions:61"), refs("quayside"));
+        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
+        assertEquals(List.of(), index.find("quayside", publicly).hits());
+        assertEquals(
+                "No word of the book begins with “quaysidd”. Try fewer letters of it.",
+                index.find("quaysidd", publicly).says());
     }
 
     @Test
