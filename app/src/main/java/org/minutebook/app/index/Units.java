@@ -12,6 +12,7 @@ import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Alias;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.DecisionCase;
 import org.minutebook.db.model.Delegation;
@@ -57,9 +58,10 @@ final class Units {
     private void touched(Row<?> row, Touch touch) {
         switch (row) {
             case Minute minute -> item(minute.item());
-            case Resolution resolution -> item(resolution.item());
+            case Resolution resolution -> resolved(resolution.item());
             case Clause clause ->
-                stores.of(Resolution.class).find(clause.resolution()).ifPresent(of -> item(of.item()));
+                stores.of(Resolution.class).find(clause.resolution()).ifPresent(of -> resolved(of.item()));
+            case Board board -> board(board, touch);
             case AgendaItem item -> itemAndAll(item.id());
             case Meeting meeting -> meetingAndAll(meeting.id());
             case Action action -> add(Unit.Of.ACTION, action.id());
@@ -105,9 +107,15 @@ final class Units {
         }
     }
 
-    /** What an item keeps from the public, its actions and papers keep too. */
-    private void itemAndAll(Id<AgendaItem> id) {
+    /** A delegation is as restricted as the resolution that it stands in. */
+    private void resolved(Id<AgendaItem> id) {
         item(id);
+        stores.decisions().delegationsFrom(id).forEach(delegation -> add(Unit.Of.DELEGATION, delegation.id()));
+    }
+
+    /** What an item keeps from the public, its delegations, actions and papers keep too. */
+    private void itemAndAll(Id<AgendaItem> id) {
+        resolved(id);
         stores.of(AgendaItem.class).find(id).ifPresent(item -> {
             stores.actions().of(item.meeting()).stream()
                     .filter(action -> id.equals(action.item()))
@@ -116,11 +124,22 @@ final class Units {
         });
     }
 
-    /** The day of a meeting is the day of all that was done at it. */
+    /** Meetings are found by the name of their board. */
+    private void board(Board board, Touch touch) {
+        boolean sameName = touch.before() instanceof Board before
+                && touch.after() instanceof Board after
+                && before.name().equals(after.name());
+        if (!sameName) {
+            stores.meetings().list(board.id()).forEach(meeting -> add(Unit.Of.MEETING, meeting.id()));
+        }
+    }
+
+    /** The day of a meeting is the day of all that was done at it, and of what is due at it. */
     private void meetingAndAll(Id<Meeting> id) {
         add(Unit.Of.MEETING, id);
         stores.meetings().items(id).forEach(item -> itemAndAll(item.id()));
         stores.actions().of(id).forEach(action -> add(Unit.Of.ACTION, action.id()));
+        stores.actions().dueAt(id).forEach(action -> add(Unit.Of.ACTION, action.id()));
     }
 
     private void paperAndFile(Id<Paper> paper) {

@@ -19,18 +19,28 @@ import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.ActionUpdate;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Alias;
 import org.minutebook.db.model.AliasBuilder;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.DelegationBuilder;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.MinuteBuilder;
 import org.minutebook.db.model.PersonBuilder;
+import org.minutebook.db.model.Resolution;
+import org.minutebook.db.model.ResolutionBuilder;
 import org.minutebook.db.store.Writing;
 
 /** A small council is searched: what is found, in what order, and that it stays so whatever becomes of record and index. */
 class SearchIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
+    private static final Id<Meeting> FEBRUARY = Id.of(42);
 
     @TempDir
     Path dir;
@@ -167,6 +177,69 @@ class SearchIndexTest {
         index.bringUpToDate(Progress.NONE);
         assertEquals(List.of(), refs("ferry"));
         assertEquals(List.of("minutes:55"), refs("twelve"));
+    }
+
+    @Test
+    void whatIsDueAtAMeetingMovesWithIt() throws Exception {
+        act(
+                "Due at the next meeting",
+                writing -> writing.save(
+                        ActionBuilder.builder(writing.stores().actions().get(SmallCouncil.LEAFLET_AGAIN))
+                                .dueMeeting(FEBRUARY)
+                                .build()));
+        assertEquals(List.of("actions:60"), refs("is:overdue"));
+        act(
+                "Held earlier",
+                writing -> writing.save(
+                        MeetingBuilder.builder(writing.stores().meetings().get(FEBRUARY))
+                                .day(TODAY.minusDays(1))
+                                .build()));
+        assertEquals(List.of("actions:60", "actions:62"), refs("is:overdue"));
+    }
+
+    @Test
+    void meetingsAreFoundByTheNewNameOfTheirBoard() throws Exception {
+        act(
+                "Rename the board",
+                writing -> writing.save(
+                        BoardBuilder.builder(writing.stores().boards().get(SmallCouncil.CHILDREN))
+                                .name("Youth Forum")
+                                .build()));
+        assertEquals(List.of("meetings:43"), refs("kind:meeting forum"));
+        assertEquals(List.of(), refs("kind:meeting trust"));
+    }
+
+    @Test
+    void aDelegationIsKeptFromThePublicWithItsItem() throws Exception {
+        act(
+                "Delegate",
+                writing -> writing.add(DelegationBuilder.builder()
+                        .id(Id.of(210))
+                        .board(SmallCouncil.HEALTH)
+                        .clause(Id.of(58))
+                        .delegatePrinted("Harbour Master")
+                        .build()));
+        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
+        assertEquals(1, index.find("harbour", publicly).count());
+        for (Audience audience : List.of(Audience.RESTRICTED, Audience.PUBLIC)) {
+            act(
+                    "Exempt it, and lift that",
+                    writing -> writing.save(AgendaItemBuilder.builder(
+                                    writing.stores().of(AgendaItem.class).get(SmallCouncil.DEMENTIA))
+                            .audience(audience)
+                            .build()));
+            assertEquals(
+                    audience == Audience.PUBLIC ? 1 : 0,
+                    index.find("harbour", publicly).count());
+        }
+        act(
+                "Restrict the resolution",
+                writing -> writing.save(ResolutionBuilder.builder(
+                                writing.stores().of(Resolution.class).get(Id.of(56)))
+                        .audience(Audience.RESTRICTED)
+                        .build()));
+        assertEquals(0, index.find("harbour", publicly).count());
+        assertEquals(List.of("delegations:210"), refs("harbour"));
     }
 
     @Test

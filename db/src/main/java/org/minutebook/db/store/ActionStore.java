@@ -75,6 +75,11 @@ public final class ActionStore {
         return stores.of(Action.class).list(ACTION.MEETING.eq(meeting.value()));
     }
 
+    /** The actions that are due at a meeting, whichever gave rise to them. */
+    public List<Action> dueAt(Id<Meeting> meeting) {
+        return stores.of(Action.class).list(ACTION.DUE_MEETING.eq(meeting.value()));
+    }
+
     public List<ActionOwner> owners(Id<Action> action) {
         return stores.of(ActionOwner.class).list(ACTION_OWNER.ACTION.eq(action.value()));
     }

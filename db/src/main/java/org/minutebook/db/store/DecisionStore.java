@@ -2,13 +2,17 @@ package org.minutebook.db.store;
 
 import static org.minutebook.db.jooq.Tables.CASE_PREMISES;
 import static org.minutebook.db.jooq.Tables.CASE_STAGE;
+import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.CLOCK;
 import static org.minutebook.db.jooq.Tables.CONSULTATION_RESPONSE;
 import static org.minutebook.db.jooq.Tables.CONSULTEE;
 import static org.minutebook.db.jooq.Tables.DECISION_CASE;
 import static org.minutebook.db.jooq.Tables.DELEGATION;
+import static org.minutebook.db.jooq.Tables.RESOLUTION;
 
 import java.util.List;
+import org.jooq.impl.DSL;
+import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.CasePremises;
 import org.minutebook.db.model.CaseStage;
@@ -29,6 +33,16 @@ public final class DecisionStore {
 
     public List<Delegation> delegations(Id<Board> board) {
         return stores.of(Delegation.class).list(DELEGATION.BOARD.eq(board.value()));
+    }
+
+    /** Those that stand in what was resolved at an agenda item. */
+    public List<Delegation> delegationsFrom(Id<AgendaItem> item) {
+        return stores.of(Delegation.class)
+                .list(DELEGATION.CLAUSE.in(DSL.select(CLAUSE.ID)
+                        .from(CLAUSE)
+                        .join(RESOLUTION)
+                        .on(RESOLUTION.ID.eq(CLAUSE.RESOLUTION))
+                        .where(RESOLUTION.ITEM.eq(item.value()))));
     }
 
     public List<DecisionCase> cases(Id<Board> board) {
