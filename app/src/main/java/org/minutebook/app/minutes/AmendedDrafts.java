@@ -96,6 +96,11 @@ final class AmendedDrafts {
     }
 
     private String place(Id<Recommendation> of) {
-        return "amended/" + meeting + "/" + of;
+        return drafts(meeting) + of;
+    }
+
+    /** What the places of the words of a meeting begin with. */
+    static String drafts(Id<Meeting> meeting) {
+        return "amended/" + meeting + "/";
     }
 }

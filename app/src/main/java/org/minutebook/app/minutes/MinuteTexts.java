@@ -12,6 +12,9 @@ import org.minutebook.db.model.Minute;
 /** The four texts of an item's minute for one audience, as they stand in the fields. */
 record MinuteTexts(String opening, String body, String postMeetingNote, String privateNote) {
     static final MinuteTexts BLANK = new MinuteTexts("", "", "", "");
+    /** What the places of typed minutes begin with. */
+    static final String DRAFTS = "minute/";
+
     private static final List<String> FIELDS = List.of("opening", "body", "note", "private");
 
     static MinuteTexts of(Optional<Minute> minute) {
@@ -48,6 +51,6 @@ record MinuteTexts(String opening, String body, String postMeetingNote, String p
     }
 
     private static String place(Id<AgendaItem> item, Audience audience, int field) {
-        return "minute/" + item + "/" + audience + "/" + FIELDS.get(field);
+        return DRAFTS + item + "/" + audience + "/" + FIELDS.get(field);
     }
 }

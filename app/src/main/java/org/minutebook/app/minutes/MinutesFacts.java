@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.file.BoardOnDay;
 import org.minutebook.db.file.Expected;
@@ -109,7 +110,8 @@ record MinutesFacts(
                 under,
                 SuggestedActions.of(stores, meeting.id()),
                 MinuteNumbers.findings(stores, meeting),
-                stores.drafts().list().stream()
+                Stream.of(MinuteTexts.DRAFTS, AmendedDrafts.drafts(meeting.id()))
+                        .flatMap(prefix -> stores.drafts().list(prefix).stream())
                         .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));
     }
 

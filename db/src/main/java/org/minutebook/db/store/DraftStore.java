@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** What somebody is typing, until it becomes an act of the journal. A draft found at the start was typed before a crash. */
 public final class DraftStore {
@@ -20,11 +22,25 @@ public final class DraftStore {
     }
 
     public Optional<Draft> find(String place) {
-        return list().stream().filter(draft -> draft.place().equals(place)).findFirst();
+        return fetch(DRAFT.PLACE.eq(place)).stream().findFirst();
     }
 
     public List<Draft> list() {
+        return fetch(DSL.noCondition());
+    }
+
+    /**
+     * What is being typed at the places of one kind. A draft may be long: nobody reads what another screen keeps.
+     *
+     * @param prefix what the places begin with, such as "minute/"
+     */
+    public List<Draft> list(String prefix) {
+        return fetch(DRAFT.PLACE.startsWith(prefix));
+    }
+
+    private List<Draft> fetch(Condition where) {
         return dsl.selectFrom(DRAFT)
+                .where(where)
                 .orderBy(DRAFT.PLACE)
                 .fetch(found -> new Draft(
                         found.get(DRAFT.PLACE),

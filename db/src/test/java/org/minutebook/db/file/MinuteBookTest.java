@@ -34,6 +34,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
+import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.JournalEntry;
 import org.minutebook.db.store.Writing;
 
@@ -368,6 +369,30 @@ class MinuteBookTest {
                             .map(draft -> draft.place() + ": " + draft.text())
                             .toList());
             assertEquals(0, book.check().entries());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTypedIsFoundByItsPlaceOrByWhatItsPlaceBeginsWith(Engine engine, @TempDir Path dir) {
+        try (MinuteBook book = engine.open(dir)) {
+            for (String place : List.of("minute/3/body", "minute/31/body", "minute_/3", "copy/minute/3")) {
+                book.keepDraft(place, "at " + place);
+            }
+            assertEquals(
+                    List.of("at minute/3/body", "at minute/31/body"),
+                    book.read(stores -> stores.drafts().list("minute/")).stream()
+                            .map(DraftStore.Draft::text)
+                            .toList());
+            assertEquals(
+                    List.of("at minute_/3"),
+                    book.read(stores -> stores.drafts().list("minute_")).stream()
+                            .map(DraftStore.Draft::text)
+                            .toList());
+            assertEquals(
+                    Optional.of("at minute/3/body"),
+                    book.read(stores -> stores.drafts().find("minute/3/body")).map(DraftStore.Draft::text));
+            assertEquals(Optional.empty(), book.read(stores -> stores.drafts().find("minute/3")));
         }
     }
 
