@@ -21,6 +21,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.ChairRemark;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.review.SinceReview;
+import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -28,18 +29,40 @@ import org.minutebook.db.store.Stores;
  *
  * @param remarks by the action, the earliest first
  * @param since empty where there was no review before today's
+ * @param drafts by their places, remarks that were typed and not kept
  */
-record ReviewFacts(ReviewRecord record, Map<Id<Action>, List<ChairRemark>> remarks, Optional<SinceReview> since) {
+record ReviewFacts(
+        ReviewRecord record,
+        Map<Id<Action>, List<ChairRemark>> remarks,
+        Optional<SinceReview> since,
+        Map<String, String> drafts) {
+    private static final String DRAFTS = "remark/";
 
     /**
      * Reads the review of a board.
      *
-     * @param wanted the board; empty takes the first
-     * @return empty where the book has no board
+     * @param chosen the board that was chosen at the top; where that is all of them, it is the board of the action, or the only one
+     * @return empty where no board is meant
      */
-    static Optional<ReviewFacts> read(Stores stores, Optional<Id<Board>> wanted, Clock clock) {
-        return wanted.or(() -> stores.boards().list().stream().map(Board::id).findFirst())
+    static Optional<ReviewFacts> read(
+            Stores stores, Optional<Id<Board>> chosen, @Nullable Id<Action> wanted, Clock clock) {
+        return chosen.or(() -> stores.of(Action.class).find(wanted).map(Action::board))
+                .or(() -> onlyBoard(stores))
                 .map(board -> of(stores, board, clock));
+    }
+
+    private static Optional<Id<Board>> onlyBoard(Stores stores) {
+        List<Board> boards = stores.boards().list();
+        return boards.size() == 1 ? Optional.of(boards.getFirst().id()) : Optional.empty();
+    }
+
+    /** Where a remark is kept while it is typed. */
+    static String draftOf(Id<Action> action) {
+        return DRAFTS + action;
+    }
+
+    String draft(Id<Action> action) {
+        return drafts.getOrDefault(draftOf(action), "");
     }
 
     private static ReviewFacts of(Stores stores, Id<Board> board, Clock clock) {
@@ -52,7 +75,9 @@ record ReviewFacts(ReviewRecord record, Map<Id<Action>, List<ChairRemark>> remar
         return new ReviewFacts(
                 ReviewRecord.of(stores, board, Audience.RESTRICTED, today),
                 remarks.stream().collect(Collectors.groupingBy(ChairRemark::action)),
-                SinceReview.last(days, today).map(day -> SinceReview.of(day, seen(stores, board, clock.getZone()))));
+                SinceReview.last(days, today).map(day -> SinceReview.of(day, seen(stores, board, clock.getZone()))),
+                stores.drafts().list(DRAFTS).stream()
+                        .collect(Collectors.toMap(DraftStore.Draft::place, DraftStore.Draft::text)));
     }
 
     private static List<SinceReview.Seen> seen(Stores stores, Id<Board> board, ZoneId zone) {

@@ -79,8 +79,10 @@ public final class ReviewView extends BorderPane {
         setTop(Style.on(new VBox(8, head(), figures, since), Style.PANE_HEAD));
         setBottom(Style.on(new VBox(10, remarking, ways), Style.PANE));
         putAway();
+        model.meant().subscribe(unused -> show());
         model.facts().subscribe(unused -> show());
         model.at().subscribe(unused -> show());
+        model.remarked().subscribe(unused -> turn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (opening) {
@@ -142,13 +144,7 @@ public final class ReviewView extends BorderPane {
         if (!any) {
             board.setText(facts.map(now -> now.record().board().name()).orElse(""));
             since.setText("");
-            putAway();
-            setCenter(new EmptyPane(
-                    Feather.CHECK_SQUARE,
-                    "No open action",
-                    "The chair goes through the open actions here, those that are late for longest first. There is none"
-                            + " on this board: add or import actions in the action log.",
-                    Buttons.of("review-empty-log", Command.of("Go to the action log", model::toLog))));
+            setCenter(model.meant().get().map(meant -> nothing(facts, meant)).orElse(null));
             return;
         }
         ReviewFacts now = facts.get();
@@ -170,10 +166,36 @@ public final class ReviewView extends BorderPane {
         }
     }
 
-    /** "Since your last review on 9/1/2020: 2 new, 3 heard of, 1 closed." */
+    private EmptyPane nothing(Optional<ReviewFacts> facts, boolean meant) {
+        return new EmptyPane(
+                Feather.CHECK_SQUARE,
+                meant ? "No open action" : "Choose a board",
+                meant
+                        ? "The chair goes through the open actions here, those that are late for longest first. There"
+                                + " is none on this board: add or import actions in the action log."
+                        : "A chair’s review is one board’s. Choose the board at the top.",
+                Buttons.of("review-empty-log", Command.of("Go to the action log", model::toLog)));
+    }
+
+    /** Another action: what was begun for it is there again. */
+    private void turn() {
+        if (model.remark().get().isBlank()) {
+            boolean typing = remark.isFocused();
+            remarking.setVisible(false);
+            remarking.setManaged(false);
+            if (typing) {
+                scroll.requestFocus();
+            }
+        } else {
+            remarking.setVisible(true);
+            remarking.setManaged(true);
+        }
+    }
+
+    /** "Since your last review on 9/1/2020: 2 new, 3 updated, 1 closed." */
     private static String since(SinceReview since) {
         return "Since your last review on " + Days.shortly(since.day()) + ": "
-                + since.agreed().size() + " new, " + since.heard().size() + " heard of, " + since.closed() + " closed.";
+                + since.agreed().size() + " new, " + since.heard().size() + " updated, " + since.closed() + " closed.";
     }
 
     private void keys(KeyEvent event) {

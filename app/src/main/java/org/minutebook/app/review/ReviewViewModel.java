@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
-import org.minutebook.db.change.RemarkOnAction;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -31,7 +29,8 @@ public final class ReviewViewModel implements AutoCloseable {
     private final OpenBook open;
     private final ReadOnlyObjectWrapper<Optional<ReviewFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(0);
-    private final StringProperty remark = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Boolean>> meant = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final RemarkDrafts remark;
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
     private @Nullable Id<Action> wanted;
@@ -40,6 +39,7 @@ public final class ReviewViewModel implements AutoCloseable {
     public ReviewViewModel(OpenBook open, @Nullable Id<Action> first) {
         this.open = open;
         wanted = first;
+        remark = new RemarkDrafts(open);
         touches = open.whenTouched(touched -> {
             if (touched.any(
                     Kind.ACTION,
@@ -52,7 +52,23 @@ public final class ReviewViewModel implements AutoCloseable {
                 load();
             }
         });
-        listening = open.board().subscribe(unused -> load());
+        listening = open.board().subscribe((before, now) -> begin());
+        load();
+    }
+
+    /** The review of another board. */
+    private void begin() {
+        remark.leave();
+        wanted = null;
+        facts.set(Optional.empty());
+        meant.set(Optional.empty());
+        at.set(0);
+        load();
+    }
+
+    /** Whether it is clear whose review this is; nothing before the book was read. */
+    ReadOnlyObjectProperty<Optional<Boolean>> meant() {
+        return meant.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<ReviewFacts>> facts() {
@@ -66,7 +82,12 @@ public final class ReviewViewModel implements AutoCloseable {
 
     /** What the chair is typing. */
     public StringProperty remark() {
-        return remark;
+        return remark.typed();
+    }
+
+    /** The action that the chair is typing about. */
+    ReadOnlyObjectProperty<Optional<Id<Action>>> remarked() {
+        return remark.about();
     }
 
     Optional<ReviewRecord.Line> line() {
@@ -97,10 +118,16 @@ public final class ReviewViewModel implements AutoCloseable {
     private void goTo(int place) {
         int to = Math.max(0, Math.min(place, lines().size() - 1));
         if (to != at.get()) {
-            remark.set("");
             at.set(to);
-            wanted = line().map(line -> line.action().id()).orElse(null);
+            shown();
         }
+    }
+
+    /** What is shown is what is looked at from now on, and what a remark is about. */
+    private void shown() {
+        Optional<Id<Action>> action = line().map(line -> line.action().id());
+        wanted = action.orElse(null);
+        facts.get().ifPresentOrElse(now -> remark.turnTo(action, now), remark::leave);
     }
 
     /** Goes to the minute that the action came from; the way back leads to this action. */
@@ -130,13 +157,7 @@ public final class ReviewViewModel implements AutoCloseable {
      * @param kept done when it is in the book
      */
     public void keepRemark(Runnable kept) {
-        String typed = remark.get();
-        line().ifPresent(line -> open.change(new RemarkOnAction(line.action().id(), typed, open.who()), unused -> {
-            if (remark.get().equals(typed)) {
-                remark.set("");
-            }
-            kept.run();
-        }));
+        remark.take(kept);
     }
 
     /** Writes the briefing for the chair, or the one that everybody may read. */
@@ -157,18 +178,20 @@ public final class ReviewViewModel implements AutoCloseable {
 
     private void load() {
         Optional<Id<Board>> board = open.board().get();
+        Id<Action> looked = wanted;
         open.tasks()
                 .latest(
                         LOAD,
                         () -> open.book()
                                 .read(stores -> ReviewFacts.read(
-                                        stores, board, open.book().clock())),
+                                        stores, board, looked, open.book().clock())),
                         this::show);
     }
 
     /** Stays at the action that was looked at, wherever it stands now. */
     private void show(Optional<ReviewFacts> read) {
         facts.set(read);
+        meant.set(Optional.of(read.isPresent()));
         List<ReviewRecord.Line> lines = lines();
         int place = Math.min(at.get(), Math.max(0, lines.size() - 1));
         for (int i = 0; i < lines.size(); i++) {
@@ -177,11 +200,13 @@ public final class ReviewViewModel implements AutoCloseable {
             }
         }
         at.set(place);
+        shown();
     }
 
     @Override
     public void close() {
         touches.close();
+        remark.close();
         listening.unsubscribe();
         open.tasks().forget(LOAD);
     }

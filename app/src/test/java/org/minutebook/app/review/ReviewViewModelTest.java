@@ -1,6 +1,7 @@
 package org.minutebook.app.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -29,6 +30,7 @@ import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ChairRemark;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.store.DraftStore;
 
 class ReviewViewModelTest {
     @TempDir
@@ -112,6 +114,7 @@ class ReviewViewModelTest {
         book.apply(new SetActionState(action(book, SmallCouncil.LEAFLET_AGAIN), Action.State.CLOSED));
         try (TestDesk desk = new TestDesk(book);
                 ReviewViewModel model = new ReviewViewModel(desk.open, null)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
             var since = model.facts().get().orElseThrow().since().orElseThrow();
             assertEquals(last, since.day());
             assertTrue(since.heard().contains(SmallCouncil.REPORT), since.toString());
@@ -123,11 +126,96 @@ class ReviewViewModelTest {
     void theBriefingIsWrittenFromHere() throws Exception {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 ReviewViewModel model = new ReviewViewModel(desk.open, null)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
             Path file = dir.resolve("briefing.pdf");
             desk.file = Optional.of(file);
             model.export(Format.PDF, Audience.RESTRICTED);
             assertEquals("briefing.pdf was written on 1 page.", desk.said());
             assertTrue(Files.size(file) > 1000);
+        }
+    }
+
+    @Test
+    void aRemarkStaysWithTheActionItWasBegunForAndIsThereAfterACrash() {
+        MinuteBook book = SmallCouncil.in(dir);
+        try (TestDesk desk = new TestDesk(book)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            try (ReviewViewModel model = new ReviewViewModel(desk.open, null)) {
+                Id<Action> first = shown(model);
+                model.remark().set("Ask Jane");
+                assertEquals(List.of("Ask Jane"), drafts(book), "it is on the disk before anything is pressed");
+                model.next();
+                assertEquals("", model.remark().get());
+                Id<Action> second = shown(model);
+                model.remark().set("Ask Tom");
+                model.previous();
+                assertEquals("Ask Jane", model.remark().get());
+                assertEquals(Optional.of(first), model.remarked().get());
+                model.keepRemark(() -> {});
+                assertEquals(List.of("Ask Tom"), drafts(book));
+                model.next();
+                assertEquals("Ask Tom", model.remark().get());
+                assertEquals(List.of(first + ": Ask Jane"), remarks(book));
+                model.remark().set("Ask Tom and Ann");
+                assertEquals(Optional.of(second), model.remarked().get());
+            }
+            try (ReviewViewModel model = new ReviewViewModel(desk.open, null)) {
+                assertEquals("", model.remark().get());
+                model.next();
+                assertEquals("Ask Tom and Ann", model.remark().get());
+                model.keepRemark(() -> {});
+                assertEquals(List.of(), drafts(book));
+            }
+        }
+    }
+
+    @Test
+    void anotherBoardOrAnActionThatComesBackTakesNoRemarkOfAnother() throws Exception {
+        MinuteBook book = SmallCouncil.in(dir);
+        try (TestDesk desk = new TestDesk(book)) {
+            desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            try (ReviewViewModel model = new ReviewViewModel(desk.open, null)) {
+                Id<Action> gone = shown(model);
+                book.apply(new SetActionState(action(book, gone), Action.State.CLOSED));
+                Id<Action> next = shown(model);
+                model.remark().set("Of the next one");
+                book.undo();
+                assertEquals(next, shown(model), "who types is not taken back to the action that was closed");
+                assertEquals("Of the next one", model.remark().get());
+
+                desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
+                assertEquals("", model.remark().get());
+                model.keepRemark(() -> {});
+                assertEquals(List.of(), remarks(book));
+                desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+                assertEquals(0, model.at().get());
+                model.next();
+                assertEquals("Of the next one", model.remark().get());
+                model.keepRemark(() -> {});
+                assertEquals(List.of(next + ": Of the next one"), remarks(book));
+            }
+        }
+    }
+
+    @Test
+    void withAllBoardsTheReviewIsTheBoardsOfTheActionOrAsksForOne() {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ReviewViewModel none = new ReviewViewModel(desk.open, null);
+                ReviewViewModel one = new ReviewViewModel(desk.open, SmallCouncil.REPORT)) {
+            assertEquals(Optional.empty(), none.facts().get());
+            assertEquals(Optional.of(false), none.meant().get());
+            Path file = dir.resolve("briefing.pdf");
+            desk.file = Optional.of(file);
+            none.export(Format.PDF, Audience.RESTRICTED);
+            assertFalse(Files.exists(file), "the briefing of a board that nobody chose");
+            assertEquals(Optional.of(true), one.meant().get());
+            assertEquals(
+                    SmallCouncil.HEALTH,
+                    one.facts().get().orElseThrow().record().board().id());
+            desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
+            assertEquals(
+                    SmallCouncil.CHILDREN,
+                    none.facts().get().orElseThrow().record().board().id());
         }
     }
 
@@ -144,6 +232,22 @@ class ReviewViewModelTest {
                                 .filter(one -> one.getPackageName().equals("org.minutebook.db.change"))
                                 .map(one -> one.getSimpleName())
                                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Id<Action> shown(ReviewViewModel model) {
+        return model.line().orElseThrow().action().id();
+    }
+
+    private static List<String> drafts(MinuteBook book) {
+        return book.read(stores -> stores.drafts().list()).stream()
+                .map(DraftStore.Draft::text)
+                .toList();
+    }
+
+    private static List<String> remarks(MinuteBook book) {
+        return book.read(stores -> stores.of(ChairRemark.class).list()).stream()
+                .map(remark -> remark.action() + ": " + remark.text())
+                .toList();
     }
 
     private static String reference(ReviewViewModel model) {
