@@ -108,7 +108,7 @@ class TypedLettersTest {
         List<String> keys = new ArrayList<>();
         AtomicInteger alone = new AtomicInteger();
         robot.interact(() -> {
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 200; i++) {
                 List<Text> before = texts();
                 String kept = field.textProperty().get();
                 keys.add(anyKey(random));
@@ -117,6 +117,9 @@ class TypedLettersTest {
                     continue; // a wave stays under a word until somebody types in it
                 }
                 alone.addAndGet(texts().equals(before) ? 1 : 0);
+                if (random.nextInt(5) > 0) {
+                    continue; // several letters, one upon the other
+                }
                 List<String> typed = picture();
                 field.model().redraw();
                 laidOut();
@@ -163,7 +166,7 @@ class TypedLettersTest {
     }
 
     private String anyKey(Random random) {
-        int kind = random.nextInt(24);
+        int kind = random.nextInt(26);
         KeyCode code =
                 switch (kind) {
                     case 0 -> KeyCode.ENTER;
@@ -175,6 +178,7 @@ class TypedLettersTest {
                     case 8, 9 -> KeyCode.DOWN;
                     case 10 -> KeyCode.END;
                     case 11 -> KeyCode.B;
+                    case 12, 13 -> KeyCode.Z;
                     default -> KeyCode.UNDEFINED;
                 };
         if (code == KeyCode.UNDEFINED) {
@@ -182,7 +186,7 @@ class TypedLettersTest {
             type(letter);
             return letter;
         }
-        press(code, code == KeyCode.B);
+        press(code, code == KeyCode.B || code == KeyCode.Z);
         return code.getName();
     }
 
