@@ -52,14 +52,17 @@ public final class ChairModel {
         open.tasks().latest(place, this::before, before -> before.ifPresent(this::takeUp));
     }
 
-    private record Before(KeptCopy kept, Returned waiting) {}
+    /** @param waiting nothing where another copy went to the chair since */
+    private record Before(KeptCopy kept, Optional<Returned> waiting) {}
+
+    private record Came(KeptCopy kept, Returned read) {}
 
     /** What was taken in when the screen was open before, and not settled. */
     private Optional<Before> before() {
         return open.book().read(stores -> stores.drafts().find(place)).flatMap(draft -> {
             KeptCopy copy = KeptCopy.read(draft.text());
             try {
-                return copy.waiting(copies, meeting).map(waiting -> new Before(copy, waiting));
+                return Optional.of(new Before(copy, copy.waiting(copies, meeting)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -67,9 +70,14 @@ public final class ChairModel {
     }
 
     private void takeUp(Before before) {
-        if (kept == null) { // nothing was taken in meanwhile
+        if (kept != null) {
+            return; // another copy was taken in meanwhile
+        }
+        if (before.waiting().isPresent()) {
             kept = before.kept();
-            returned.set(Optional.of(before.waiting()));
+            returned.set(before.waiting());
+        } else {
+            open.tasks().write(() -> open.book().forgetDraft(place));
         }
     }
 
@@ -103,15 +111,19 @@ public final class ChairModel {
     void take(Path file) {
         open.tasks()
                 .start(
-                        job -> new Before(new KeptCopy(Files.readAllBytes(file), Set.of()), copies.read(meeting, file)),
+                        job -> new Came(new KeptCopy(Files.readAllBytes(file), Set.of()), copies.read(meeting, file)),
                         came -> {
-                            Returned read = came.waiting();
+                            Returned read = came.read();
                             kept = came.kept();
                             returned.set(Optional.of(read));
                             keep();
                             if (read.isSettled()) {
                                 open.notices()
                                         .done(file.getFileName() + " says what the book says: nothing to take in.");
+                            } else if (came.kept().written().isEmpty()) {
+                                open.notices()
+                                        .warn(file.getFileName() + " is too large to wait in the book. Settle what it"
+                                                + " brings before you leave this screen, or take it in again later.");
                             }
                         },
                         problem -> {
