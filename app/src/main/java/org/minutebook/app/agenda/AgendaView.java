@@ -86,11 +86,11 @@ public final class AgendaView extends BorderPane {
                 takeOff(),
                 only(
                         when(AgendaFacts::standingMissing),
-                        Buttons.flat(ID_LAY_OUT, Command.of("Lay out standing i_tems", model::layOut))),
+                        Buttons.flat(ID_LAY_OUT, Command.of("Lay out _standing items", model::layOut))),
                 time,
                 files.menu(ID_EXPORT),
                 cards.menu(),
-                only(issued, Buttons.of(ID_LATE, Command.of("_Late item…", cards::late))),
+                only(issued, Buttons.of(ID_LATE, Command.of("L_ate item…", cards::late))),
                 issue);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

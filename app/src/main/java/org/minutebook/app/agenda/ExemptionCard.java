@@ -42,7 +42,7 @@ final class ExemptionCard extends VBox {
 
     private final Map<Schedule12A, CheckBox> paragraphs = new EnumMap<>(Schedule12A.class);
 
-    /** @param done closes the card */
+    /** @param done closes the card, when what it says is in the book or is not wanted */
     ExemptionCard(OpenBook open, IssuedActs acts, AgendaRow row, Runnable done) {
         super(8);
         Style.on(this, Style.CARD);
@@ -73,7 +73,7 @@ final class ExemptionCard extends VBox {
         review.day().set(Optional.ofNullable(was.reviewOn()));
         TextField decided = Fields.line(ID_DECIDED, "Who decided, with the post");
         decided.setText(was.decidedBy());
-        CheckBox closed = box(ID_CLOSED, "The title is closed _too; the public agenda prints:");
+        CheckBox closed = box(ID_CLOSED, "The title is closed too; the public agenda prints:");
         closed.setSelected(was.titleClosed());
         TextField publicTitle = Fields.line(ID_PUBLIC_TITLE, "Title for the public");
         publicTitle.setText(was.publicTitle().isBlank() ? "Exempt item" : was.publicTitle());
@@ -88,16 +88,14 @@ final class ExemptionCard extends VBox {
                     review.day().get().orElse(null),
                     decided.getText(),
                     closed.isSelected(),
-                    publicTitle.getText());
-            done.run();
+                    publicTitle.getText(),
+                    done);
         });
         HBox buttons =
                 new HBox(8, Buttons.main(ID_TAKE, take), Buttons.flat("exempt-cancel", Command.of("Cancel", done)));
         if (row.item().audience() == Audience.RESTRICTED) {
-            buttons.getChildren().add(1, Buttons.of(ID_LIFT, Command.of("Open it _to the public", () -> {
-                acts.openToPublic();
-                done.run();
-            })));
+            buttons.getChildren()
+                    .add(1, Buttons.of(ID_LIFT, Command.of("Open it to the public", () -> acts.openToPublic(done))));
         }
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox by = Fields.labelled("_Decided by", decided);
@@ -110,8 +108,8 @@ final class ExemptionCard extends VBox {
                         confidential,
                         meaning,
                         Fields.labelled("_Why it applies", reason),
-                        Fields.labelled("Why keeping it back _outweighs disclosing it", interest),
-                        new HBox(8, Fields.labelled("_Review on", review), by),
+                        Fields.labelled("Why keeping it back outwei_ghs disclosing it", interest),
+                        new HBox(8, Fields.labelled("Re_view on", review), by),
                         closed,
                         publicTitle,
                         buttons);

@@ -56,8 +56,9 @@ public final class IssuedActs {
         open.change(new AddLateItem(meeting, title, kind, after, urgency, open.who()), then);
     }
 
-    public void declareUrgency(String reason) {
-        row.get().ifPresent(of -> open.change(new DeclareUrgency(of.item(), reason)));
+    /** @param written done as soon as the reason is on the disk */
+    public void declareUrgency(String reason, Runnable written) {
+        row.get().ifPresent(of -> open.change(new DeclareUrgency(of.item(), reason), written, unused -> {}));
     }
 
     public void withdraw(String reason) {
@@ -72,38 +73,46 @@ public final class IssuedActs {
             @Nullable LocalDate reviewOn,
             String decidedBy,
             boolean titleClosed,
-            String publicTitle) {
+            String publicTitle,
+            Runnable done) {
         row.get()
-                .ifPresent(of -> open.change(new SetExemption(
-                        of.item().id(),
-                        confidential,
-                        paragraphs,
-                        reason,
-                        publicInterest,
-                        reviewOn,
-                        decidedBy,
-                        titleClosed,
-                        publicTitle)));
+                .ifPresent(of -> open.change(
+                        new SetExemption(
+                                of.item().id(),
+                                confidential,
+                                paragraphs,
+                                reason,
+                                publicInterest,
+                                reviewOn,
+                                decidedBy,
+                                titleClosed,
+                                publicTitle),
+                        unused -> done.run()));
     }
 
-    public void openToPublic() {
-        row.get().ifPresent(of -> open.change(new LiftExemption(of.item())));
+    public void openToPublic(Runnable done) {
+        row.get().ifPresent(of -> open.change(new LiftExemption(of.item()), unused -> done.run()));
     }
 
-    /** Keeps what members said by e-mail; it decides nothing. */
-    void keepViews(AgendaItem item, String by, @Nullable LocalDate on, String asked, String replies) {
-        open.change(new KeepEmailViews(item, by, on, asked, replies));
+    /**
+     * Keeps what members said by e-mail; it decides nothing.
+     *
+     * @param kept done when it is in the book
+     */
+    void keepViews(AgendaItem item, String by, @Nullable LocalDate on, String asked, String replies, Runnable kept) {
+        open.change(new KeepEmailViews(item, by, on, asked, replies), unused -> kept.run());
     }
 
     /** Asks the next meeting to decide what members agreed by e-mail, and goes to its agenda. */
     void ratify() {
         row.get()
-                .ifPresent(of -> open.change(new PutToRatify(of.item()), placed -> open.places()
-                        .go(Addresses.agenda(
-                                open.book()
+                .ifPresent(of -> open.change(new PutToRatify(of.item()), placed -> open.tasks()
+                        .latest(
+                                "agenda.ratify",
+                                () -> open.book()
                                         .read(stores -> stores.meetings().item(placed))
                                         .meeting(),
-                                placed))));
+                                meeting -> open.places().go(Addresses.agenda(meeting, placed)))));
     }
 
     public void become(Meeting.State state) {

@@ -1,6 +1,8 @@
 package org.minutebook.app.agenda;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Exemption;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.Finding;
 
 /** What is said of the chosen item: its title, kind, line and time, why it is late, and whether the public may see it. */
@@ -36,8 +39,6 @@ final class ItemPanel extends ScrollPane {
     static final String ID_NOTE = "agenda-item-note";
     static final String ID_PROPOSE = "agenda-item-propose";
     static final String ID_MINUTES = "agenda-item-minutes";
-    static final String ID_URGENCY = "agenda-item-urgency";
-    static final String ID_URGENCY_TAKE = "agenda-item-urgency-take";
     static final String ID_EXEMPT = "agenda-item-exempt";
 
     private final OpenBook open;
@@ -54,8 +55,12 @@ final class ItemPanel extends ScrollPane {
     private final Button propose;
     private final VBox findings = new VBox(4);
     private final VBox under = new VBox(8);
+    /** The cards of each item that was looked at: what is typed in one stays there. */
+    private final Map<Id<AgendaItem>, UrgencyCard> urgencies = new HashMap<>();
+
+    private final Map<Id<AgendaItem>, EmailCard> emails = new HashMap<>();
+    private final Map<Id<AgendaItem>, ExemptionCard> exemptions = new HashMap<>();
     private Optional<AgendaRow> shown = Optional.empty();
-    private boolean exempting;
 
     ItemPanel(OpenBook open, AgendaViewModel model) {
         this.open = open;
@@ -66,7 +71,7 @@ final class ItemPanel extends ScrollPane {
         VBox titled = Fields.labelled("_Title", title);
         VBox kinds = Fields.labelled("P_urpose", kind);
         VBox roles = Fields.labelled("Type of _business", role);
-        VBox time = Fields.labelled("M_inutes", minutes);
+        VBox time = Fields.labelled("Mi_nutes", minutes);
         minutes.setPrefColumnCount(4);
         time.setMinWidth(70);
         HBox.setHgrow(kinds, Priority.ALWAYS);
@@ -83,7 +88,6 @@ final class ItemPanel extends ScrollPane {
         model.facts().subscribe(unused -> show());
         model.rows().subscribe(this::show);
         model.chosen().subscribe(unused -> {
-            exempting = false;
             show();
             setVvalue(0);
         });
@@ -131,7 +135,7 @@ final class ItemPanel extends ScrollPane {
     private void show() {
         Optional<AgendaRow> row = model.row();
         setVisible(row.isPresent());
-        if (row.equals(shown) && !exempting) {
+        if (row.equals(shown)) {
             return;
         }
         shown = row;
@@ -154,11 +158,17 @@ final class ItemPanel extends ScrollPane {
         under.getChildren().clear();
         if (plain) {
             if (item.late()) {
-                under.getChildren().add(urgency(item));
+                UrgencyCard urgency =
+                        urgencies.computeIfAbsent(item.id(), id -> new UrgencyCard(open, model.issued(), item));
+                urgency.show(item);
+                under.getChildren().add(urgency);
             }
-            under.getChildren().add(exempting ? exemption(row) : audience(row));
+            ExemptionCard exempting = exemptions.get(item.id());
+            under.getChildren().add(exempting == null ? audience(row) : exempting);
             if (row.undecided() || row.views().isPresent()) {
-                under.getChildren().add(new EmailCard(open, model.issued(), row));
+                EmailCard email = emails.computeIfAbsent(item.id(), id -> new EmailCard(open, model.issued(), row));
+                email.show(row);
+                under.getChildren().add(email);
             }
         }
     }
@@ -186,17 +196,6 @@ final class ItemPanel extends ScrollPane {
         return new HBox(8, level, says);
     }
 
-    /** The reason is asked for once; afterwards it is shown and can be worded anew. */
-    private Node urgency(AgendaItem item) {
-        TextArea reason = Fields.area(ID_URGENCY, "Special circumstances, as the minutes will specify them", 4);
-        reason.setText(item.urgencyReason());
-        reason.setPromptText("What happened, and why it cannot wait for the next meeting");
-        Button take = Buttons.of(ID_URGENCY_TAKE, Command.of("_Save the reason", () -> model.issued()
-                .declareUrgency(reason.getText())));
-        VBox asked = Fields.labelled("_Special circumstances (copied into the minutes)", reason);
-        return new VBox(4, asked, take);
-    }
-
     private Node audience(AgendaRow row) {
         Optional<Exemption> why = row.exemption();
         String words = row.item().audience() == Audience.PUBLIC
@@ -208,12 +207,8 @@ final class ItemPanel extends ScrollPane {
                 ID_EXEMPT,
                 Command.of(
                         row.item().audience() == Audience.PUBLIC ? "Not for _publication…" : "Change the e_xemption…",
-                        () -> {
-                            exempting = true;
-                            model.row().ifPresent(this::show);
-                        }));
-        VBox box = new VBox(4, Style.on(new Label("Who may see it"), Style.SECTION_TITLE), label, change);
-        return box;
+                        () -> exempt(row)));
+        return new VBox(4, Style.on(new Label("Who may see it"), Style.SECTION_TITLE), label, change);
     }
 
     private static String words(Exemption why) {
@@ -224,10 +219,12 @@ final class ItemPanel extends ScrollPane {
         return first + (why.reason().isBlank() ? "" : " " + why.reason()) + title;
     }
 
-    private Node exemption(AgendaRow row) {
-        return new ExemptionCard(open, model.issued(), row, () -> {
-            exempting = false;
+    private void exempt(AgendaRow row) {
+        Id<AgendaItem> item = row.item().id();
+        exemptions.put(item, new ExemptionCard(open, model.issued(), row, () -> {
+            exemptions.remove(item);
             model.row().ifPresent(this::show);
-        });
+        }));
+        show(row);
     }
 }

@@ -34,7 +34,7 @@ final class SidePanel extends VBox {
         this.model = model;
         Style.on(this, Style.PANE);
         place = Buttons.of(
-                ID_PLACE, Command.of("_Add ticked items", model::place).on("Shortcut+ENTER"));
+                ID_PLACE, Command.of("Add ticked items", model::place).on("Shortcut+ENTER"));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -44,7 +44,8 @@ class AgendaFilesTest {
                         LocalDate.of(2020, 6, 1),
                         "Monitoring Officer",
                         true,
-                        "Exempt");
+                        "Exempt",
+                        () -> {});
     }
 
     @AfterEach

@@ -200,7 +200,7 @@ class AgendaViewModelTest {
         model.issued().addLate("Strike", AgendaItem.Kind.DECISION, null, "", added -> {});
         model.chosen().set(Optional.of(id("Strike")));
         assertTrue(model.row().orElseThrow().findings().getFirst().says().contains("fewer than"));
-        model.issued().declareUrgency("The strike was announced on 22 January and begins on 3 February.");
+        model.issued().declareUrgency("The strike was announced on 22 January and begins on 3 February.", () -> {});
         assertEquals(
                 "The strike was announced on 22 January and begins on 3 February.",
                 stored("Strike").urgencyReason());

@@ -46,12 +46,13 @@ class IssuedActsTest {
                         LocalDate.of(2020, 6, 1),
                         "Monitoring Officer",
                         true,
-                        "Exempt");
+                        "Exempt",
+                        () -> {});
         assertEquals("Item 1 Fees, Not public", model.row().orElseThrow().toString());
         assertEquals(List.of(), model.row().orElseThrow().findings());
-        model.issued().openToPublic();
+        model.issued().openToPublic(() -> {});
         assertEquals("Item 1 Fees", model.row().orElseThrow().toString());
-        model.issued().exempt(false, "3", "", "", null, "", false, "");
+        model.issued().exempt(false, "3", "", "", null, "", false, "", () -> {});
         assertEquals(4, model.row().orElseThrow().findings().size());
     }
 

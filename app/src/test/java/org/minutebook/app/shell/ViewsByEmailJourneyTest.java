@@ -27,7 +27,9 @@ import org.minutebook.db.change.AddItem;
 import org.minutebook.db.change.AddMeeting;
 import org.minutebook.db.change.CancelMeeting;
 import org.minutebook.db.file.Calendars;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -55,15 +57,32 @@ class ViewsByEmailJourneyTest extends WindowJourney {
         waitFor(() -> robot.lookup("#email-views").tryQuery().isPresent());
         fire("#email-views");
         waitFor(() -> robot.lookup("#email-views-keep").tryQuery().isPresent());
+        fire("#agenda-item-exempt");
+        assertEquals(List.of(), lettersGivenTwice());
+        fire("#exempt-cancel");
+        type("#email-views-replies", REPLY);
+        book.apply(new Act<>(
+                "Note it",
+                writing -> writing.save(
+                        AgendaItemBuilder.builder(writing.stores().meetings().item(fund))
+                                .chairsNote("Thank the officers")
+                                .build())));
+        settle();
+        assertEquals(REPLY, typed("#email-views-replies"), "the agenda was read again meanwhile");
+        waitFor(() -> !book.read(stores -> stores.drafts().list()).isEmpty());
+        go("agenda/" + march);
+        go("agenda/" + FEBRUARY + "/" + fund);
+        waitFor(() -> robot.lookup("#email-views-keep").tryQuery().isPresent());
+        assertEquals(REPLY, typed("#email-views-replies"), "the screen was left meanwhile");
         type("#email-views-by", "Tom Hale, Clerk");
         type("#email-views-asked", "Whether the plan can be sent off.");
-        type("#email-views-replies", REPLY);
         robot.interact(() -> robot.lookup("#email-views-on")
                 .queryAs(DateField.class)
                 .day()
                 .set(Optional.of(LocalDate.of(2020, 1, 21))));
         fire("#email-views-keep");
         waitFor(() -> robot.lookup("#email-views-ratify").tryQuery().isPresent());
+        assertEquals(List.of(), book.read(stores -> stores.drafts().list()));
         assertTrue(ratify(march), "the next meeting's list asks for it");
         fire("#email-views-ratify");
         waitFor(() -> titles(march).contains("To ratify: Better Care Fund plan"));
@@ -106,6 +125,10 @@ class ViewsByEmailJourneyTest extends WindowJourney {
     private void fire(String id) {
         robot.interact(() -> robot.lookup(id).queryButton().fire());
         settle();
+    }
+
+    private String typed(String id) {
+        return robot.lookup(id).queryAs(TextInputControl.class).getText();
     }
 
     private void type(String id, String words) {
