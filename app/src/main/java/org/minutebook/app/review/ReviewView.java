@@ -144,7 +144,7 @@ public final class ReviewView extends BorderPane {
         if (!any) {
             board.setText(facts.map(now -> now.record().board().name()).orElse(""));
             since.setText("");
-            setCenter(model.meant().get().map(meant -> nothing(facts, meant)).orElse(null));
+            setCenter(model.meant().get().map(this::nothing).orElse(null));
             return;
         }
         ReviewFacts now = facts.get();
@@ -166,7 +166,7 @@ public final class ReviewView extends BorderPane {
         }
     }
 
-    private EmptyPane nothing(Optional<ReviewFacts> facts, boolean meant) {
+    private EmptyPane nothing(boolean meant) {
         return new EmptyPane(
                 Feather.CHECK_SQUARE,
                 meant ? "No open action" : "Choose a board",
