@@ -9,4 +9,9 @@ public enum Audience {
     public Audience with(Audience around) {
         return this == RESTRICTED ? this : around;
     }
+
+    /** Whether a document for this audience may hold such a text. */
+    public boolean reads(Audience of) {
+        return this == RESTRICTED || of == PUBLIC;
+    }
 }

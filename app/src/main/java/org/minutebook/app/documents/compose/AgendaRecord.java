@@ -147,7 +147,7 @@ public final class AgendaRecord {
     }
 
     private boolean may(Audience of) {
-        return of == Audience.PUBLIC || audience == Audience.RESTRICTED;
+        return audience.reads(of);
     }
 
     private List<AgendaLine> issued(AgendaVersion of) {

@@ -78,10 +78,10 @@ public record PlanRecord(
         LocalDate from = today.minusMonths(PROMISES_MONTHS_BACK);
         List<Meeting> meetings = stores.meetings().list(board);
         List<AgendaItem> items = plans.itemsFrom(board, from).stream()
-                .filter(item -> reads(audience, item.audience()))
+                .filter(item -> audience.reads(item.audience()))
                 .toList();
         List<ForwardPlanEntry> entries = plans.forwardPlan(board).stream()
-                .filter(entry -> reads(audience, entry.audience()))
+                .filter(entry -> audience.reads(entry.audience()))
                 .toList();
         Sayings sayings = new Sayings(plans, board, from, audience, meetings, items);
         return new PlanRecord(
@@ -89,14 +89,10 @@ public record PlanRecord(
                 meetings,
                 lines(entries, plans.leadsOf(board), meetings, items, today),
                 plans.matters(board).stream()
-                        .filter(matter -> reads(audience, matter.audience()))
+                        .filter(matter -> audience.reads(matter.audience()))
                         .toList(),
                 plans.cycles(board),
                 ForwardPlanDrift.of(meetings, entries, items, sayings.all(), today));
-    }
-
-    private static boolean reads(Audience audience, Audience of) {
-        return audience == Audience.RESTRICTED || of == Audience.PUBLIC;
     }
 
     private static List<Line> lines(
@@ -155,7 +151,7 @@ public record PlanRecord(
         List<Saying> all() {
             clauses();
             for (Minute minute : plans.minutesFrom(board, from)) {
-                if (reads(audience, minute.audience())) {
+                if (audience.reads(minute.audience())) {
                     for (String promise : ActionSuggestions.promises(minute.body())) {
                         say(minute.item(), "Minute ", promise, "", false);
                     }
@@ -167,7 +163,7 @@ public record PlanRecord(
 
         private void clauses() {
             Map<Id<Resolution>, Resolution> resolutions = plans.resolutionsFrom(board, from).stream()
-                    .filter(one -> reads(audience, one.audience()))
+                    .filter(one -> audience.reads(one.audience()))
                     .collect(Collectors.toMap(Resolution::id, Function.identity()));
             for (Clause clause : plans.clausesFrom(board, from)) {
                 Resolution of = resolutions.get(clause.resolution());
@@ -186,7 +182,7 @@ public record PlanRecord(
 
         private void papers() {
             Map<Id<Paper>, Paper> papers = plans.papersFrom(board, from).stream()
-                    .filter(paper -> reads(audience, paper.audience()))
+                    .filter(paper -> audience.reads(paper.audience()))
                     .collect(Collectors.toMap(Paper::id, Function.identity()));
             Map<Id<Paper>, Id<AgendaItem>> before = new HashMap<>();
             for (ItemPaper link : plans.itemPapersFrom(board, from)) {
@@ -195,7 +191,7 @@ public record PlanRecord(
             for (PaperSection section : plans.sectionsFrom(board, from)) {
                 Paper paper = papers.get(section.paper());
                 Id<AgendaItem> item = before.get(section.paper());
-                if (paper != null && item != null && reads(audience, section.audience())) {
+                if (paper != null && item != null && audience.reads(section.audience())) {
                     say(item, "", section.text(), "The report “" + paper.title() + "”", true);
                 }
             }

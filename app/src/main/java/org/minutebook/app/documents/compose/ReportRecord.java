@@ -48,14 +48,14 @@ final class ReportRecord {
                 new ReportContents.Rows(
                         paper,
                         stores.papers().sections(paper.id()).stream()
-                                .filter(one -> may(one.audience(), audience))
+                                .filter(one -> audience.reads(one.audience()))
                                 .toList(),
                         stores.papers().decisions(paper.id()),
                         stores.papers().recommendations(paper.id()),
                         stores.papers().contacts(paper.id()),
                         stores.papers().clearances(paper.id()),
                         stores.papers().background(paper.id()).stream()
-                                .filter(one -> may(one.audience(), audience))
+                                .filter(one -> audience.reads(one.audience()))
                                 .toList()),
                 board.name(),
                 meeting().map(Meeting::day));
@@ -79,10 +79,6 @@ final class ReportRecord {
         return stores.papers().items(paper.id()).stream()
                 .map(link -> stores.meetings().item(link.item()))
                 .toList();
-    }
-
-    private static boolean may(Audience of, Audience audience) {
-        return of == Audience.PUBLIC || audience == Audience.RESTRICTED;
     }
 
     Paper paper() {
