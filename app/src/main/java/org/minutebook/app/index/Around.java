@@ -13,6 +13,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Organisation;
+import org.minutebook.db.store.ActionReaders;
 import org.minutebook.db.store.Stores;
 
 /** What entries say of the records around their own, each read once. */
@@ -20,6 +21,7 @@ final class Around {
     private final Stores stores;
     private final Map<Id<Meeting>, Meeting> meetings = new HashMap<>();
     private final Map<Id<AgendaItem>, AgendaItem> items = new HashMap<>();
+    private @Nullable ActionReaders readers;
 
     Around(Stores stores) {
         this.stores = stores;
@@ -52,6 +54,16 @@ final class Around {
 
     Audience audience(@Nullable Id<AgendaItem> item) {
         return item == null ? Audience.PUBLIC : item(item).audience();
+    }
+
+    /** Who may read an action. */
+    Audience audience(Action action) {
+        ActionReaders known = readers;
+        if (known == null) {
+            known = stores.actions().readers();
+            readers = known;
+        }
+        return known.of(action);
     }
 
     String organisation(@Nullable Id<Organisation> id) {

@@ -60,7 +60,7 @@ record OtherEntries(Around around) {
                 printed,
                 LogFilter.isOpen(action.state()),
                 around.due(action),
-                action.audience().with(around.audience(item)));
+                around.audience(action));
     }
 
     Entry of(Person person, List<Alias> aliases, List<Membership> held) {

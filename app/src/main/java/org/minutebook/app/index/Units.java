@@ -31,6 +31,7 @@ import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Row;
 import org.minutebook.db.model.StoredFile;
+import org.minutebook.db.model.Undertaking;
 import org.minutebook.db.store.Stores;
 import org.minutebook.db.store.Touch;
 
@@ -59,6 +60,7 @@ final class Units {
         switch (row) {
             case Minute minute -> item(minute.item());
             case Resolution resolution -> resolved(resolution.item());
+            case Undertaking undertaking -> itemAndActions(undertaking.item());
             case Clause clause ->
                 stores.of(Resolution.class).find(clause.resolution()).ifPresent(of -> resolved(of.item()));
             case Board board -> board(board, touch);
@@ -107,21 +109,24 @@ final class Units {
         }
     }
 
-    /** A delegation is as restricted as the resolution that it stands in. */
+    /** A delegation is as restricted as the resolution that it stands in, and so is an action. */
     private void resolved(Id<AgendaItem> id) {
-        item(id);
+        itemAndActions(id);
         stores.decisions().delegationsFrom(id).forEach(delegation -> add(Unit.Of.DELEGATION, delegation.id()));
     }
 
     /** What an item keeps from the public, its delegations, actions and papers keep too. */
     private void itemAndAll(Id<AgendaItem> id) {
         resolved(id);
-        stores.of(AgendaItem.class).find(id).ifPresent(item -> {
-            stores.actions().of(item.meeting()).stream()
-                    .filter(action -> id.equals(action.item()))
-                    .forEach(action -> add(Unit.Of.ACTION, action.id()));
-            stores.meetings().itemPapers(id).forEach(before -> paperAndFile(before.paper()));
-        });
+        stores.meetings().itemPapers(id).forEach(before -> paperAndFile(before.paper()));
+    }
+
+    /** An action may name its clause or undertaking alone, and those are of one of the items. */
+    private void itemAndActions(Id<AgendaItem> id) {
+        item(id);
+        stores.of(AgendaItem.class).find(id).ifPresent(item -> stores.actions().of(item.meeting()).stream()
+                .filter(action -> action.item() == null || id.equals(action.item()))
+                .forEach(action -> add(Unit.Of.ACTION, action.id())));
     }
 
     /** Meetings are found by the name of their board. */

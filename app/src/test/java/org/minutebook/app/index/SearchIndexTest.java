@@ -17,6 +17,7 @@ import org.minutebook.app.documents.Progress;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.AgendaItem;
@@ -272,6 +273,25 @@ class SearchIndexTest {
         assertEquals(
                 List.of(), index.find("jane.reed@harrowvale.example", publicly).hits());
         assertEquals(List.of("people:30"), refs("jane.reed@harrowvale.example"));
+    }
+
+    @Test
+    void anActionOfAClauseIsForThePublicOnlyWhileItsResolutionIs() throws Exception {
+        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
+        String words = "kind:action village after:2019-09-27";
+        Resolution open = book.read(stores -> stores.of(Resolution.class).get(Id.of(56)));
+        act("Name the clause alone, and close it", writing -> {
+            Action named = writing.stores().actions().get(SmallCouncil.LEAFLET_AGAIN);
+            writing.save(
+                    ActionBuilder.builder(named).item(null).clause(Id.of(58)).build());
+            writing.save(ResolutionBuilder.builder(open)
+                    .audience(Audience.RESTRICTED)
+                    .build());
+        });
+        assertEquals(0, index.find(words, publicly).hits().size());
+        assertEquals(1, found(words).hits().size());
+        act("Open it", writing -> writing.save(open));
+        assertEquals(1, index.find(words, publicly).hits().size());
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.minutebook.db.model.Id;
  * @param dueOn the day it is due, or that of the meeting it is due at where nothing else is said
  * @param dueWords when it is due in words; where there is neither a day nor these, how often it comes again
  * @param latest the latest thing said about it to everybody; blank where nothing was
- * @param audience who may read it: a list on the screen holds every action, a list that leaves the book does not
+ * @param audience who may read it ({@link ActionReaders}): a list on the screen holds every action, a list that leaves the book does
+ *     not
  */
 public record ActionRow(
         Id<Action> id,

@@ -84,6 +84,11 @@ public final class ActionStore {
         return stores.of(ActionOwner.class).list(ACTION_OWNER.ACTION.eq(action.value()));
     }
 
+    /** Who may read actions, known of all of them at once. */
+    public ActionReaders readers() {
+        return new ActionReaders(dsl);
+    }
+
     /** The earliest first; the last one is what the log prints. */
     public List<ActionUpdate> updates(Id<Action> action) {
         return stores.of(ActionUpdate.class).list(ACTION_UPDATE.ACTION.eq(action.value()));
@@ -170,6 +175,7 @@ public final class ActionStore {
                         .where(ACTION_UPDATE.ACTION.in(ids).and(ACTION_UPDATE.AUDIENCE.eq(Audience.PUBLIC.name())))
                         .orderBy(ACTION_UPDATE.ACTION, ACTION_UPDATE.POSITION, ACTION_UPDATE.ID),
                 latest::put);
+        ActionReaders readers = readers();
         List<ActionRow> rows = new ArrayList<>();
         Map<Long, LocalDate> days = new HashMap<>();
         try (var cursor = dsl.select(
@@ -188,13 +194,16 @@ public final class ActionStore {
                         ACTION.RAG,
                         ACTION.RAG_PRINTED,
                         ACTION.COMPLETED_ON,
-                        ACTION.AUDIENCE)
+                        ACTION.AUDIENCE,
+                        ACTION.ITEM,
+                        ACTION.CLAUSE,
+                        ACTION.UNDERTAKING)
                 .from(ACTION)
                 .where(condition)
                 .orderBy(ACTION.BOARD, ACTION.POSITION, ACTION.ID)
                 .fetchSize(1000)
                 .fetchLazy()) {
-            cursor.forEach(found -> rows.add(row(found, due(found, days), owners, latest)));
+            cursor.forEach(found -> rows.add(row(found, due(found, days), owners, latest, readers)));
         }
         return rows;
     }
@@ -222,7 +231,11 @@ public final class ActionStore {
     }
 
     private static ActionRow row(
-            Record found, @Nullable LocalDate due, Map<Long, String> owners, Map<Long, String> latest) {
+            Record found,
+            @Nullable LocalDate due,
+            Map<Long, String> owners,
+            Map<Long, String> latest,
+            ActionReaders readers) {
         long id = found.get(ACTION.ID);
         return new ActionRow(
                 new Id<>(id),
@@ -240,6 +253,10 @@ public final class ActionStore {
                 found.get(ACTION.RAG_PRINTED),
                 found.get(ACTION.COMPLETED_ON),
                 latest.getOrDefault(id, ""),
-                Audience.valueOf(found.get(ACTION.AUDIENCE)));
+                readers.of(
+                        Audience.valueOf(found.get(ACTION.AUDIENCE)),
+                        found.get(ACTION.ITEM),
+                        found.get(ACTION.CLAUSE),
+                        found.get(ACTION.UNDERTAKING)));
     }
 }

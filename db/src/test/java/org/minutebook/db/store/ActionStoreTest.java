@@ -1,6 +1,8 @@
 package org.minutebook.db.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.minutebook.db.model.Audience.PUBLIC;
+import static org.minutebook.db.model.Audience.RESTRICTED;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,17 +11,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.db.change.LiftExemption;
 import org.minutebook.db.change.Refused;
+import org.minutebook.db.change.SetExemption;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.BoardBuilder;
+import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.ClauseBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
+import org.minutebook.db.model.Resolution;
+import org.minutebook.db.model.ResolutionBuilder;
+import org.minutebook.db.model.Undertaking;
+import org.minutebook.db.model.UndertakingBuilder;
+import org.minutebook.db.model.Verb;
 
 class ActionStoreTest {
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 25);
@@ -52,6 +66,87 @@ class ActionStoreTest {
                     List.of("", "", "by the end of term", "each quarter"),
                     rows.stream().map(ActionRow::dueWords).toList());
         }
+    }
+
+    @Test
+    void whatCameFromSomethingClosedIsNotForThePublicUntilThatIsOpened(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = MinuteBooks.empty(dir)) {
+            AgendaItem item = book.apply(new Act<>("An item", ActionStoreTest::itemWithFourActions))
+                    .result();
+            assertEquals(List.of(PUBLIC, PUBLIC, RESTRICTED, RESTRICTED), readers(book, item));
+            book.apply(new SetExemption(item.id(), false, "3", "", "", null, "", false, ""));
+            assertEquals(List.of(RESTRICTED, RESTRICTED, RESTRICTED, RESTRICTED), readers(book, item));
+            book.apply(new LiftExemption(item));
+            assertEquals(List.of(PUBLIC, PUBLIC, RESTRICTED, RESTRICTED), readers(book, item));
+        }
+    }
+
+    private static List<Audience> readers(MinuteBook book, AgendaItem item) {
+        return book.read(stores -> {
+            Id<Board> board = stores.meetings().get(item.meeting()).board();
+            List<Audience> rows = stores.actions().rows(List.of(board)).stream()
+                    .map(ActionRow::audience)
+                    .toList();
+            ActionReaders readers = stores.actions().readers();
+            assertEquals(
+                    rows, stores.actions().list(board).stream().map(readers::of).toList());
+            return rows;
+        });
+    }
+
+    /** From the item, a clause of it, a clause of a closed resolution of it, and a closed undertaking under it. */
+    private static AgendaItem itemWithFourActions(Writing writing) {
+        Id<Board> board = writing.newId();
+        writing.add(BoardBuilder.builder().id(board).name("Board").build());
+        Id<Meeting> meeting = writing.newId();
+        writing.add(MeetingBuilder.builder().id(meeting).board(board).day(MARCH).build());
+        AgendaItem item = writing.add(AgendaItemBuilder.builder()
+                .id(writing.newId())
+                .meeting(meeting)
+                .position(1)
+                .title("A lease")
+                .build());
+        Undertaking closed = writing.add(UndertakingBuilder.builder()
+                .id(writing.newId())
+                .item(item.id())
+                .position(1)
+                .audience(RESTRICTED)
+                .build());
+        Action plain = action(writing.newId(), board, 1, null, null, "");
+        writing.add(ActionBuilder.builder(plain).item(item.id()).build());
+        writing.add(ActionBuilder.builder(plain)
+                .id(writing.newId())
+                .position(2)
+                .clause(clause(writing, item, PUBLIC))
+                .build());
+        writing.add(ActionBuilder.builder(plain)
+                .id(writing.newId())
+                .position(3)
+                .clause(clause(writing, item, RESTRICTED))
+                .build());
+        writing.add(ActionBuilder.builder(plain)
+                .id(writing.newId())
+                .position(4)
+                .undertaking(closed.id())
+                .build());
+        return item;
+    }
+
+    private static Id<Clause> clause(Writing writing, AgendaItem item, Audience audience) {
+        Resolution resolution = writing.add(ResolutionBuilder.builder()
+                .id(writing.newId())
+                .item(item.id())
+                .position(audience.ordinal() + 1)
+                .audience(audience)
+                .build());
+        return writing.add(ClauseBuilder.builder()
+                        .id(writing.newId())
+                        .resolution(resolution.id())
+                        .position(1)
+                        .verb(Verb.AGREED)
+                        .text("Report.")
+                        .build())
+                .id();
     }
 
     private static Action action(

@@ -54,10 +54,8 @@ public final class RestrictedWords {
             Kind.FORWARD_PLAN_ENTRY,
             Kind.DECISION_CASE);
 
-    /** These say for themselves who may read them: the public log has the public actions of closed items, and everybody reads
-     * who signed the minutes. */
-    private static final Set<Kind> FOR_THEMSELVES =
-            EnumSet.of(Kind.ACTION, Kind.APPROVAL, Kind.PAPER, Kind.DECISION_CASE);
+    /** These say for themselves who may read them: everybody reads who signed the minutes. */
+    private static final Set<Kind> FOR_THEMSELVES = EnumSet.of(Kind.APPROVAL, Kind.PAPER, Kind.DECISION_CASE);
 
     /** What a record that is public otherwise keeps to the desk. */
     private static final Map<Kind, Set<String>> PRIVATE = Map.of(

@@ -27,6 +27,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.PublicNotice;
+import org.minutebook.db.store.ActionReaders;
 
 /** A calendar file of one meeting, or of all that is ahead of a board. */
 public final class CalendarFile {
@@ -51,6 +52,7 @@ public final class CalendarFile {
         Entries entries = new Entries(book);
         List<VEvent> events = new ArrayList<>();
         LocalDate from = today.minusMonths(MONTHS_BACK);
+        ActionReaders readers = book.read(stores -> stores.actions().readers());
         for (Board board : boards) {
             CouncilCalendar calendar = book.read(stores -> Calendars.of(stores, board.id()));
             for (Meeting meeting : book.read(stores -> stores.meetings().list(board.id())).stream()
@@ -68,7 +70,7 @@ public final class CalendarFile {
             for (Action action : book.read(stores -> stores.actions().list(board.id()))) {
                 LocalDate due = action.dueOn();
                 if (due != null && (!DONE.contains(action.state()) || !due.isBefore(from))) {
-                    boolean open = action.audience() == Audience.PUBLIC;
+                    boolean open = readers.of(action) == Audience.PUBLIC;
                     events.add(entries.action(
                             board, action, due, DONE.contains(action.state()), open ? words(book, action) : ""));
                 }

@@ -32,6 +32,7 @@ import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Seat;
+import org.minutebook.db.store.ActionReaders;
 import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
 
@@ -54,6 +55,7 @@ final class MeetingRecord {
     private final List<Correction> corrections;
     private final List<Correction> correctionsMade;
     private final List<Approval> approvalsGiven;
+    private final ActionReaders readers;
     private final List<Owned> actions;
 
     /** A declaration and the items it covers. */
@@ -77,8 +79,9 @@ final class MeetingRecord {
         corrections = readable(stores.minutes().corrections(meeting.id()));
         correctionsMade = readable(stores.minutes().correctionsMadeAt(meeting.id()));
         approvalsGiven = stores.minutes().approvalsGivenAt(meeting.id());
+        readers = stores.actions().readers();
         actions = stores.actions().of(meeting.id()).stream()
-                .filter(action -> may(action.audience()))
+                .filter(action -> may(readers.of(action)))
                 .map(this::owned)
                 .toList();
     }
@@ -88,7 +91,7 @@ final class MeetingRecord {
     }
 
     private boolean may(Audience of) {
-        return of == Audience.PUBLIC || audience == Audience.RESTRICTED;
+        return audience.reads(of);
     }
 
     Board board() {
@@ -331,7 +334,7 @@ final class MeetingRecord {
         }
         return stores.of(Action.class)
                 .find(Id.of(id))
-                .filter(action -> may(action.audience()))
+                .filter(action -> may(readers.of(action)))
                 .map(this::owned);
     }
 

@@ -24,6 +24,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.review.ActionReview;
 import org.minutebook.db.rules.review.OpenAction;
 import org.minutebook.db.rules.review.WhenDue;
+import org.minutebook.db.store.ActionReaders;
 import org.minutebook.db.store.ActionStore;
 import org.minutebook.db.store.Stores;
 
@@ -55,16 +56,17 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
     /** What another audience may not read is neither in it nor counted. */
     public static ReviewRecord of(Stores stores, Id<Board> board, Audience audience, LocalDate today) {
         ActionStore actions = stores.actions();
+        ActionReaders readers = actions.readers();
         Map<Id<Action>, List<ActionOwner>> owners =
                 actions.ownersOf(board).stream().collect(Collectors.groupingBy(ActionOwner::action));
         Map<Id<Action>, List<ActionUpdate>> updates = actions.updatesOf(board).stream()
-                .filter(update -> reads(audience, update.audience()))
+                .filter(update -> audience.reads(update.audience()))
                 .collect(Collectors.groupingBy(ActionUpdate::action));
         Map<Id<Meeting>, Meeting> meetings =
                 stores.meetings().list(board).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
         Map<Id<Action>, Line> found = new LinkedHashMap<>();
         for (Action action : actions.list(board)) {
-            if (reads(audience, action.audience()) && LogFilter.isOpen(action.state())) {
+            if (LogFilter.isOpen(action.state()) && audience.reads(readers.of(action))) {
                 List<String> by = owners.getOrDefault(action.id(), List.of()).stream()
                         .map(ActionOwner::printed)
                         .toList();
@@ -98,10 +100,6 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
         return lines.values().stream()
                 .filter(line -> !asked.contains(line.action().id()))
                 .toList();
-    }
-
-    private static boolean reads(Audience audience, Audience of) {
-        return audience == Audience.RESTRICTED || of == Audience.PUBLIC;
     }
 
     private static OpenAction facts(
@@ -165,7 +163,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
     }
 
     private static Origin origin(Meeting meeting, Optional<AgendaItem> of, Audience audience) {
-        Optional<AgendaItem> item = of.filter(one -> reads(audience, one.audience()));
+        Optional<AgendaItem> item = of.filter(one -> audience.reads(one.audience()));
         return new Origin(
                 meeting.id(),
                 meeting.day(),

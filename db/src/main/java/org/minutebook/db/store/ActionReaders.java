@@ -1,0 +1,64 @@
+package org.minutebook.db.store;
+
+import static org.minutebook.db.jooq.Tables.AGENDA_ITEM;
+import static org.minutebook.db.jooq.Tables.CLAUSE;
+import static org.minutebook.db.jooq.Tables.RESOLUTION;
+import static org.minutebook.db.jooq.Tables.UNDERTAKING;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+
+/**
+ * Who may read an action: what came from an item, a clause or an undertaking that the public may not read is not for the public
+ * either, whenever that was closed, and is again when it is opened.
+ */
+public final class ActionReaders {
+    private static final Condition CLOSED_ITEM = closed(AGENDA_ITEM.AUDIENCE);
+
+    private final Set<Long> items;
+    private final Set<Long> clauses;
+    private final Set<Long> undertakings;
+
+    ActionReaders(DSLContext dsl) {
+        items = new HashSet<>(
+                dsl.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(CLOSED_ITEM).fetch(AGENDA_ITEM.ID));
+        clauses = new HashSet<>(dsl.select(CLAUSE.ID)
+                .from(CLAUSE)
+                .join(RESOLUTION)
+                .on(RESOLUTION.ID.eq(CLAUSE.RESOLUTION))
+                .join(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(RESOLUTION.ITEM))
+                .where(closed(RESOLUTION.AUDIENCE).or(CLOSED_ITEM))
+                .fetch(CLAUSE.ID));
+        undertakings = new HashSet<>(dsl.select(UNDERTAKING.ID)
+                .from(UNDERTAKING)
+                .join(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(UNDERTAKING.ITEM))
+                .where(closed(UNDERTAKING.AUDIENCE).or(CLOSED_ITEM))
+                .fetch(UNDERTAKING.ID));
+    }
+
+    public Audience of(Action action) {
+        return of(action.audience(), value(action.item()), value(action.clause()), value(action.undertaking()));
+    }
+
+    Audience of(Audience own, @Nullable Long item, @Nullable Long clause, @Nullable Long undertaking) {
+        boolean closed = items.contains(item) || clauses.contains(clause) || undertakings.contains(undertaking);
+        return own.with(closed ? Audience.RESTRICTED : Audience.PUBLIC);
+    }
+
+    private static @Nullable Long value(@Nullable Id<?> id) {
+        return id == null ? null : id.value();
+    }
+
+    private static Condition closed(Field<String> audience) {
+        return audience.eq(Audience.RESTRICTED.name());
+    }
+}
