@@ -114,11 +114,21 @@ final class Comparison {
         RowKey current = RowKey.of(book, now);
         locked(row, key, now);
         Cells cells = new Cells(row, now, before, today, clash(key, current));
-        cells.update()
-                .filter(edit -> !updates.getOrDefault(now.id(), Set.of()).contains(RowKey.said(edit.says())))
-                .ifPresent(edits::add);
+        cells.update().ifPresent(edit -> said(row, edit));
         changed(cells.due(), cells.dueMark(), key.due(), current.due());
         changed(cells.status(), cells.statusMark(), key.status(), current.status());
+    }
+
+    private void said(KeyedTable.Row row, ReturnedEdit edit) {
+        ActionRow now = edit.action();
+        if (updates.getOrDefault(now.id(), Set.of()).contains(RowKey.said(edit.says()))) {
+            show(
+                    row,
+                    "says what the book has already as an update (" + reference(now)
+                            + "); where it is meant anew, add it by hand: “" + edit.says() + "”");
+        } else {
+            edits.add(edit);
+        }
     }
 
     private void changed(Optional<ReturnedEdit> edit, String cell, String went, String now) {

@@ -133,7 +133,12 @@ class RoundTripTest {
                             .latest());
 
             // the same file again: what was taken says nothing new, what was not is still there
-            assertEquals(Set.of("R10 UPDATE Left for another day"), said(LongLog.returned(book, file)));
+            ReturnedLog again = LongLog.returned(book, file);
+            assertEquals(Set.of("R10 UPDATE Left for another day"), said(again));
+            assertEquals(
+                    List.of("says what the book has already as an update (action R8); where it is meant anew, add it by"
+                            + " hand: “The gate is mended”"),
+                    again.shown().stream().map(ReturnedLog.Shown::says).toList());
             book.undo();
             assertEquals(
                     1,
