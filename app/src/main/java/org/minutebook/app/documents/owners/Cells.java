@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.compose.ActionLogComposer;
 import org.minutebook.app.documents.compose.LogFilter;
@@ -21,11 +23,8 @@ import org.minutebook.db.store.ActionRow;
 record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, String clash) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    /** A date whose cell lost its format shows as its number of days since 30 December 1899. */
-    private static final int FIRST_NUMBER = 30_000;
-
-    private static final int LAST_NUMBER = 60_000;
-    private static final LocalDate NUMBERED_FROM = LocalDate.of(1899, 12, 30);
+    /** A date whose cell lost its format shows as a number of days: 30,000 is a day of 1982, 59,999 one of 2064. */
+    private static final Pattern NUMBER = Pattern.compile("[345]\\d{4}(?:\\.\\d+)?");
 
     Optional<ReturnedEdit> update() {
         KeyedTable.Cell cell = row.cell(OwnersWorkbook.UPDATE);
@@ -40,37 +39,42 @@ record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, 
         if (cell.continued()) {
             return Optional.empty();
         }
-        LocalDate day = day(cell);
         String was = now.dueOn() == null ? now.dueWords() : DAY.format(now.dueOn());
+        PrintedDate printed = printed(cell);
+        LocalDate day = printed.day();
         if (day != null) {
-            String past = day.isBefore(today) ? "This day has passed." : "";
-            return Optional.of(edit(Field.DUE, was, DAY.format(day), new TakeReturned.Due(day, ""), null, past));
+            String past = day.isBefore(today) ? "This day has passed. " : "";
+            String words = printed.warning().isEmpty() ? "" : printed.printed();
+            return Optional.of(edit(
+                    Field.DUE,
+                    was,
+                    words.isEmpty() ? DAY.format(day) : words,
+                    new TakeReturned.Due(day, words),
+                    null,
+                    (past + printed.warning()).strip()));
         }
         String words = Fold.spaces(cell.text());
         DueWords read = DueWords.ofCell(words, today);
         String doubt = words.isEmpty()
                 ? "The cell was emptied."
-                : PrintedDate.read(words).isTimeWord() || read.kind() != DueWords.Kind.NONE
-                        ? ""
-                        : PrintedDate.read(words).warning();
+                : printed.isTimeWord() || read.kind() != DueWords.Kind.NONE ? "" : printed.warning();
         return Optional.of(edit(Field.DUE, was, words, new TakeReturned.Due(read.day(), words), null, doubt));
     }
 
     String dueMark() {
-        KeyedTable.Cell cell = row.cell(OwnersWorkbook.DUE);
-        return RowKey.mark(RowKey.due(day(cell), cell.text()));
+        return RowKey.mark(RowKey.due(printed(row.cell(OwnersWorkbook.DUE))));
     }
 
-    private static @Nullable LocalDate day(KeyedTable.Cell cell) {
-        if (cell.day() != null) {
-            return cell.day();
-        }
+    private static PrintedDate printed(KeyedTable.Cell cell) {
         String text = cell.text().strip();
-        if (text.matches("\\d{5}")) {
-            int number = Integer.parseInt(text);
-            return number >= FIRST_NUMBER && number <= LAST_NUMBER ? NUMBERED_FROM.plusDays(number) : null;
+        if (cell.day() != null) {
+            return PrintedDate.of(text, cell.day());
         }
-        return PrintedDate.read(text).day();
+        return NUMBER.matcher(text).matches()
+                ? PrintedDate.of(
+                        text,
+                        DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate())
+                : PrintedDate.read(text);
     }
 
     Optional<ReturnedEdit> status() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.minutebook.app.documents.intake.KeyedTable;
 import org.minutebook.app.documents.owners.ReturnedLog.Shown;
+import org.minutebook.db.change.TakeReturned;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.Board;
@@ -115,7 +116,8 @@ final class Comparison {
         locked(row, key, now);
         Cells cells = new Cells(row, now, before, today, clash(key, current));
         cells.update().ifPresent(edit -> said(row, edit));
-        changed(cells.due(), cells.dueMark(), key.due(), current.due());
+        TakeReturned.Due due = new TakeReturned.Due(before.dueOn(), before.dueWords());
+        changed(cells.due().filter(edit -> !due.equals(edit.due())), cells.dueMark(), key.due(), current.due());
         changed(cells.status(), cells.statusMark(), key.status(), current.status());
     }
 

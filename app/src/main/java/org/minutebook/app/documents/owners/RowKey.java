@@ -79,10 +79,15 @@ public record RowKey(String book, Id<Action> action, String words, String said, 
         return Fold.spaces(Words.printable(text));
     }
 
-    /** A due date the same however it is written. */
-    static String due(@Nullable LocalDate day, String words) {
-        LocalDate read = day == null ? PrintedDate.read(words).day() : day;
-        return read == null ? Fold.text(words) : read.toString();
+    private static String due(@Nullable LocalDate day, String words) {
+        return day == null ? due(PrintedDate.read(words)) : day.toString();
+    }
+
+    /** A due date the same however it is written; what stands beside it, or is wrong with it, makes it another. */
+    static String due(PrintedDate read) {
+        return read.day() == null || !read.warning().isEmpty()
+                ? Fold.text(read.printed())
+                : read.day().toString();
     }
 
     static String status(String word) {

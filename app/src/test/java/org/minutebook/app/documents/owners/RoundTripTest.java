@@ -90,7 +90,7 @@ class RoundTripTest {
         try (MinuteBook book = LongLog.in(dir)) {
             FilledIn owner = new FilledIn(LongLog.sent(book, dir.resolve("sent.xlsx")));
             owner.type("R8", "Your update", "The gate is mended")
-                    .type("R8", "Due", "3 April 2020")
+                    .type("R8", "Due", "3 April 2020 if it is dry")
                     .type("R8", "Status", "Complete");
             owner.type("R10", "Your update", "Left for another day");
             Path file = owner.save(dir.resolve("back.xlsx"), 1);
@@ -108,6 +108,7 @@ class RoundTripTest {
                     book.undoable().getFirst().title());
             Action now = book.read(stores -> stores.actions().get(LongLog.id(8)));
             assertEquals(LocalDate.of(2020, 4, 3), now.dueOn());
+            assertEquals("3 April 2020 if it is dry", now.dueWords());
             assertEquals(Action.State.DELIVERED, now.state());
             assertEquals(LocalDate.of(2020, 1, 23), now.completedOn());
             assertEquals("On track – green", now.ragPrinted());

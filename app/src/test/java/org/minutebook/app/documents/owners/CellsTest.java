@@ -1,0 +1,87 @@
+package org.minutebook.app.documents.owners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.minutebook.app.documents.intake.KeyedTable;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionBuilder;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.store.ActionRow;
+
+class CellsTest {
+    private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
+
+    private static Cells due(String text, @Nullable LocalDate day) {
+        Action before = ActionBuilder.builder()
+                .id(Id.of(1))
+                .board(Id.of(2))
+                .dueOn(LocalDate.of(2020, 4, 3))
+                .build();
+        ActionRow now = new ActionRow(
+                before.id(),
+                before.board(),
+                1,
+                "R1",
+                1,
+                null,
+                "Mend the gate",
+                "Jane Reed",
+                before.dueOn(),
+                "",
+                before.state(),
+                before.rag(),
+                "",
+                null,
+                "",
+                Audience.PUBLIC);
+        Map<String, KeyedTable.Cell> cells = Map.of("due", new KeyedTable.Cell(text, day, false));
+        return new Cells(new KeyedTable.Row(2, cells), now, before, TODAY, "");
+    }
+
+    /** What the cell says, what it is taken for, and what is doubtful. */
+    private static String read(String text, @Nullable LocalDate day) {
+        ReturnedEdit edit = due(text, day).due().orElseThrow();
+        return edit.says() + " / " + edit.due() + " / " + edit.doubt();
+    }
+
+    @Test
+    void aDueDateKeepsTheWordsBesideItAndSaysWhatIsDoubtful() {
+        assertEquals(
+                "4 April 2020 if dry / Due[day=2020-04-04, words=4 April 2020 if dry]"
+                        + " / The words “if dry” after the date are no part of it.",
+                read("4 April 2020  if dry", null));
+        assertEquals(
+                "Friday 4 April 2020 / Due[day=2020-04-04, words=Friday 4 April 2020]"
+                        + " / 4 April 2020 was a Saturday, not a Friday.",
+                read("Friday 4 April 2020", null));
+        assertEquals("4 April 2020 / Due[day=2020-04-04, words=] / ", read("Saturday 4/4/2020", null));
+        assertEquals(
+                "1/5/2102 / Due[day=null, words=1/5/2102]"
+                        + " / The year 2102 is not likely in a council’s paper; the words are kept.",
+                read("1/5/2102", LocalDate.of(2102, 5, 1)));
+        assertEquals(
+                "2 January 2020 / Due[day=2020-01-02, words=] / This day has passed.",
+                read("2/1/2020", LocalDate.of(2020, 1, 2)));
+    }
+
+    /** 1 January 2020 is day 43,831 of Excel's count. */
+    @Test
+    void aDateWhoseCellLostItsFormatIsReadFromItsNumber() {
+        assertEquals("5 April 2020 / Due[day=2020-04-05, words=] / ", read("43926", null));
+        assertEquals("5 April 2020 / Due[day=2020-04-05, words=] / ", read("43926.75", null));
+    }
+
+    @Test
+    void theSameDateInOtherWordsIsNoChangeAndWordsBesideItAreOne() {
+        String went = RowKey.mark("2020-04-03");
+        assertEquals(went, due("Fri 3rd April 2020", null).dueMark());
+        assertEquals(went, due("43924", null).dueMark());
+        assertEquals(
+                RowKey.mark("3april2020ifdry"), due("3 April 2020 if dry", null).dueMark());
+    }
+}
