@@ -27,11 +27,7 @@ public final class ActionLogReader {
         try (TableReader tables = TableReader.open(file)) {
             return read(file, tables, mapping, progress);
         } catch (OutOfMemoryError full) {
-            // what was read so far is let go on the way here, so the program itself goes on
-            throw IntakeProblem.in(
-                    file,
-                    "needs more memory than the program has: save the log on its own, or in parts, and import that.",
-                    full);
+            throw Limits.tooLittleMemory(file, full);
         }
     }
 

@@ -33,6 +33,8 @@ public final class ForwardPlanReader {
         }
         try (TableReader tables = TableReader.open(file)) {
             return read(file, tables, mapping, listed, progress);
+        } catch (OutOfMemoryError full) {
+            throw Limits.tooLittleMemory(file, full);
         }
     }
 
@@ -44,6 +46,8 @@ public final class ForwardPlanReader {
         List<Warning> warnings = new ArrayList<>();
         List<String> places = new ArrayList<>();
         int last = 0;
+        List<RawTable> heads = new ArrayList<>();
+        List<PlanHeadings> found = new ArrayList<>();
         for (RawTable head : tables.heads()) {
             PlanHeadings headings = PlanHeadings.find(head, mapping);
             if (headings == null) {
@@ -54,7 +58,11 @@ public final class ForwardPlanReader {
                         0, "", "", "", "The " + head.place() + " is hidden in the workbook; it was not read."));
                 continue;
             }
-            RawTable table = tables.read(head, progress);
+            heads.add(head);
+            found.add(headings);
+        }
+        for (RawTable table : tables.read(heads, progress)) {
+            PlanHeadings headings = found.get(places.size());
             places.add(table.place());
             table.remarks().forEach(remark -> warnings.add(new Warning(0, "", "", "", remark)));
             PlanRowsRead rows = new PlanRowsRead(headings, lines, skipped, warnings);

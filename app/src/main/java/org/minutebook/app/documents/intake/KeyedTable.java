@@ -51,18 +51,13 @@ public record KeyedTable(String place, List<Row> rows) {
             throws IntakeProblem {
         Map<String, KeyedTable> found = new LinkedHashMap<>();
         try (TableReader tables = TableReader.open(file)) {
-            for (RawTable head : tables.heads()) {
-                RawTable whole = tables.read(head, progress);
+            for (RawTable whole : tables.read(tables.heads(), progress)) {
                 for (String heading : headings) {
                     under(whole, heading).ifPresent(table -> found.putIfAbsent(heading, table));
                 }
             }
         } catch (OutOfMemoryError full) {
-            // what was read so far is let go on the way here, so the program itself goes on
-            throw IntakeProblem.in(
-                    file,
-                    "needs more memory than the program has: take out what is no part of the log and try again.",
-                    full);
+            throw Limits.tooLittleMemory(file, full);
         }
         return found;
     }
@@ -71,6 +66,8 @@ public record KeyedTable(String place, List<Row> rows) {
     public static boolean has(Path file, String heading) throws IntakeProblem {
         try (TableReader tables = TableReader.open(file)) {
             return tables.heads().stream().anyMatch(head -> under(head, heading).isPresent());
+        } catch (OutOfMemoryError full) {
+            throw Limits.tooLittleMemory(file, full);
         }
     }
 

@@ -63,6 +63,15 @@ final class Limits {
                         COLUMNS));
     }
 
+    /** What was read so far is let go on the way to where this is thrown, so the program itself goes on. */
+    static IntakeProblem tooLittleMemory(Path file, OutOfMemoryError full) {
+        return IntakeProblem.in(
+                file,
+                "needs more memory than the program has: save what is wanted of it on its own, or in parts, and import"
+                        + " that.",
+                full);
+    }
+
     static IntakeProblem bomb(Path file, String part) {
         return IntakeProblem.in(
                         file,

@@ -2,6 +2,8 @@ package org.minutebook.app.documents.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.app.documents.Progress;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -50,9 +52,16 @@ final class OdsTables implements TableReader {
 
     @Override
     public RawTable read(RawTable head, Progress progress) throws IntakeProblem {
+        return read(List.of(head), progress).getFirst();
+    }
+
+    @Override
+    public List<RawTable> read(List<RawTable> heads, Progress progress) throws IntakeProblem {
         int most = Limits.ROWS + Limits.HEADING_ROWS + 1;
-        return parsed((index, place) -> index == head.index() ? new RowsTaken(file, place, most, text, progress) : null)
-                .get(head.index());
+        Set<Integer> wanted = heads.stream().map(RawTable::index).collect(Collectors.toSet());
+        List<RawTable> tables = parsed(
+                (index, place) -> wanted.contains(index) ? new RowsTaken(file, place, most, text, progress) : null);
+        return heads.stream().map(head -> tables.get(head.index())).toList();
     }
 
     private List<RawTable> parsed(OdsXml.Wanted wanted) throws IntakeProblem {

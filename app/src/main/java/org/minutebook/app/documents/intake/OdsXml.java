@@ -26,6 +26,11 @@ final class OdsXml extends DefaultHandler {
         RowsTaken rowsOf(int index, String place);
     }
 
+    /** More than the rows or columns that any program has. */
+    private static final int MOST_REPEATS = 1 << 21;
+
+    private static final int FAR_OUT = 1 << 30;
+
     private final Wanted wanted;
     private final List<RawTable> tables = new ArrayList<>();
     private final Map<String, Integer> fills = new HashMap<>();
@@ -81,8 +86,8 @@ final class OdsXml extends DefaultHandler {
             case "table-cell", "covered-table-cell" -> startCell(attributes);
             case "p" -> {
                 inLine = inCell;
-                if (inCell && !text.isEmpty()) {
-                    text.append('\n');
+                if (!text.isEmpty()) {
+                    add("\n");
                 }
             }
             case "line-break" -> add("\n");
@@ -116,10 +121,10 @@ final class OdsXml extends DefaultHandler {
         }
     }
 
-    private void add(String white) {
-        if (inLine) {
-            text.append(white);
-        }
+    /** White space is written as a tag, and a short tag may stand for hundreds of letters. */
+    private void add(String white) throws SAXException {
+        char[] letters = white.toCharArray();
+        characters(letters, 0, letters.length);
     }
 
     private void fill(String colour) {
@@ -128,14 +133,17 @@ final class OdsXml extends DefaultHandler {
         }
     }
 
-    private void startTable(Attributes attributes) {
+    private void startTable(Attributes attributes) throws SAXException {
         if (inTables++ > 0) {
             return;
+        }
+        if (tables.size() == Limits.SHEETS) {
+            throw new GuardedXml.Enough();
         }
         place = "sheet “" + value(attributes, "name") + "”";
         hidden = hiddenSheets.contains(value(attributes, "style-name"));
         int index = tables.size();
-        taken = index < Limits.SHEETS ? wanted.rowsOf(index, place) : null;
+        taken = wanted.rowsOf(index, place);
         enough = false;
         hiddenColumns.clear();
         column = 0;
@@ -149,7 +157,7 @@ final class OdsXml extends DefaultHandler {
         for (int i = column; !shown && i < Math.min(column + repeats, Limits.COLUMNS); i++) {
             hiddenColumns.add(i);
         }
-        column += Math.min(repeats, Limits.COLUMNS);
+        column = sum(column, repeats);
     }
 
     private void startRow(Attributes attributes) {
@@ -190,7 +198,7 @@ final class OdsXml extends DefaultHandler {
             for (int i = 0; i < repeats; i++) {
                 cells.add(fill == RawCell.NO_FILL ? RawCell.EMPTY : cell);
             }
-            column += Math.min(cellRepeats, 1 << 20);
+            column = sum(column, cellRepeats);
             return;
         }
         if (column + cellRepeats > Limits.COLUMNS) {
@@ -198,6 +206,9 @@ final class OdsXml extends DefaultHandler {
         }
         for (int i = 0; i < cellRepeats; i++) {
             cells.add(cell);
+            if (i > 0) {
+                SharedTexts.charge(into.text(), cell.text().length());
+            }
         }
         column += cellRepeats;
     }
@@ -220,7 +231,7 @@ final class OdsXml extends DefaultHandler {
         } catch (IntakeProblem problem) {
             throw new GuardedXml.Refused(problem);
         }
-        row += rowRepeats;
+        row = sum(row, rowRepeats);
     }
 
     private void endTable() {
@@ -240,7 +251,12 @@ final class OdsXml extends DefaultHandler {
 
     private static int count(Attributes attributes, String name) {
         int count = CellStyles.whole(value(attributes, name));
-        return count < 1 ? 1 : Math.min(count, 1 << 21);
+        return count < 1 ? 1 : Math.min(count, MOST_REPEATS);
+    }
+
+    /** Stays where no row and no column is, however often more are repeated. */
+    private static int sum(int at, int repeats) {
+        return Math.min(at + repeats, FAR_OUT);
     }
 
     private static String value(Attributes attributes, String name) {

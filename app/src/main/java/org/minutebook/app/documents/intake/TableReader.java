@@ -2,6 +2,7 @@ package org.minutebook.app.documents.intake;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.app.documents.Progress;
 
@@ -13,6 +14,15 @@ sealed interface TableReader extends Closeable permits XlsxTables, OdsTables, Do
 
     /** All rows of the table that {@code head} began. */
     RawTable read(RawTable head, Progress progress) throws IntakeProblem;
+
+    /** The same of several; a file that holds all its tables in one part is gone through once for all of them. */
+    default List<RawTable> read(List<RawTable> heads, Progress progress) throws IntakeProblem {
+        List<RawTable> whole = new ArrayList<>();
+        for (RawTable head : heads) {
+            whole.add(read(head, progress));
+        }
+        return whole;
+    }
 
     /** Whether tables that follow one another under the same headings are one log. */
     boolean tablesJoin();

@@ -63,6 +63,43 @@ class OpenDocumentLogTest {
         assertTrue(refused(wide).contains("has text in column 16,000 of sheet “Actions”"), refused(wide));
     }
 
+    /** 2,100 times a million is more than an int holds, and would come out below nothing. */
+    @Test
+    void noNumberOfRepeatsBringsTheCountOfRowsOrColumnsRound(@TempDir Path dir) throws Exception {
+        String far = "<table:table-cell table:number-columns-repeated='1048576'/>".repeat(2_100);
+        Path wide = spreadsheet(
+                dir.resolve("wide.ods"), HEADINGS + "<table:table-row>" + far + cell("x") + "</table:table-row>");
+        assertTrue(refused(wide).contains("has text in column 1,073,741,825 of"), refused(wide));
+        Path tall = spreadsheet(
+                dir.resolve("tall.ods"),
+                HEADINGS
+                        + "<table:table-row table:number-rows-repeated='1048576'/>".repeat(2_100)
+                        + row("4", "1/1/19", "Mend"));
+        assertEquals(1_073_741_825, LogFiles.read(tall).actions().getFirst().row());
+    }
+
+    /** Each of these tags is a few letters long and stands for 500 spaces; a cell repeated in its row is text each time. */
+    @Test
+    void spacesWrittenAsTagsAndRepeatedCellsAreCountedAsTheTextThatTheyAre(@TempDir Path dir) throws Exception {
+        String spaces = "<text:s text:c='500'/>".repeat(2_000);
+        Path tags = spreadsheet(dir.resolve("tags.ods"), HEADINGS + row(spaces).repeat(61));
+        assertTrue(refused(tags).contains("holds more than 60,000,000 characters"), refused(tags));
+        Path repeated = spreadsheet(
+                dir.resolve("repeated.ods"),
+                HEADINGS + "<table:table-row><table:table-cell table:number-columns-repeated='490'><text:p>"
+                        + "x".repeat(130_000) + "</text:p></table:table-cell></table:table-row>");
+        assertTrue(refused(repeated).contains("holds more than 60,000,000 characters"), refused(repeated));
+    }
+
+    @Test
+    void sheetsBeyondTheLimitAreNotEvenCounted(@TempDir Path dir) throws Exception {
+        Path file =
+                spreadsheet(dir.resolve("sheets.ods"), HEADINGS + "</table:table><table:table>".repeat(150) + row("a"));
+        try (TableReader tables = TableReader.open(file)) {
+            assertEquals(100, tables.heads().size());
+        }
+    }
+
     @Test
     void anAttackAPasswordAndALetterAreRefusedWithTheirCure(@TempDir Path dir) throws Exception {
         Path attack = zip(
