@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.control.TextInputControl;
-import org.minutebook.db.store.DraftStore;
 
 /** What is typed in the fields of a card: on the disk within a second and there again later, until the card is kept or cancelled. */
 public final class TypedText {
@@ -31,14 +29,11 @@ public final class TypedText {
 
     /** Puts back what was typed when the card was last open; done where there was something. */
     public void find(Consumer<Map<String, String>> found) {
-        open.tasks()
-                .latest(place, () -> open.book().read(stores -> stores.drafts().list(place)), drafts -> {
-                    if (!drafts.isEmpty()) {
-                        found.accept(drafts.stream()
-                                .collect(Collectors.toMap(
-                                        draft -> draft.place().substring(place.length()), DraftStore.Draft::text)));
-                    }
-                });
+        open.tasks().latest(place, () -> open.book().drafts(place), drafts -> {
+            if (!drafts.isEmpty()) {
+                found.accept(drafts);
+            }
+        });
     }
 
     /** The card was kept, or put away by who typed. */

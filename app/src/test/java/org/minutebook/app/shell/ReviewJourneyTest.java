@@ -3,6 +3,7 @@ package org.minutebook.app.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class ReviewJourneyTest extends WindowJourney {
     @Test
     void aChairGoesOnRemarksLooksAtTheMinuteAndComesBack() throws Exception {
         go("actions");
+        robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         waitFor(() -> here().equals("actions/review"));
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
@@ -179,6 +180,17 @@ public final class MinuteBook implements AutoCloseable {
             new DraftStore(database.dsl()).keep(place, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
         database.sync();
+    }
+
+    /**
+     * What is being typed at the places of one kind.
+     *
+     * @param prefix what the places begin with
+     * @return the texts by what follows the prefix
+     */
+    public Map<String, String> drafts(String prefix) {
+        return read(stores -> stores.drafts().list(prefix)).stream()
+                .collect(Collectors.toMap(draft -> draft.place().substring(prefix.length()), DraftStore.Draft::text));
     }
 
     public void forgetDraft(String place) {
