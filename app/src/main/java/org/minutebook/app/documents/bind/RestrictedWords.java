@@ -62,6 +62,7 @@ public final class RestrictedWords {
             Kind.MINUTE, Set.of("privateNote"),
             Kind.AGENDA_ITEM, Set.of("chairsNote"),
             Kind.EMAIL_VIEWS, Set.of("asked", "replies"),
+            Kind.CHAIR_REMARK, Set.of("text"),
             Kind.EXEMPTION, Set.of("reason", "publicInterest", "decidedBy"));
 
     /** What a restricted record has of public words: labels, hashes, paragraphs of a schedule. */

@@ -105,7 +105,12 @@ final class NothingRestrictedIsPublicTest {
         try (MinuteBook book = SmallCouncil.in(dir.resolve("book"))) {
             Map<String, String> planted;
             try {
-                planted = book.apply(new Act<>("Plant", Canaries::plant)).result();
+                planted = book.apply(new Act<>("Plant", writing -> {
+                            Map<String, String> words = Canaries.plant(writing);
+                            PrivateWords.remark(writing, PrivateWords.of(words, "MINUTE.body"));
+                            return words;
+                        }))
+                        .result();
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

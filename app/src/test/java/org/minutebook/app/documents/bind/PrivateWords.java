@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.minutebook.app.documents.style.BriefSetting;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.model.AcceptedFindingBuilder;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.ChairRemarkBuilder;
 import org.minutebook.db.model.Declaration;
 import org.minutebook.db.model.DeclarationBuilder;
 import org.minutebook.db.model.DeclarationItemBuilder;
@@ -167,6 +170,26 @@ final class PrivateWords {
                 .name(word("PUBLIC_REQUEST.name"))
                 .interest("Lives in the village")
                 .state(PublicRequest.State.ACCEPTED)
+                .build());
+    }
+
+    /** The chair repeats closed words in a remark on an action that everybody reads. */
+    static void remark(Writing writing, List<String> closed) {
+        Id<Action> action = writing.newId();
+        writing.add(ActionBuilder.builder()
+                .id(action)
+                .board(SmallCouncil.HEALTH)
+                .meeting(SmallCouncil.NOVEMBER)
+                .item(SmallCouncil.DEMENTIA)
+                .text("Write to the shops")
+                .build());
+        writing.add(ChairRemarkBuilder.builder()
+                .id(writing.newId())
+                .board(SmallCouncil.HEALTH)
+                .action(action)
+                .remarked(LocalDate.of(2019, 12, 2))
+                .text("Ask again about " + String.join(" and ", closed))
+                .byWhom("Jane Reed")
                 .build());
     }
 
