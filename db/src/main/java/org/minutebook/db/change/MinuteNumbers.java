@@ -27,23 +27,23 @@ import org.minutebook.db.store.Writing;
  * (CON-02: never renumber after publication).
  */
 public final class MinuteNumbers {
-    private final Stores stores;
+    private final MinuteRun run;
     private final Board board;
     private final Meeting meeting;
     private final List<AgendaItem> counted;
 
-    private MinuteNumbers(Stores stores, Board board, Meeting meeting) {
-        this.stores = stores;
-        this.board = board;
+    private MinuteNumbers(MinuteRun run, Meeting meeting) {
+        this.run = run;
+        board = run.board();
         this.meeting = meeting;
-        counted = stores.meetings().items(meeting.id()).stream()
+        counted = run.items(meeting).stream()
                 .filter(MinuteNumbers::counts)
                 .sorted(Comparator.comparingInt(item -> item.takenOrder() > 0 ? item.takenOrder() : item.position()))
                 .toList();
     }
 
     private static MinuteNumbers at(Stores stores, Meeting meeting) {
-        return new MinuteNumbers(stores, stores.boards().get(meeting.board()), meeting);
+        return new MinuteNumbers(new MinuteRun(stores, meeting), meeting);
     }
 
     /** As kept, and where a meeting has none at all yet, as they would be now. */
@@ -146,8 +146,8 @@ public final class MinuteNumbers {
     /** What was minuted in the book goes on counting before anybody keeps its numbers; an agenda alone does not. */
     private List<Used> before() {
         List<MinuteNumbers> back = new ArrayList<>();
-        for (Meeting other : others(-1).reversed()) {
-            MinuteNumbers one = new MinuteNumbers(stores, board, other);
+        for (Meeting other : run.others(meeting, -1).reversed()) {
+            MinuteNumbers one = new MinuteNumbers(run, other);
             back.add(one);
             if (one.stand() && !one.inYear(meeting)) {
                 break; // what was minuted before that is behind it in the run
@@ -155,8 +155,7 @@ public final class MinuteNumbers {
         }
         List<Used> used = new ArrayList<>();
         for (MinuteNumbers one : back.reversed()) {
-            boolean minuted =
-                    one.stand() || !stores.minutes().list(one.meeting.id()).isEmpty();
+            boolean minuted = one.stand() || run.isMinuted(one.meeting);
             used.add(one.used(one.stand() ? one.kept() : minuted ? one.run(List.copyOf(used)) : Map.of()));
         }
         return used;
@@ -169,8 +168,8 @@ public final class MinuteNumbers {
                 .filter(used -> board.numbering() == Board.Numbering.RUNNING || sameYear(used))
                 .forEach(all::add);
         for (int order = 0; order <= 1; order++) {
-            for (Meeting other : others(order)) {
-                MinuteNumbers one = new MinuteNumbers(stores, board, other);
+            for (Meeting other : run.others(meeting, order)) {
+                MinuteNumbers one = new MinuteNumbers(run, other);
                 boolean near = one.inYear(meeting);
                 if (one.stand() && (near || board.numbering() == Board.Numbering.RUNNING)) {
                     all.add(one.used(one.kept()));
@@ -183,25 +182,12 @@ public final class MinuteNumbers {
         return TakenNumbers.of(board.numbering(), all);
     }
 
-    /** The board's other meetings before this one (-1), on its day (0) or after it (1), in their order. */
-    private List<Meeting> others(int order) {
-        return board.numbering() == Board.Numbering.PER_MEETING
-                ? List.of()
-                : stores.meetings().list(board.id()).stream()
-                        .filter(other -> Integer.signum(other.day().compareTo(meeting.day())) == order)
-                        .filter(other -> !other.id().equals(meeting.id()))
-                        .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
-                        .toList();
-    }
-
     private boolean inYear(Meeting other) {
-        return MinuteNumbering.year(meeting.day(), meeting.municipalYear())
-                .equals(MinuteNumbering.year(other.day(), other.municipalYear()));
+        return MinuteRun.year(meeting).equals(MinuteRun.year(other));
     }
 
     private boolean sameYear(Used used) {
-        return MinuteNumbering.year(used.day(), used.municipalYear())
-                .equals(MinuteNumbering.year(meeting.day(), meeting.municipalYear()));
+        return MinuteNumbering.year(used.day(), used.municipalYear()).equals(MinuteRun.year(meeting));
     }
 
     private Used used(Map<Id<AgendaItem>, String> numbers) {

@@ -12,6 +12,7 @@ import static org.minutebook.db.jooq.Tables.UNDERTAKING;
 import static org.minutebook.db.jooq.Tables.VOTE;
 import static org.minutebook.db.jooq.Tables.VOTE_CAST;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.impl.DSL;
@@ -52,6 +53,21 @@ public final class MinuteStore {
         return stores.of(Minute.class)
                 .list(MINUTE.ITEM.in(
                         DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING.eq(meeting.value()))));
+    }
+
+    /** Those of some meetings of which anything was minuted. */
+    public List<Id<Meeting>> minuted(Collection<Id<Meeting>> of) {
+        return stores
+                .of(Meeting.class)
+                .list(MEETING.ID
+                        .in(of.stream().map(Id::value).toList())
+                        .and(MEETING.ID.in(DSL.select(AGENDA_ITEM.MEETING)
+                                .from(AGENDA_ITEM)
+                                .join(MINUTE)
+                                .on(MINUTE.ITEM.eq(AGENDA_ITEM.ID)))))
+                .stream()
+                .map(Meeting::id)
+                .toList();
     }
 
     public List<Resolution> resolutions(Id<AgendaItem> item) {
