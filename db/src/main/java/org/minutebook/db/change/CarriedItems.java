@@ -51,6 +51,7 @@ final class CarriedItems {
                             .id(writing.newId())
                             .item(copy.id())
                             .build()));
+            FollowingViews.carry(writing, item.id(), copy.id());
         }
         return copies;
     }

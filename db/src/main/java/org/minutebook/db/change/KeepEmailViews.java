@@ -1,6 +1,7 @@
 package org.minutebook.db.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
@@ -28,19 +29,25 @@ public record KeepEmailViews(
     @Override
     public Optional<Id<EmailViews>> apply(Writing writing) throws Refused {
         Optional<EmailViews> before = writing.stores().agendas().emailViews(item.id());
-        if (asked.isBlank() && replies.isBlank()) {
-            before.ifPresent(writing::remove);
+        boolean emptied = asked.isBlank() && replies.isBlank();
+        if (emptied && before.isEmpty()) {
             return Optional.empty();
         }
         Meeting meeting = writing.stores().meetings().get(item.meeting());
-        boolean sat =
-                switch (meeting.state()) {
-                    case HELD, ADJOURNED, INQUORATE -> true;
-                    case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> false;
-                };
-        if (sat) {
-            throw new Refused("The meeting of " + Printed.day(meeting.day()) + " was "
-                    + MeetingStates.words(meeting.state()) + ": what was said there stands in its minutes.");
+        Optional<Meeting> ratifies = before.flatMap(views -> FollowingViews.asked(writing.stores(), views));
+        for (Meeting decides : ratifies.isPresent() ? List.of(meeting, ratifies.get()) : List.of(meeting)) {
+            if (sat(decides)) {
+                throw new Refused("The meeting of " + Printed.day(decides.day()) + " was "
+                        + MeetingStates.words(decides.state()) + ": what was said there stands in its minutes.");
+            }
+        }
+        if (emptied) {
+            if (ratifies.isPresent()) {
+                throw new Refused("The meeting of " + Printed.day(ratifies.get().day())
+                        + " is asked to decide on what was said. Take the item off its agenda first.");
+            }
+            before.ifPresent(writing::remove);
+            return Optional.empty();
         }
         if (askedOn == null || askedOn.isAfter(writing.today())) {
             throw new Refused("Type the day on which the members were asked, today or earlier.");
@@ -58,5 +65,12 @@ public record KeepEmailViews(
                 .ratifyAt(before.map(EmailViews::ratifyAt).orElse(null))
                 .build();
         return Optional.of((before.isPresent() ? writing.save(views) : writing.add(views)).id());
+    }
+
+    private static boolean sat(Meeting meeting) {
+        return switch (meeting.state()) {
+            case HELD, ADJOURNED, INQUORATE -> true;
+            case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> false;
+        };
     }
 }

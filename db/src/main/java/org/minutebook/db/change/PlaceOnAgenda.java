@@ -118,6 +118,7 @@ public record PlaceOnAgenda(Id<Meeting> meeting, List<Waiting> chosen) implement
                         .build());
             }
             writing.stores().agendas().exemption(from).ifPresent(why -> keepExempt(writing, why, item));
+            FollowingViews.carry(writing, from, item.id());
         }
         Id<ForwardPlanEntry> planned = one.entry();
         if (planned != null) {

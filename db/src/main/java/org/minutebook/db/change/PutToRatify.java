@@ -2,9 +2,9 @@ package org.minutebook.db.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.EmailViews;
-import org.minutebook.db.model.EmailViewsBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.AgendaNumbers;
@@ -29,26 +29,17 @@ public record PutToRatify(AgendaItem item) implements Change<Id<AgendaItem>> {
                 .emailViews(item.id())
                 .orElseThrow(() -> new Refused("No views by e-mail are kept of this item. Keep them first."));
         Meeting of = writing.stores().meetings().get(item.meeting());
-        if (of.state() != Meeting.State.CANCELLED && of.state() != Meeting.State.POSTPONED) {
+        if (!MeetingStates.isCalledOff(of.state())) {
             throw new Refused("The meeting of " + Printed.day(of.day()) + " was not called off: it decides the item.");
         }
-        if (views.ratifyAt() != null) {
-            throw new Refused("It is on the agenda of "
-                    + Printed.day(writing.stores()
-                            .meetings()
-                            .get(writing.stores()
-                                    .meetings()
-                                    .item(views.ratifyAt())
-                                    .meeting())
-                            .day())
-                    + " already.");
+        Optional<Meeting> asked = FollowingViews.asked(writing.stores(), views);
+        if (asked.isPresent()) {
+            throw new Refused(
+                    "It is on the agenda of " + Printed.day(asked.get().day()) + " already.");
         }
-        Meeting next = next(writing, of);
-        Id<AgendaItem> placed = new PlaceOnAgenda(next.id(), List.of(waiting(of, views)))
+        return new PlaceOnAgenda(next(writing, of).id(), List.of(waiting(of, views)))
                 .apply(writing)
                 .getFirst();
-        writing.save(EmailViewsBuilder.builder(views).ratifyAt(placed).build());
-        return placed;
     }
 
     private static Meeting next(Writing writing, Meeting of) throws Refused {
@@ -65,14 +56,17 @@ public record PutToRatify(AgendaItem item) implements Change<Id<AgendaItem>> {
         return next;
     }
 
-    /** The line under the title tells the public what happened, in words that claim no decision. */
+    /**
+     * The line under the title tells the public what happened, in words that claim no decision. Where a meeting that was asked to ratify
+     * was called off as well, its papers are the ones to bring.
+     */
     private Waiting waiting(Meeting of, EmailViews views) {
         return new Waiting(
                 Waiting.Source.UNDECIDED,
                 "To ratify: " + item.title(),
                 AgendaItem.Kind.DECISION,
                 AgendaItem.Role.ORDINARY,
-                item.id(),
+                views.ratifyAt() == null ? item.id() : views.ratifyAt(),
                 item.matter(),
                 null,
                 "The meeting of " + Printed.day(of.day()) + " was " + MeetingStates.words(of.state())

@@ -28,6 +28,10 @@ public record RemoveItem(AgendaItem item) implements Change<Id<Meeting>> {
         List<AgendaItem> staying = new ArrayList<>(agenda.items());
         staying.removeAll(going);
         for (AgendaItem gone : going.reversed()) {
+            if (writing.stores().agendas().emailViews(gone.id()).isPresent()) {
+                throw new Refused("What members said by e-mail of “" + Printed.cut(gone.title())
+                        + "” is kept with it, so it cannot be taken off. Take those views out first.");
+            }
             writing.removeAll(writing.stores().meetings().itemPapers(gone.id()));
             writing.stores().agendas().exemption(gone.id()).ifPresent(writing::remove);
             for (EmailViews views : writing.stores().agendas().ratifiedAt(gone.id())) {

@@ -25,7 +25,8 @@ public final class EmailConsultation {
 
     /** Whether the item still waits for somebody who may decide it. */
     public static boolean waits(Meeting of, @Nullable Meeting ratifies) {
-        return calledOff(of) && (ratifies == null || calledOff(ratifies));
+        return MeetingStates.isCalledOff(of.state())
+                && (ratifies == null || MeetingStates.isCalledOff(ratifies.state()));
     }
 
     /**
@@ -47,9 +48,5 @@ public final class EmailConsultation {
         }
         Meeting decides = ratifies == null ? of : ratifies;
         return start.saying(Level.GREY, asked + ": the meeting of " + DayWords.date(decides.day()) + " does.");
-    }
-
-    private static boolean calledOff(Meeting meeting) {
-        return meeting.state() == Meeting.State.CANCELLED || meeting.state() == Meeting.State.POSTPONED;
     }
 }

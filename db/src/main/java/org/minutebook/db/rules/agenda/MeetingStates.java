@@ -32,9 +32,14 @@ public final class MeetingStates {
         };
     }
 
+    /** Whether it did not take place and will not: another day stands in for it, or none. */
+    public static boolean isCalledOff(State state) {
+        return state == State.POSTPONED || state == State.CANCELLED;
+    }
+
     /** Whether its agenda can still be worked at. */
     public static boolean takesItems(State state) {
-        return state != State.POSTPONED && state != State.CANCELLED;
+        return !isCalledOff(state);
     }
 
     /** What stands against a meeting becoming something, with the cure; blank where nothing does. */
