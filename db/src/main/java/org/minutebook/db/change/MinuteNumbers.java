@@ -30,16 +30,17 @@ public final class MinuteNumbers {
     private final MinuteRun run;
     private final Board board;
     private final Meeting meeting;
+    private final List<AgendaItem> inOrder;
     private final List<AgendaItem> counted;
 
     private MinuteNumbers(MinuteRun run, Meeting meeting) {
         this.run = run;
         board = run.board();
         this.meeting = meeting;
-        counted = run.items(meeting).stream()
-                .filter(MinuteNumbers::counts)
+        inOrder = run.items(meeting).stream()
                 .sorted(Comparator.comparingInt(item -> item.takenOrder() > 0 ? item.takenOrder() : item.position()))
                 .toList();
+        counted = inOrder.stream().filter(MinuteNumbers::counts).toList();
     }
 
     private static MinuteNumbers at(Stores stores, Meeting meeting) {
@@ -93,12 +94,8 @@ public final class MinuteNumbers {
         if (!at.stand() || !counts(item)) {
             return item;
         }
-        List<String> own = inOrder.stream()
-                .filter(MinuteNumbers::counts)
-                .map(AgendaItem::minuteNumber)
-                .toList();
+        List<String> own = inOrder.stream().map(AgendaItem::minuteNumber).toList();
         String follows = inOrder.subList(0, inOrder.indexOf(item)).stream()
-                .filter(MinuteNumbers::counts)
                 .map(AgendaItem::minuteNumber)
                 .filter(number -> !number.isBlank())
                 .reduce("", (one, other) -> other);
@@ -118,13 +115,22 @@ public final class MinuteNumbers {
     }
 
     private boolean stand() {
-        return counted.stream().anyMatch(item -> !item.minuteNumber().isBlank());
+        return inOrder.stream().anyMatch(item -> !item.minuteNumber().isBlank());
     }
 
+    /** A part or a heading takes no number by itself, but keeps the one that it was given; its item may then have none. */
     private Map<Id<AgendaItem>, String> kept() {
         Map<Id<AgendaItem>, String> numbers = new LinkedHashMap<>();
-        counted.forEach(item -> numbers.put(item.id(), item.minuteNumber()));
+        inOrder.stream()
+                .filter(item -> !item.minuteNumber().isBlank() || counts(item) && !hasNumberedPart(item))
+                .forEach(item -> numbers.put(item.id(), item.minuteNumber()));
         return numbers;
+    }
+
+    private boolean hasNumberedPart(AgendaItem item) {
+        return inOrder.stream()
+                .anyMatch(part ->
+                        item.id().equals(part.parent()) && !part.minuteNumber().isBlank());
     }
 
     private Map<Id<AgendaItem>, String> run(List<Used> before) {
