@@ -18,6 +18,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 import org.minutebook.db.change.Change;
 import org.minutebook.db.change.Done;
+import org.minutebook.db.change.KeepNumbersThatLeft;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.store.DraftStore;
@@ -91,8 +92,12 @@ public final class MinuteBook implements AutoCloseable {
             if (version < newest) {
                 database.migrate();
             }
-            return new MinuteBook(folder, database, clock, who);
-        } catch (SQLException | DataAccessException | FlywayException e) {
+            MinuteBook book = new MinuteBook(folder, database, clock, who);
+            if (version > 0 && version < newest) {
+                book.apply(new KeepNumbersThatLeft());
+            }
+            return book;
+        } catch (SQLException | DataAccessException | FlywayException | Refused e) {
             database.close();
             throw Database.isLocked(e) ? folder.inUse(e) : folder.damaged(e);
         } catch (MinuteBookProblem e) {

@@ -1,0 +1,2 @@
+-- No table changes. A book of an earlier version is opened once behind a backup, and the program then keeps the numbers of the minutes
+-- that had left before it began to keep them: they follow from the whole run of a board's meetings, which SQL cannot count.
