@@ -10,6 +10,8 @@ import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.ActionUpdate;
 import org.minutebook.db.model.ActionUpdateBuilder;
 import org.minutebook.db.model.Audience;
+import org.minutebook.db.rules.DueWords;
+import org.minutebook.db.store.RowJson;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -81,15 +83,18 @@ public record TakeReturned(String file, String byWhom, List<Edit> edits) impleme
         ActionBuilder now = ActionBuilder.builder(action);
         if (edit.due().isPresent()) {
             Due due = edit.due().get();
-            said.add(update(writing, edit, ++position, "Due " + words(due) + "; before that " + dueOf(action) + "."));
-            now.dueOn(due.day()).dueWords(due.words());
+            said.add(update(
+                    writing, edit, ++position, "Due " + words(due) + "; before that " + dueOf(writing, action) + "."));
+            now.dueOn(due.day()).dueWords(due.words()).dueMeeting(null).recurs(recurs(action, due));
         }
         if (edit.status().isPresent()) {
             Status status = edit.status().get();
             String word = status.printed().isBlank() ? "not said" : status.printed();
             said.add(update(writing, edit, ++position, "Status " + word + "; before that " + statusOf(action) + "."));
-            if (status.complete()) {
+            if (status.complete() && isOpen(action)) {
                 now.state(Action.State.DELIVERED).completedOn(writing.today());
+            } else if (reopens(action, status)) {
+                now.state(Action.State.OPEN).completedOn(null);
             }
             if (!status.complete() || status.rag() != Action.Rag.NOT_SAID) {
                 now.rag(status.rag()).ragPrinted(status.printed());
@@ -126,15 +131,48 @@ public record TakeReturned(String file, String byWhom, List<Edit> edits) impleme
                 : due.words().isBlank() ? "not said" : "“" + due.words() + "”";
     }
 
-    private static String dueOf(Action action) {
-        return words(new Due(action.dueOn(), action.dueWords()));
+    /** As the workbook showed it: where neither a day nor words were given, the meeting it is due at, or how often it comes again. */
+    private static String dueOf(Writing writing, Action action) {
+        if (action.dueOn() != null || !action.dueWords().isBlank()) {
+            return words(new Due(action.dueOn(), action.dueWords()));
+        }
+        return action.dueMeeting() == null
+                ? words(new Due(null, action.recurs()))
+                : "the meeting of "
+                        + Printed.day(writing.stores()
+                                .meetings()
+                                .get(action.dueMeeting())
+                                .day());
+    }
+
+    /** A new day leaves how often it comes again as it was; other words of that kind, or none at all, do not. */
+    private static String recurs(Action action, Due due) {
+        DueWords read = DueWords.ofCell(due.words(), null);
+        boolean emptied = due.day() == null && due.words().isBlank();
+        return emptied ? "" : read.kind() == DueWords.Kind.RECURRING ? read.words() : action.recurs();
+    }
+
+    /** Whether taking a status in opens the action again: the owner had delivered it, and says now that it is not well. */
+    public static boolean reopens(Action action, Status status) {
+        return action.state() == Action.State.DELIVERED
+                && !status.complete()
+                && (status.rag() == Action.Rag.RED || status.rag() == Action.Rag.AMBER);
+    }
+
+    private static boolean isOpen(Action action) {
+        return switch (action.state()) {
+            case OPEN, PROMISED, ON_AGENDA, PARKED -> true;
+            case DELIVERED, SUPERSEDED, CLOSED -> false;
+        };
     }
 
     private static String statusOf(Action action) {
-        return !action.ragPrinted().isBlank()
+        String word = !action.ragPrinted().isBlank()
                 ? action.ragPrinted()
-                : action.rag() == Action.Rag.NOT_SAID
-                        ? "not said"
-                        : action.rag().name();
+                : action.rag() == Action.Rag.NOT_SAID ? "" : action.rag().name();
+        String state = isOpen(action) ? "" : RowJson.words(action.state());
+        return word.isBlank() && state.isBlank()
+                ? "not said"
+                : state + (word.isBlank() || state.isBlank() ? "" : ", ") + word;
     }
 }

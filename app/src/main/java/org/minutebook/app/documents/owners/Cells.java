@@ -94,13 +94,16 @@ record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, 
         String doubt = says.isEmpty()
                 ? "The cell was emptied."
                 : rag == Action.Rag.NOT_SAID && !complete ? "This word names no colour of the scale." : "";
+        TakeReturned.Status status = new TakeReturned.Status(rag, says, complete);
         return Optional.of(edit(
                 Field.STATUS,
                 ActionLogComposer.status(now),
                 says,
                 null,
-                new TakeReturned.Status(rag, says, complete),
-                doubt));
+                status,
+                TakeReturned.reopens(before, status)
+                        ? "The book has the action as delivered; taking this opens it again."
+                        : doubt));
     }
 
     String statusMark() {

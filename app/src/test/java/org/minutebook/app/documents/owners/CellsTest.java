@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.app.documents.intake.KeyedTable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
@@ -22,6 +24,10 @@ class CellsTest {
                 .board(Id.of(2))
                 .dueOn(LocalDate.of(2020, 4, 3))
                 .build();
+        return cells(before, "due", new KeyedTable.Cell(text, day, false));
+    }
+
+    private static Cells cells(Action before, String heading, KeyedTable.Cell cell) {
         ActionRow now = new ActionRow(
                 before.id(),
                 before.board(),
@@ -39,8 +45,7 @@ class CellsTest {
                 null,
                 "",
                 Audience.PUBLIC);
-        Map<String, KeyedTable.Cell> cells = Map.of("due", new KeyedTable.Cell(text, day, false));
-        return new Cells(new KeyedTable.Row(2, cells), now, before, TODAY, "");
+        return new Cells(new KeyedTable.Row(2, Map.of(heading, cell)), now, before, TODAY, "");
     }
 
     /** What the cell says, what it is taken for, and what is doubtful. */
@@ -67,6 +72,32 @@ class CellsTest {
         assertEquals(
                 "2 January 2020 / Due[day=2020-01-02, words=] / This day has passed.",
                 read("2/1/2020", LocalDate.of(2020, 1, 2)));
+    }
+
+    /** Nobody opens an action again by a tick that was set for them. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DELIVERED, Amber,   The book has the action as delivered; taking this opens it again.",
+                "DELIVERED, Blue,    ''",
+                "DELIVERED, Complete, -",
+                "CLOSED,    Amber,   ''",
+                "OPEN,      Amber,   ''"
+            })
+    void aStatusThatWouldOpenADeliveredActionAgainWaitsForSomebodyToLookAtIt(
+            Action.State state, String typed, @Nullable String remark) {
+        Action before = ActionBuilder.builder()
+                .id(Id.of(1))
+                .board(Id.of(2))
+                .state(state)
+                .build();
+        assertEquals(
+                remark,
+                cells(before, "status", new KeyedTable.Cell(typed, null, false))
+                        .status()
+                        .map(ReturnedEdit::remark)
+                        .orElse(null));
     }
 
     /** 1 January 2020 is day 43,831 of Excel's count. */
