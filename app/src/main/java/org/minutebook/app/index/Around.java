@@ -21,6 +21,7 @@ final class Around {
     private final Stores stores;
     private final Map<Id<Meeting>, Meeting> meetings = new HashMap<>();
     private final Map<Id<AgendaItem>, AgendaItem> items = new HashMap<>();
+    private final Map<Id<Action>, Audience> readersOf = new HashMap<>();
     private @Nullable ActionReaders readers;
 
     Around(Stores stores) {
@@ -56,8 +57,17 @@ final class Around {
         return item == null ? Audience.PUBLIC : item(item).audience();
     }
 
+    /** Asks at once who may read some actions, where no others will be asked for. */
+    void readReaders(Collection<Action> actions) {
+        readersOf.putAll(stores.actions().readersOf(actions));
+    }
+
     /** Who may read an action. */
     Audience audience(Action action) {
+        Audience said = readersOf.get(action.id());
+        if (said != null) {
+            return said;
+        }
         ActionReaders known = readers;
         if (known == null) {
             known = stores.actions().readers();

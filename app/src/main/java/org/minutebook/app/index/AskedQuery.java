@@ -20,6 +20,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -70,7 +71,7 @@ final class AskedQuery {
             }
             query.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, word.singular())), TITLE), Occur.SHOULD);
             if (begun) {
-                query.add(constant(new PrefixQuery(new Term(Fields.TITLE, word.whole())), TITLE), Occur.SHOULD);
+                query.add(constant(begins(Fields.TITLE, word.whole()), TITLE), Occur.SHOULD);
             }
         }
         for (List<String> phrase : asked.phrases()) {
@@ -105,9 +106,14 @@ final class AskedQuery {
             any.add(new BoostQuery(text(alike), ALIKE), Occur.SHOULD);
         }
         if (word.begun() && whole.length() > 1) {
-            any.add(constant(new PrefixQuery(new Term(Fields.TEXT, whole)), BEGUN), Occur.SHOULD);
+            any.add(constant(begins(Fields.TEXT, whole), BEGUN), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /** All texts with such a word as one set: what is only begun fits so many words that each by itself would be asked text by text. */
+    private static Query begins(String field, String word) {
+        return new PrefixQuery(new Term(field, word), MultiTermQuery.CONSTANT_SCORE_REWRITE);
     }
 
     /** "health watch" also where it is printed as one word. */
@@ -115,7 +121,7 @@ final class AskedQuery {
         if (reader.docFreq(new Term(Fields.TEXT, together)) > 0) {
             any.add(new BoostQuery(text(together), JOINED), Occur.SHOULD);
         } else if (begun && together.length() > SHORTEST_NAME + 2) {
-            any.add(constant(new PrefixQuery(new Term(Fields.TEXT, together)), BEGUN), Occur.SHOULD);
+            any.add(constant(begins(Fields.TEXT, together), BEGUN), Occur.SHOULD);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ import org.minutebook.db.store.Stores;
 
 /** The entries of one unit, and of one record, read by their ids; nothing where they are gone. */
 final class EntriesOfUnit {
+    /** Of these all that are wanted are asked for together. */
+    private static final Set<Source> AT_ONCE =
+            EnumSet.of(Source.MINUTE, Source.CLAUSE, Source.ACTION, Source.PERSON, Source.MATTER);
+
     private final Stores stores;
     private final Around around;
     private final ItemEntries items;
@@ -80,13 +85,13 @@ final class EntriesOfUnit {
                                 items.of(clause, stores.of(Resolution.class).get(clause.resolution())));
             case ACTION -> stores.of(Action.class).find(Id.of(id)).map(this::action);
             case PAPER -> stores.papers().find(Id.of(id)).map(papers::of);
-            case PERSON -> stores.of(Person.class).find(Id.of(id)).map(this::person);
+            case PERSON -> people(List.of(Id.of(id))).stream().findFirst();
             case MEETING ->
                 stores.of(Meeting.class)
                         .find(Id.of(id))
                         .map(meeting -> others.of(
                                 meeting, stores.boards().get(meeting.board()).name()));
-            case MATTER -> stores.of(Matter.class).find(Id.of(id)).map(this::matter);
+            case MATTER -> matters(List.of(Id.of(id))).stream().findFirst();
             case CASE -> stores.of(DecisionCase.class).find(Id.of(id)).map(others::of);
             case DELEGATION -> stores.of(Delegation.class).find(Id.of(id)).map(others::of);
         };
@@ -113,6 +118,7 @@ final class EntriesOfUnit {
         for (Clause clause : clauses) {
             Optional.ofNullable(resolutions.get(clause.resolution())).ifPresent(of -> all.add(items.of(clause, of)));
         }
+        around.readReaders(actions);
         List<Id<Action>> those = actions.stream().map(Action::id).toList();
         Map<Id<Action>, List<ActionOwner>> owners =
                 stores.actions().owners(those).stream().collect(groupingBy(ActionOwner::action));
@@ -120,8 +126,10 @@ final class EntriesOfUnit {
                 stores.actions().updates(those).stream().collect(groupingBy(ActionUpdate::action));
         actions.forEach(action -> all.add(others.of(
                 action, owners.getOrDefault(action.id(), List.of()), updates.getOrDefault(action.id(), List.of()))));
+        all.addAll(people(ids(wanted, Source.PERSON)));
+        all.addAll(matters(ids(wanted, Source.MATTER)));
         wanted.forEach((source, ids) -> {
-            if (source != Source.MINUTE && source != Source.CLAUSE && source != Source.ACTION) {
+            if (!AT_ONCE.contains(source)) {
                 ids.forEach(id -> one(source, id).ifPresent(all::add));
             }
         });
@@ -142,22 +150,30 @@ final class EntriesOfUnit {
                 action, stores.actions().owners(action.id()), stores.actions().updates(action.id()));
     }
 
-    private Entry person(Person person) {
-        return others.of(
-                person,
-                stores.of(Alias.class).list().stream()
-                        .filter(alias -> person.id().equals(alias.person()))
-                        .toList(),
-                stores.of(Membership.class).list().stream()
-                        .filter(seat -> person.id().equals(seat.person()))
-                        .toList());
+    private List<Entry> people(List<Id<Person>> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Id<Person>, List<Alias>> aliases =
+                stores.boards().aliasesOf(ids).stream().collect(groupingBy(Alias::person));
+        Map<Id<Person>, List<Membership>> held =
+                stores.boards().heldBy(ids).stream().collect(groupingBy(Membership::person));
+        return stores.of(Person.class).list(ids).stream()
+                .map(person -> others.of(
+                        person,
+                        aliases.getOrDefault(person.id(), List.of()),
+                        held.getOrDefault(person.id(), List.of())))
+                .toList();
     }
 
-    private Entry matter(Matter matter) {
-        return others.of(
-                matter,
-                stores.of(ForwardPlanEntry.class).list().stream()
-                        .filter(entry -> matter.id().equals(entry.matter()))
-                        .toList());
+    private List<Entry> matters(List<Id<Matter>> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Id<Matter>, List<ForwardPlanEntry>> planned =
+                stores.plans().entriesOf(ids).stream().collect(groupingBy(ForwardPlanEntry::matter));
+        return stores.of(Matter.class).list(ids).stream()
+                .map(matter -> others.of(matter, planned.getOrDefault(matter.id(), List.of())))
+                .toList();
     }
 }

@@ -5,11 +5,16 @@ import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
 import static org.minutebook.db.jooq.Tables.UNDERTAKING;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Audience;
@@ -26,22 +31,47 @@ public final class ActionReaders {
     private final Set<Long> clauses;
     private final Set<Long> undertakings;
 
+    /** Known of all actions. */
     ActionReaders(DSLContext dsl) {
-        items = new HashSet<>(
-                dsl.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(CLOSED_ITEM).fetch(AGENDA_ITEM.ID));
-        clauses = new HashSet<>(dsl.select(CLAUSE.ID)
+        items = items(dsl, DSL.noCondition());
+        clauses = clauses(dsl, DSL.noCondition());
+        undertakings = undertakings(dsl, DSL.noCondition());
+    }
+
+    /** Known of these actions alone: much less is read than for all. */
+    ActionReaders(DSLContext dsl, Collection<Action> actions) {
+        List<Long> from = values(actions, Action::item);
+        items = from.isEmpty() ? new HashSet<>() : items(dsl, AGENDA_ITEM.ID.in(from));
+        from = values(actions, Action::clause);
+        clauses = from.isEmpty() ? new HashSet<>() : clauses(dsl, CLAUSE.ID.in(from));
+        from = values(actions, Action::undertaking);
+        undertakings = from.isEmpty() ? new HashSet<>() : undertakings(dsl, UNDERTAKING.ID.in(from));
+    }
+
+    private static Set<Long> items(DSLContext dsl, Condition which) {
+        return new HashSet<>(dsl.select(AGENDA_ITEM.ID)
+                .from(AGENDA_ITEM)
+                .where(CLOSED_ITEM.and(which))
+                .fetch(AGENDA_ITEM.ID));
+    }
+
+    private static Set<Long> clauses(DSLContext dsl, Condition which) {
+        return new HashSet<>(dsl.select(CLAUSE.ID)
                 .from(CLAUSE)
                 .join(RESOLUTION)
                 .on(RESOLUTION.ID.eq(CLAUSE.RESOLUTION))
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(RESOLUTION.ITEM))
-                .where(closed(RESOLUTION.AUDIENCE).or(CLOSED_ITEM))
+                .where(closed(RESOLUTION.AUDIENCE).or(CLOSED_ITEM).and(which))
                 .fetch(CLAUSE.ID));
-        undertakings = new HashSet<>(dsl.select(UNDERTAKING.ID)
+    }
+
+    private static Set<Long> undertakings(DSLContext dsl, Condition which) {
+        return new HashSet<>(dsl.select(UNDERTAKING.ID)
                 .from(UNDERTAKING)
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(UNDERTAKING.ITEM))
-                .where(closed(UNDERTAKING.AUDIENCE).or(CLOSED_ITEM))
+                .where(closed(UNDERTAKING.AUDIENCE).or(CLOSED_ITEM).and(which))
                 .fetch(UNDERTAKING.ID));
     }
 
@@ -52,6 +82,15 @@ public final class ActionReaders {
     Audience of(Audience own, @Nullable Long item, @Nullable Long clause, @Nullable Long undertaking) {
         boolean closed = items.contains(item) || clauses.contains(clause) || undertakings.contains(undertaking);
         return own.with(closed ? Audience.RESTRICTED : Audience.PUBLIC);
+    }
+
+    private static List<Long> values(Collection<Action> actions, Function<Action, @Nullable Id<?>> part) {
+        return actions.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .map(Id::value)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Long value(@Nullable Id<?> id) {

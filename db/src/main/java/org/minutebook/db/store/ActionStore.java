@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -87,6 +88,12 @@ public final class ActionStore {
     /** Who may read actions, known of all of them at once. */
     public ActionReaders readers() {
         return new ActionReaders(dsl);
+    }
+
+    /** Who may read each of these actions. */
+    public Map<Id<Action>, Audience> readersOf(Collection<Action> actions) {
+        ActionReaders readers = new ActionReaders(dsl, actions);
+        return actions.stream().collect(Collectors.toMap(Action::id, readers::of));
     }
 
     /** The earliest first; the last one is what the log prints. */

@@ -12,6 +12,7 @@ import static org.minutebook.db.jooq.Tables.STYLE_SETTING;
 import static org.minutebook.db.jooq.Tables.SUBSTITUTE;
 import static org.minutebook.db.jooq.Tables.TERMS_OF_REFERENCE;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ public final class BoardStore {
 
     public List<Alias> aliases() {
         return stores.of(Alias.class).list();
+    }
+
+    /** The names that are known, or were offered, for some people. */
+    public List<Alias> aliasesOf(Collection<Id<Person>> people) {
+        return stores.of(Alias.class)
+                .list(ALIAS.PERSON.in(people.stream().map(Id::value).toList()));
+    }
+
+    /** The seats that some people hold or held. */
+    public List<Membership> heldBy(Collection<Id<Person>> people) {
+        return stores.of(Membership.class)
+                .list(MEMBERSHIP.PERSON.in(people.stream().map(Id::value).toList()));
     }
 
     public List<Alias> aliasesOffered() {

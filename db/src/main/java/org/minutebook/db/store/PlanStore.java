@@ -14,6 +14,7 @@ import static org.minutebook.db.jooq.Tables.PAPER_SECTION;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -50,6 +51,13 @@ public final class PlanStore {
 
     public List<ForwardPlanEntry> forwardPlan(Id<Board> board) {
         return stores.of(ForwardPlanEntry.class).list(FORWARD_PLAN_ENTRY.BOARD.eq(board.value()));
+    }
+
+    /** The lines of the plan in which some matters stand. */
+    public List<ForwardPlanEntry> entriesOf(Collection<Id<Matter>> matters) {
+        return stores.of(ForwardPlanEntry.class)
+                .list(FORWARD_PLAN_ENTRY.MATTER.in(
+                        matters.stream().map(Id::value).toList()));
     }
 
     public Matter matter(Id<Matter> id) {
