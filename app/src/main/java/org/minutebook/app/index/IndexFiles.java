@@ -22,8 +22,8 @@ import org.apache.lucene.store.LockObtainFailedException;
  * program has it. What cannot be read to its last byte is thrown away and made again.
  */
 final class IndexFiles {
-    /** Raised whenever the fields, the folding of words or the order of {@link Source} change. */
-    static final int FORMAT = 3;
+    /** Raised whenever the fields, the folding of words, the order of {@link Source} or who may read what change. */
+    static final int FORMAT = 4;
 
     static final String FOLDER = "search";
 
@@ -83,11 +83,21 @@ final class IndexFiles {
         }
     }
 
-    private static IndexWriter inMemory() {
+    static IndexWriter inMemory() {
         try {
             return writer(new ByteBuffersDirectory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without what was not written yet. */
+    static void letGo(IndexWriter writer) throws IOException {
+        Directory directory = writer.getDirectory();
+        try {
+            writer.rollback();
+        } finally {
+            directory.close();
         }
     }
 

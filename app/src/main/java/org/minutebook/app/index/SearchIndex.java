@@ -13,7 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.index.IndexFiles.State;
@@ -23,11 +23,15 @@ import org.minutebook.db.store.Stores;
 
 /**
  * The index of one book. It knows up to which line of the journal it goes, and takes in what was done since; where it is absent, of
- * another format, damaged, or of a book with another history, it is made again from the record. Searching goes on meanwhile.
+ * another format, damaged, or of a book with another history, it is made again from the record. Searching goes on meanwhile. After a
+ * failure it is made anew when it is brought up to date next, and in memory where that fails on the disk again.
  */
 public final class SearchIndex implements AutoCloseable {
     /** What touched more than this is quicker read again than followed. */
     private static final int MOST_UNITS = 20_000;
+
+    private static final String MADE_AGAIN =
+            "The index of this book cannot be read and is made again. Search again in a moment.";
 
     private final MinuteBook book;
     private @Nullable IndexWriter writer;
@@ -37,6 +41,7 @@ public final class SearchIndex implements AutoCloseable {
     private volatile boolean broken;
     private boolean filesRead;
     private boolean closed;
+    private int failures;
 
     public SearchIndex(MinuteBook book) {
         this.book = book;
@@ -50,29 +55,41 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Takes in all that is in the record and not in the index yet. Long where the index is made; may be called from any thread, and
      * does nothing where nothing was done.
+     *
+     * @throws UncheckedIOException where the index cannot be written; it can be tried again
      */
     public synchronized void bringUpToDate(Progress progress) {
         if (closed) {
             return;
         }
+        boolean whole = false;
         try {
-            IndexWriter open = opened();
-            if (!book.read(SearchIndex::state).equals(state)) {
-                Optional<Set<Unit>> touched = state == State.NOTHING ? Optional.empty() : book.read(this::touched);
-                if (touched.isPresent()) {
-                    follow(open, touched.get());
-                } else {
-                    make(open, progress);
-                }
-            }
-            if (!filesRead) {
-                readFiles(open, progress);
-            }
+            takeIn(opened(), progress);
+            whole = true;
         } catch (EveryEntry.Stopped e) {
             rollBack();
+            whole = true; // nobody waits any more, and nothing is wrong
         } catch (IOException e) {
-            rollBack();
             throw new UncheckedIOException(e);
+        } finally {
+            failures = whole ? 0 : failures + 1;
+            if (!whole) {
+                rollBack(); // whatever it was: a writer that failed takes nothing in any more
+            }
+        }
+    }
+
+    private void takeIn(IndexWriter open, Progress progress) throws IOException {
+        if (!book.read(SearchIndex::state).equals(state)) {
+            Optional<Set<Unit>> touched = state == State.NOTHING ? Optional.empty() : book.read(this::touched);
+            if (touched.isPresent()) {
+                follow(open, touched.get());
+            } else {
+                make(open, progress);
+            }
+        }
+        if (!filesRead) {
+            readFiles(open, progress);
         }
     }
 
@@ -80,9 +97,9 @@ public final class SearchIndex implements AutoCloseable {
         IndexWriter open = writer;
         if (open == null || broken) {
             rollBack();
-            open = IndexFiles.open(book.path());
+            open = failures > 1 ? IndexFiles.inMemory() : IndexFiles.open(book.path());
             writer = open;
-            State read = State.read(open);
+            State read = failures > 0 ? State.NOTHING : State.read(open);
             searchers = new SearcherManager(open, null);
             names = book.read(NamePairs::of);
             state = read;
@@ -218,11 +235,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /**
-     * What is found for what was typed.
-     *
-     * @throws IllegalStateException where the index was never brought up to date
-     */
+    /** What is found for what was typed; nothing, with a sentence, while there is no index to look in. */
     public Found find(String typed, Wish wish) {
         Asked asked = Asked.read(typed, wish.today());
         if (!asked.problem().isBlank()) {
@@ -230,7 +243,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         SearcherManager manager = searchers;
         if (manager == null) {
-            throw new IllegalStateException("The index was not opened");
+            return Found.nothing(MADE_AGAIN);
         }
         try {
             IndexSearcher searcher = manager.acquire();
@@ -239,9 +252,11 @@ public final class SearchIndex implements AutoCloseable {
             } finally {
                 manager.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            return Found.nothing(MADE_AGAIN); // it failed elsewhere at this moment
         } catch (IOException | UncheckedIOException e) {
             broken = true;
-            return Found.nothing("The index of this book cannot be read and is made again. Search again in a moment.");
+            return Found.nothing(MADE_AGAIN);
         }
     }
 
@@ -255,13 +270,15 @@ public final class SearchIndex implements AutoCloseable {
             if (manager != null) {
                 manager.close();
             }
-            if (open != null) {
-                Directory directory = open.getDirectory();
-                open.rollback();
-                directory.close();
-            }
         } catch (IOException e) {
             broken = true; // its files are looked at again when it is opened next
+        }
+        try {
+            if (open != null) {
+                IndexFiles.letGo(open);
+            }
+        } catch (IOException e) {
+            broken = true;
         }
     }
 

@@ -26,6 +26,8 @@ import org.minutebook.db.file.Subscription;
 public final class IndexWork implements AutoCloseable {
     private static final String FOLLOW = "search.follow";
     private static final Duration PAUSE = Duration.ofMillis(300);
+    /** On the disk as it lies there, made anew on the disk, made in memory. */
+    private static final int MOST_TRIES = 3;
 
     private final OpenBook open;
     private final SearchIndex index;
@@ -36,18 +38,31 @@ public final class IndexWork implements AutoCloseable {
     private @Nullable Subscription touches;
     private boolean working;
     private boolean again;
+    private boolean closed;
+    /** Whether a search came upon an index that cannot be read, since the last act. */
+    private boolean looked;
+
+    private int failures;
 
     public IndexWork(OpenBook open) {
         this.open = open;
         index = new SearchIndex(open.book());
     }
 
-    /** Begins, where nobody began yet. */
+    /** Begins, where nobody began yet or it failed. */
     public void begin() {
         if (touches == null) {
-            touches = open.whenTouched(touched -> open.tasks().after(FOLLOW, PAUSE, this::work));
+            touches = open.whenTouched(touched -> open.tasks().after(FOLLOW, PAUSE, this::fromNowOn));
             work();
+        } else if (!working && !ready.get()) {
+            fromNowOn();
         }
+    }
+
+    private void fromNowOn() {
+        failures = 0;
+        looked = false;
+        work();
     }
 
     /** What was looked for last. */
@@ -70,13 +85,23 @@ public final class IndexWork implements AutoCloseable {
         return job.getReadOnlyProperty();
     }
 
+    /** What is found; may be called from any thread. An index that cannot be searched is made again, once until the next act. */
     Found find(String words, Wish wish) {
-        return index.find(words, wish);
+        Found found = index.find(words, wish);
+        if (!index.isReady()) {
+            open.tasks().onScreen(() -> {
+                if (!looked) {
+                    looked = true;
+                    work();
+                }
+            });
+        }
+        return found;
     }
 
     private void work() {
-        if (working) {
-            again = true;
+        if (working || closed) {
+            again = !closed;
             return;
         }
         working = true;
@@ -84,17 +109,37 @@ public final class IndexWork implements AutoCloseable {
         Job started = open.tasks()
                 .start(
                         progress -> {
-                            index.bringUpToDate(telling(progress));
+                            bringUpToDate(progress);
                             return index.isReady();
                         },
-                        this::done,
-                        problem -> {
-                            done(index.isReady());
-                            open.tasks().report(problem);
-                        });
+                        isReady -> {
+                            failures = 0;
+                            done(isReady);
+                        },
+                        this::failed);
         if (working) {
             job.set(Optional.of(started));
         }
+    }
+
+    private void bringUpToDate(Job progress) {
+        try {
+            index.bringUpToDate(telling(progress));
+        } catch (StackOverflowError
+                | OutOfMemoryError e) { // a file can bring that about, and the next try must come all the same
+            throw new IllegalStateException("The index could not be brought up to date", e);
+        }
+    }
+
+    private void failed(Exception problem) {
+        failures++;
+        again |= failures < MOST_TRIES;
+        if (failures == 1) {
+            open.notices().warn("The search index of this book could not be kept up to date and is made again.");
+        } else if (!again) {
+            open.tasks().report(problem);
+        }
+        done(index.isReady());
     }
 
     /** The record can be searched before the last paper is read. */
@@ -123,6 +168,8 @@ public final class IndexWork implements AutoCloseable {
         job.set(Optional.empty());
         if (isReady) {
             changed();
+        } else {
+            ready.set(false);
         }
         if (again) {
             work();
@@ -136,11 +183,11 @@ public final class IndexWork implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         if (touches != null) {
             touches.close();
         }
         open.tasks().forget(FOLLOW);
-        again = false;
         job.get().ifPresent(Job::stop);
         index.close();
     }

@@ -4,80 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.fixtures.SmallCouncil;
-import org.minutebook.db.file.MinuteBook;
-import org.minutebook.db.fixtures.Act;
-import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
 import org.minutebook.db.model.ActionUpdate;
-import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Alias;
 import org.minutebook.db.model.AliasBuilder;
-import org.minutebook.db.model.Audience;
-import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.Clause;
-import org.minutebook.db.model.DelegationBuilder;
 import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Meeting;
-import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.MinuteBuilder;
 import org.minutebook.db.model.PersonBuilder;
-import org.minutebook.db.model.Resolution;
-import org.minutebook.db.model.ResolutionBuilder;
-import org.minutebook.db.store.Writing;
 
 /** A small council is searched: what is found, in what order, and that it stays so whatever becomes of record and index. */
-class SearchIndexTest {
-    private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
-    private static final Id<Meeting> FEBRUARY = Id.of(42);
-
-    @TempDir
-    Path dir;
-
-    private MinuteBook book;
-    private SearchIndex index;
-
-    @BeforeEach
-    void open() {
-        book = SmallCouncil.in(dir);
-        index = new SearchIndex(book);
-        index.bringUpToDate(Progress.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-        book.close();
-    }
-
-    private List<String> refs(String typed) {
-        return found(typed).hits().stream().map(Hit::ref).sorted().toList();
-    }
-
-    private Found found(String typed) {
-        return index.find(typed, new Wish(TODAY, 50, 50, false, Optional.empty()));
-    }
-
-    private void act(String title, Consumer<Writing> work) throws Exception {
-        book.apply(new Act<>(title, writing -> {
-            work.accept(writing);
-            return true;
-        }));
-        index.bringUpToDate(Progress.NONE);
-    }
-
+class SearchIndexTest extends IndexedCouncil {
     @Test
     void everyWordOfAMinuteFindsIt() {
         Minute minute = book.read(stores -> stores.of(Minute.class).get(Id.of(55)));
@@ -181,69 +124,6 @@ class SearchIndexTest {
     }
 
     @Test
-    void whatIsDueAtAMeetingMovesWithIt() throws Exception {
-        act(
-                "Due at the next meeting",
-                writing -> writing.save(
-                        ActionBuilder.builder(writing.stores().actions().get(SmallCouncil.LEAFLET_AGAIN))
-                                .dueMeeting(FEBRUARY)
-                                .build()));
-        assertEquals(List.of("actions:60"), refs("is:overdue"));
-        act(
-                "Held earlier",
-                writing -> writing.save(
-                        MeetingBuilder.builder(writing.stores().meetings().get(FEBRUARY))
-                                .day(TODAY.minusDays(1))
-                                .build()));
-        assertEquals(List.of("actions:60", "actions:62"), refs("is:overdue"));
-    }
-
-    @Test
-    void meetingsAreFoundByTheNewNameOfTheirBoard() throws Exception {
-        act(
-                "Rename the board",
-                writing -> writing.save(
-                        BoardBuilder.builder(writing.stores().boards().get(SmallCouncil.CHILDREN))
-                                .name("Youth Forum")
-                                .build()));
-        assertEquals(List.of("meetings:43"), refs("kind:meeting forum"));
-        assertEquals(List.of(), refs("kind:meeting trust"));
-    }
-
-    @Test
-    void aDelegationIsKeptFromThePublicWithItsItem() throws Exception {
-        act(
-                "Delegate",
-                writing -> writing.add(DelegationBuilder.builder()
-                        .id(Id.of(210))
-                        .board(SmallCouncil.HEALTH)
-                        .clause(Id.of(58))
-                        .delegatePrinted("Harbour Master")
-                        .build()));
-        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
-        assertEquals(1, index.find("harbour", publicly).count());
-        for (Audience audience : List.of(Audience.RESTRICTED, Audience.PUBLIC)) {
-            act(
-                    "Exempt it, and lift that",
-                    writing -> writing.save(AgendaItemBuilder.builder(
-                                    writing.stores().of(AgendaItem.class).get(SmallCouncil.DEMENTIA))
-                            .audience(audience)
-                            .build()));
-            assertEquals(
-                    audience == Audience.PUBLIC ? 1 : 0,
-                    index.find("harbour", publicly).count());
-        }
-        act(
-                "Restrict the resolution",
-                writing -> writing.save(ResolutionBuilder.builder(
-                                writing.stores().of(Resolution.class).get(Id.of(56)))
-                        .audience(Audience.RESTRICTED)
-                        .build()));
-        assertEquals(0, index.find("harbour", publicly).count());
-        assertEquals(List.of("delegations:210"), refs("harbour"));
-    }
-
-    @Test
     void whatIsTakenOutIsFoundNoMore() throws Exception {
         act(
                 "Take the update out",
@@ -273,25 +153,6 @@ class SearchIndexTest {
         assertEquals(
                 List.of(), index.find("jane.reed@harrowvale.example", publicly).hits());
         assertEquals(List.of("people:30"), refs("jane.reed@harrowvale.example"));
-    }
-
-    @Test
-    void anActionOfAClauseIsForThePublicOnlyWhileItsResolutionIs() throws Exception {
-        Wish publicly = new Wish(TODAY, 50, 50, true, Optional.empty());
-        String words = "kind:action village after:2019-09-27";
-        Resolution open = book.read(stores -> stores.of(Resolution.class).get(Id.of(56)));
-        act("Name the clause alone, and close it", writing -> {
-            Action named = writing.stores().actions().get(SmallCouncil.LEAFLET_AGAIN);
-            writing.save(
-                    ActionBuilder.builder(named).item(null).clause(Id.of(58)).build());
-            writing.save(ResolutionBuilder.builder(open)
-                    .audience(Audience.RESTRICTED)
-                    .build());
-        });
-        assertEquals(0, index.find(words, publicly).hits().size());
-        assertEquals(1, found(words).hits().size());
-        act("Open it", writing -> writing.save(open));
-        assertEquals(1, index.find(words, publicly).hits().size());
     }
 
     @Test
