@@ -1,17 +1,37 @@
 package org.minutebook.app.search;
 
+import java.util.List;
+import java.util.Optional;
 import org.minutebook.app.index.FoundKind;
 import org.minutebook.app.index.Hit;
 
 /** One row of what was found. */
 sealed interface SearchRow {
     /** What stands over the hits of a kind. */
-    record Head(FoundKind kind, int shown, int count) implements SearchRow {
+    record Head(String title, int shown, int count) implements SearchRow {
+        static Head over(FoundKind kind, List<Hit> hits, int count) {
+            return new Head(kind == FoundKind.MEETING ? ofMeetings(hits, count) : kind.title(), hits.size(), count);
+        }
+
+        /** Meetings are of one kind with the items of agendas, where nothing was minuted yet. */
+        private static String ofMeetings(List<Hit> hits, int count) {
+            long items = hits.stream().filter(hit -> hit.item() != null).count();
+            boolean all = hits.size() == count;
+            return all && items == 0
+                    ? FoundKind.MEETING.title()
+                    : all && items == count ? "Agenda items" : "Meetings and agenda items";
+        }
+
         String words() {
-            return shown < count ? kind.title() + ": the best " + shown + " of " + count : kind.title() + ": " + count;
+            return title + ": " + (shown < count ? "the best " + shown + " of " + count : count);
         }
     }
 
-    /** @param board as it is shown beside the hit; blank where it is of none, or where only one board is searched */
-    record OfHit(Hit hit, String board) implements SearchRow {}
+    /**
+     * A hit.
+     *
+     * @param board as it is shown beside the hit; blank where it is of none, or where only one board is searched
+     * @param address where it is opened; empty where the record has no screen of its own yet
+     */
+    record OfHit(Hit hit, String board, Optional<String> address) implements SearchRow {}
 }

@@ -40,7 +40,7 @@ public final class SearchView extends BorderPane implements AutoCloseable {
     private final ListView<SearchRow> results = new ListView<>();
     private final HBox progress = new HBox(10);
     private final StackPane middle = new StackPane();
-    private final Subscription listening;
+    private Subscription listening = Subscription.EMPTY;
 
     public SearchView(SearchViewModel model) {
         this.model = model;
@@ -56,7 +56,7 @@ public final class SearchView extends BorderPane implements AutoCloseable {
         results.setOnMouseClicked(event -> {
             model.choose(results.getSelectionModel().getSelectedIndex());
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                model.open();
+                model.openChosen();
             }
         });
         progress.setAlignment(Pos.CENTER_LEFT);
@@ -65,11 +65,15 @@ public final class SearchView extends BorderPane implements AutoCloseable {
                 Style.PANE_HEAD));
         setCenter(middle);
         listening = Subscription.combine(
+                listening,
                 model.chosen().subscribe(row -> choose(row.intValue())),
                 model.says().subscribe(unused -> showMiddle()),
                 model.typed().subscribe(unused -> showMiddle()),
                 model.work().ready().subscribe(unused -> showMiddle()),
-                model.work().job().subscribe(this::showProgress),
+                model.work().job().subscribe(job -> {
+                    showProgress(job);
+                    showMiddle();
+                }),
                 Bindings.isEmpty(model.rows()).subscribe(unused -> showMiddle()));
         field.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -106,7 +110,7 @@ public final class SearchView extends BorderPane implements AutoCloseable {
             field.requestFocus();
             field.end();
         });
-        model.typed().subscribe(unused -> button.setSelected(model.has(chip)));
+        listening = listening.and(model.typed().subscribe(unused -> button.setSelected(model.has(chip))));
         return button;
     }
 
@@ -158,7 +162,13 @@ public final class SearchView extends BorderPane implements AutoCloseable {
     private void showMiddle() {
         List<Node> shown = new ArrayList<>();
         boolean nothing = model.typed().get().isBlank();
-        if (!model.work().ready().get()) {
+        if (!model.work().ready().get() && model.work().job().get().isEmpty()) {
+            shown.add(empty(
+                    Feather.ALERT_TRIANGLE,
+                    "There is no index of this book",
+                    "It could not be made. That is tried again after the next change to the book, and whenever Search"
+                            + " is opened."));
+        } else if (!model.work().ready().get()) {
             shown.add(empty(
                     Feather.LOADER,
                     "The index of this book is being made",

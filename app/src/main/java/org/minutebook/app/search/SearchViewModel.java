@@ -36,6 +36,10 @@ public final class SearchViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper says = new ReadOnlyStringWrapper("");
     private final Subscription listening;
+    /** Whether the rows are the answer to what stands in the field. */
+    private boolean answered;
+
+    private boolean toOpen;
 
     /** @param typed what is looked for at first; blank is what was looked for last */
     public SearchViewModel(OpenBook open, IndexWork work, String typed) {
@@ -46,7 +50,10 @@ public final class SearchViewModel implements AutoCloseable {
         }
         work.begin();
         listening = Subscription.combine(
-                work.typed().subscribe((before, now) -> find()),
+                work.typed().subscribe((before, now) -> {
+                    toOpen = false;
+                    find();
+                }),
                 work.version().subscribe((before, now) -> find()),
                 open.board().subscribe((before, now) -> find()));
         find();
@@ -108,14 +115,22 @@ public final class SearchViewModel implements AutoCloseable {
         }
     }
 
-    /** Opens the chosen hit in its place. */
+    /** Opens the chosen hit in its place; the first one, where what is found for the words in the field is not there yet. */
     void open() {
+        if (answered) {
+            openChosen();
+        } else {
+            toOpen = work.ready().get();
+        }
+    }
+
+    /** Opens the chosen hit in its place, whatever is typed meanwhile. */
+    void openChosen() {
         int row = chosen.get();
         if (row < 0 || row >= rows.size() || !(rows.get(row) instanceof SearchRow.OfHit of)) {
             return;
         }
-        Optional<String> address = HitAddress.of(of.hit(), open.book(), open.today());
-        if (address.isEmpty() || !open.places().go(address.get())) {
+        if (of.address().isEmpty() || !open.places().go(of.address().get())) {
             open.notices()
                     .refuse("“" + of.hit().title().text()
                             + "” has no screen of its own yet. What stands in it is shown here.");
@@ -128,6 +143,7 @@ public final class SearchViewModel implements AutoCloseable {
     }
 
     private void find() {
+        answered = false;
         String typed = work.typed().get();
         if (typed.isBlank()) {
             open.tasks().forget(FIND);
@@ -149,7 +165,8 @@ public final class SearchViewModel implements AutoCloseable {
         if (ofAllBoards) {
             open.book().read(stores -> stores.boards().list()).forEach(board -> boards.put(board.id(), board.name()));
         }
-        Map<FoundKind, List<SearchRow>> groups = new EnumMap<>(FoundKind.class);
+        HitAddress addresses = HitAddress.of(found.hits(), open.book(), open.today());
+        Map<FoundKind, List<SearchRow.OfHit>> groups = new EnumMap<>(FoundKind.class);
         List<FoundKind> order = new ArrayList<>();
         for (Hit hit : found.hits()) {
             if (!groups.containsKey(hit.kind())) {
@@ -157,12 +174,13 @@ public final class SearchViewModel implements AutoCloseable {
             }
             Id<Board> of = hit.board();
             groups.computeIfAbsent(hit.kind(), unused -> new ArrayList<>())
-                    .add(new SearchRow.OfHit(hit, of == null ? "" : boards.getOrDefault(of, "")));
+                    .add(new SearchRow.OfHit(hit, of == null ? "" : boards.getOrDefault(of, ""), addresses.of(hit)));
         }
         List<SearchRow> all = new ArrayList<>();
         for (FoundKind kind : order) {
-            List<SearchRow> group = groups.getOrDefault(kind, List.of());
-            all.add(new SearchRow.Head(kind, group.size(), found.counts().getOrDefault(kind, group.size())));
+            List<SearchRow.OfHit> group = groups.getOrDefault(kind, List.of());
+            List<Hit> hits = group.stream().map(SearchRow.OfHit::hit).toList();
+            all.add(SearchRow.Head.over(kind, hits, found.counts().getOrDefault(kind, hits.size())));
             all.addAll(group);
         }
         return new Shown(found, all);
@@ -173,6 +191,11 @@ public final class SearchViewModel implements AutoCloseable {
         rows.setAll(shown.rows());
         says.set(shown.found().says());
         step(1);
+        answered = true;
+        if (toOpen) {
+            toOpen = false;
+            openChosen();
+        }
     }
 
     @Override

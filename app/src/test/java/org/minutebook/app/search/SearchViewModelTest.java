@@ -3,6 +3,7 @@ package org.minutebook.app.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.app.index.Wish;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
+import org.minutebook.db.model.ForwardPlanEntryBuilder;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.MatterBuilder;
 
 /** Search as the window uses it, done at once: what stands on the screen, what is chosen, and where a hit leads. */
 class SearchViewModelTest {
@@ -78,21 +83,74 @@ class SearchViewModelTest {
     }
 
     @Test
-    void whatIsDoneMeanwhileIsFound() throws Exception {
+    void aMatterIsOpenedInThePlanWithoutReadingTheBookAgain() throws Exception {
+        desk.open.book().apply(new Act<>("Plan", writing -> {
+            writing.add(MatterBuilder.builder()
+                    .id(Id.of(300))
+                    .board(SmallCouncil.HEALTH)
+                    .title("Lighthouse")
+                    .build());
+            return writing.add(ForwardPlanEntryBuilder.builder()
+                    .id(Id.of(301))
+                    .board(SmallCouncil.HEALTH)
+                    .matter(Id.of(300))
+                    .title("Lighthouse")
+                    .build());
+        }));
+        model.typed().set("kind:matter lighthouse");
+        assertEquals(List.of("Matters: 1", "matters:300"), rows());
+        desk.open.book().close();
+        model.open();
+        assertEquals("plan/301", desk.here());
+    }
+
+    @Test
+    void anIndexThatFailsIsMadeAgainAndThatIsSaid() throws Exception {
         model.typed().set("lighthouse");
-        assertEquals(
-                "No word of the book begins with “lighthouse”. Try fewer letters of it.",
-                model.says().get());
+        Files.delete(desk.open.book().path().resolve("search").resolve("write.lock")); // Lucene writes nothing more
+        reword("Bring the lighthouse.");
+        assertEquals(List.of("Actions: 1", "actions:61"), rows());
+        assertEquals("The search index of this book could not be kept up to date and is made again.", desk.said());
+    }
+
+    @Test
+    void aSearchWithoutAnIndexHasOneMade() {
+        try (IndexWork another = new IndexWork(desk.open)) {
+            Wish wish = Wish.ofScreen(desk.open.today(), Optional.empty());
+            assertEquals(0, another.find("leaflet", wish).count());
+            assertEquals(3, another.find("leaflet", wish).count());
+        }
+    }
+
+    private void reword(String text) throws Exception {
         Action action = desk.open.book().read(stores -> stores.actions().get(SmallCouncil.REPORT));
         desk.open
                 .book()
                 .apply(new Act<>(
                         "Reword",
-                        writing -> writing.save(ActionBuilder.builder(action)
-                                .text("Bring the lighthouse.")
-                                .build())));
+                        writing -> writing.save(
+                                ActionBuilder.builder(action).text(text).build())));
+    }
+
+    @Test
+    void whatIsDoneMeanwhileIsFound() throws Exception {
+        model.typed().set("lighthouse");
+        assertEquals(
+                "No word of the book begins with “lighthouse”. Try fewer letters of it.",
+                model.says().get());
+        reword("Bring the lighthouse.");
         assertEquals(List.of("Actions: 1", "actions:61"), rows());
         assertEquals("", model.says().get());
+    }
+
+    @Test
+    void whatStandsOverMeetingsAndAgendaItemsFitsThem() {
+        model.typed().set("kind:meeting trust");
+        assertEquals(List.of("Meetings: 1", "meetings:43"), rows());
+        model.typed().set("better care fund");
+        assertEquals(List.of("Agenda items: 1", "items:52"), rows());
+        model.typed().set("kind:meeting after:2019-11-28 before:2019-11-29");
+        assertEquals("Meetings and agenda items: 3", rows().getFirst(), "the meeting, its apologies and the fund");
     }
 
     @Test
