@@ -30,10 +30,12 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
+import org.minutebook.db.model.Cycle;
 import org.minutebook.db.model.Delegation;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.Notice;
@@ -243,5 +245,24 @@ class SampleBookTest {
         for (Delegation delegation : SampleBookTest.<Delegation>all(Kind.DELEGATION)) {
             assertNotNull(delegation.clause(), delegation.delegatePrinted());
         }
+    }
+
+    @Test
+    void whatComesAgainIsDueOnOneDayWhereverThatStands() {
+        Map<Id<Matter>, LocalDate> due = new HashMap<>();
+        SampleBookTest.<Cycle>all(Kind.CYCLE).forEach(cycle -> {
+            if (cycle.matter() != null && cycle.lastDecidedOn() != null) {
+                due.put(cycle.matter(), cycle.lastDecidedOn().plusMonths(cycle.months()));
+            }
+        });
+        Map<String, LocalDate> differs = new HashMap<>();
+        for (Matter matter : SampleBookTest.<Matter>all(Kind.MATTER)) {
+            LocalDate again = due.getOrDefault(matter.id(), matter.dueOn());
+            if (matter.dueOn() != null && !matter.dueOn().equals(again)) {
+                differs.put(matter.title(), matter.dueOn());
+            }
+        }
+        assertEquals(Map.of(), differs);
+        assertEquals(LocalDate.of(2028, 9, 26), due.get(Id.<Matter>of(16001)));
     }
 }
