@@ -116,7 +116,7 @@ final class Comparison {
         locked(row, key, now);
         Cells cells = new Cells(row, now, before, today, clash(key, current));
         cells.update().ifPresent(edit -> said(row, edit));
-        TakeReturned.Due due = new TakeReturned.Due(before.dueOn(), before.dueWords());
+        TakeReturned.Due due = new TakeReturned.Due(now.dueOn(), now.dueWords());
         changed(cells.due().filter(edit -> !due.equals(edit.due())), cells.dueMark(), key.due(), current.due());
         changed(cells.status(), cells.statusMark(), key.status(), current.status());
     }
