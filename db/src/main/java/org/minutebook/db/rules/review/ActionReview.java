@@ -83,12 +83,17 @@ public record ActionReview(
         return same;
     }
 
-    /** One for each reason in its turn, then the next oldest; what repeats an action that is asked about is asked with it. */
+    /**
+     * One for each reason in its turn, then the next oldest; what repeats an action that is asked about is asked with it. Of two that
+     * weigh the same the one that comes first in the log is asked.
+     */
     private static List<OpenAction> ask(
             List<OpenAction> log,
             Map<Id<Action>, List<Reason>> reasons,
             Map<Id<Action>, List<OpenAction>> same,
             Why why) {
+        Map<Id<Action>, Integer> places = new HashMap<>();
+        log.forEach(one -> places.put(one.id(), places.size()));
         List<OpenAction> ask = new ArrayList<>();
         Set<Id<Action>> taken = new HashSet<>();
         List<Reason.Kind> turns = new ArrayList<>(TURNS);
@@ -99,7 +104,7 @@ public record ActionReview(
                     .filter(one -> reasons.getOrDefault(one.id(), List.of()).stream()
                             .anyMatch(reason -> reason.kind() == kind))
                     .max(Comparator.comparingLong((OpenAction one) -> why.weight(one, kind))
-                            .thenComparing(one -> -log.indexOf(one)));
+                            .thenComparing(one -> places.getOrDefault(one.id(), 0), Comparator.reverseOrder()));
             if (next.isPresent() && ask.size() < MOST_ASKED) {
                 ask.add(next.get());
                 taken.add(next.get().id());

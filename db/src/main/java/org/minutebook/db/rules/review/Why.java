@@ -1,13 +1,13 @@
 package org.minutebook.db.rules.review;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
@@ -15,26 +15,26 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.ActionAges;
 import org.minutebook.db.rules.DueWords;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** The reasons to ask about each action of one log, in sentences. */
 final class Why {
     /** A board that meets every other month hears of an action at every other meeting where somebody works on it. */
     private static final int MEETINGS_WITHOUT_A_WORD = 2;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private final List<OpenAction> log;
     private final Map<Id<Action>, List<OpenAction>> same;
     private final List<LocalDate> meetings;
     private final LocalDate today;
-    private final long oldest;
+    /** The age of the one action that is older than all the others; empty where there is none such. */
+    private final OptionalLong oldest;
 
     Why(List<OpenAction> log, Map<Id<Action>, List<OpenAction>> same, List<LocalDate> meetings, LocalDate today) {
-        this.log = log;
         this.same = same;
         this.meetings = meetings;
         this.today = today;
-        oldest = log.stream().mapToLong(one -> one.age(today)).max().orElse(0);
+        long[] two =
+                log.stream().mapToLong(one -> -one.age(today)).sorted().limit(2).toArray();
+        oldest = two.length == 2 && two[0] != two[1] ? OptionalLong.of(-two[0]) : OptionalLong.empty();
     }
 
     List<Reason> of(OpenAction action) {
@@ -72,8 +72,7 @@ final class Why {
         if (age <= ActionAges.LONG_OPEN) {
             return Optional.empty();
         }
-        boolean alone = log.stream().filter(one -> one.age(today) == oldest).count() == 1;
-        String longest = age == oldest && alone && log.size() > 1 ? ", longer than any other" : "";
+        String longest = oldest.equals(OptionalLong.of(age)) ? ", longer than any other" : "";
         return Optional.of("Open for " + days(age) + longest + ".");
     }
 
@@ -84,8 +83,9 @@ final class Why {
         }
         return Optional.of(
                 action.due().words().isBlank()
-                        ? "It was due on " + DAY.format(until) + ", " + days(late(until)) + " ago."
-                        : "It was promised “" + action.due().words() + "”; that passed on " + DAY.format(until) + ".");
+                        ? "It was due on " + DayWords.date(until) + ", " + days(late(until)) + " ago."
+                        : "It was promised “" + action.due().words() + "”; that passed on " + DayWords.date(until)
+                                + ".");
     }
 
     private long late(@Nullable LocalDate until) {
@@ -128,7 +128,7 @@ final class Why {
         boolean agreedAgain = other.raised() != null
                 && (action.raised() == null || !other.raised().isBefore(action.raised()));
         String name = other.reference().isBlank() ? "another action" : other.reference();
-        String of = other.raised() == null ? "" : " of " + DAY.format(other.raised());
+        String of = other.raised() == null ? "" : " of " + DayWords.date(other.raised());
         return Optional.of(
                 agreedAgain
                         ? "Agreed again, word for word, as " + name + of + "; both are open."
@@ -141,7 +141,7 @@ final class Why {
         if (last == null || silent < MEETINGS_WITHOUT_A_WORD) {
             return Optional.empty();
         }
-        String since = action.said().isEmpty() ? "since it was agreed" : "since " + DAY.format(last);
+        String since = action.said().isEmpty() ? "since it was agreed" : "since " + DayWords.date(last);
         return Optional.of("Nothing was said of it " + since + "; the board has met " + silent + " times in between.");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.review.ActionReview.Apart;
@@ -60,6 +61,21 @@ class ActionReviewTest {
         OpenAction one = open(1, "1", "2019-10-01", "Write the plan", "", "To come");
         OpenAction other = open(2, "2", "2019-10-01", "Send the letter", "", "To come");
         assertEquals(List.of("Open for 114 days.", "It has no due date."), says(review(List.of(one, other)), one));
+    }
+
+    @Test
+    void ofThoseThatWeighTheSameTheFirstInTheLogAreAskedAbout() {
+        List<OpenAction> five = IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> open(n, "" + n, "2019-10-01", "Write part " + "abcde".charAt(n - 1), "", "To come"))
+                .toList();
+        assertEquals(
+                List.of("1", "2", "3"),
+                review(five).ask().stream().map(OpenAction::reference).toList());
+        assertEquals(
+                List.of("5", "4", "3"),
+                review(five.reversed()).ask().stream()
+                        .map(OpenAction::reference)
+                        .toList());
     }
 
     @Test
