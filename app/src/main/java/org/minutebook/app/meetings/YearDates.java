@@ -5,6 +5,7 @@ import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.TableCopy;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.MunicipalYear;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.year.DatesBlock;
 
 /** The block of a municipal year's dates, as the front sheet of an agenda prints it: a column for each calendar year. */
@@ -33,7 +34,6 @@ final class YearDates {
     private static boolean isPrinted(Meeting meeting) {
         return meeting.kind() != Meeting.Kind.WORKSHOP
                 && meeting.kind() != Meeting.Kind.PRIVATE
-                && meeting.state() != Meeting.State.CANCELLED
-                && meeting.state() != Meeting.State.POSTPONED;
+                && !MeetingStates.isCalledOff(meeting.state());
     }
 }

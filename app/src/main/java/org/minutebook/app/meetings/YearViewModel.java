@@ -33,6 +33,7 @@ import org.minutebook.db.model.Membership;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.MunicipalYear;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.plan.YearLayout;
 import org.minutebook.db.rules.year.Clashes;
@@ -246,8 +247,7 @@ public final class YearViewModel implements AutoCloseable {
 
     private static List<String> findings(Loaded now, List<Meeting> meetings) {
         List<String> says = new ArrayList<>();
-        Function<Meeting, Boolean> stands =
-                meeting -> meeting.state() != Meeting.State.CANCELLED && meeting.state() != Meeting.State.POSTPONED;
+        Function<Meeting, Boolean> stands = meeting -> !MeetingStates.isCalledOff(meeting.state());
         for (Board board : now.boards()) {
             List<LocalDate> days = meetings.stream()
                     .filter(meeting -> meeting.board().equals(board.id()) && stands.apply(meeting))

@@ -14,6 +14,7 @@ import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MeetingStates;
 
 /** One board's plan as the timeline shows it: what has no date at the side, then its meetings by day. */
 public record PlanBoard(Board board, PlanColumn undated, List<PlanColumn> columns) {
@@ -46,7 +47,7 @@ public record PlanBoard(Board board, PlanColumn undated, List<PlanColumn> column
         for (Meeting meeting : plan.meetings()) {
             List<PlanCard> cards = atMeeting.getOrDefault(meeting.id(), List.of());
             boolean past = meeting.day().isBefore(today);
-            boolean off = meeting.state() == Meeting.State.CANCELLED || meeting.state() == Meeting.State.POSTPONED;
+            boolean off = MeetingStates.isCalledOff(meeting.state());
             if (!cards.isEmpty() || (!past && !off)) {
                 columns.add(new PlanColumn(
                         board,

@@ -44,7 +44,7 @@ final class Later {
     /** A meeting that did not take place resolved nothing, whatever was agreed in its place (HWB-08). */
     static void checkDecides(Writing writing, AgendaItem item) throws Refused {
         Meeting meeting = writing.stores().meetings().get(item.meeting());
-        if (meeting.state() == Meeting.State.CANCELLED || meeting.state() == Meeting.State.POSTPONED) {
+        if (MeetingStates.isCalledOff(meeting.state())) {
             throw new Refused("The meeting of " + day(meeting) + " was " + MeetingStates.words(meeting.state())
                     + " and decided nothing. Keep what members said by e-mail as views on its agenda, and put the item"
                     + " to ratify on the next one.");

@@ -1,21 +1,19 @@
 package org.minutebook.db.change;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Recommendation;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** How the titles of acts name what they touched. */
 final class Printed {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LONGEST = 60;
 
     private Printed() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DayWords.date(day);
     }
 
     static String action(Action action) {

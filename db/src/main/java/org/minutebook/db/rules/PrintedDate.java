@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * A date as a council printed it, and the day it names, if it names one. Figures are read in the English order, day
@@ -98,8 +98,6 @@ public record PrintedDate(
             FLAGS);
     private static final Pattern EXCEL_SERIAL = Pattern.compile("[34]\\d{4}(?:\\.\\d+)?");
 
-    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** Reads what is printed, whatever it is; never fails. */
     public static PrintedDate read(String printed) {
         String words = Fold.spaces(printed);
@@ -182,7 +180,7 @@ public record PrintedDate(
             LocalDate day, @Nullable DayOfWeek weekday, @Nullable MonthName name, String restOfLine) {
         StringBuilder says = new StringBuilder();
         if (weekday != null && weekday != day.getDayOfWeek()) {
-            says.append(IN_FULL.format(day))
+            says.append(DayWords.date(day))
                     .append(" was a ")
                     .append(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))
                     .append(", not a ")
@@ -237,7 +235,7 @@ public record PrintedDate(
             return none(
                     words,
                     Kind.NOT_A_DATE,
-                    "This is a bare number; Excel shows it as " + IN_FULL.format(meant)
+                    "This is a bare number; Excel shows it as " + DayWords.date(meant)
                             + " when the cell is formatted as a date.");
         }
         return none(words, Kind.NOT_A_DATE, "This is not read as a date; the words are kept.");

@@ -22,6 +22,7 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MeetingStates;
 
 /** What stands in a calendar for a record of the book. */
 final class Entries {
@@ -114,7 +115,7 @@ final class Entries {
     }
 
     static boolean isOff(Meeting meeting) {
-        return meeting.state() == Meeting.State.CANCELLED || meeting.state() == Meeting.State.POSTPONED;
+        return MeetingStates.isCalledOff(meeting.state());
     }
 
     private static String name(Board board) {

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,11 +33,11 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.ProducedDocument;
 import org.minutebook.db.model.ProducedDocumentBuilder;
+import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.store.Stores;
 
 /** Sends draft minutes to the chair as a Word file, and reads the file that comes back against the one that went. */
 public final class ChairsCopy {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern MARK = Pattern.compile("meeting=(\\d{1,18});day=([\\d-]{10});copy=(\\d{1,6})");
 
     private final MinuteBook book;
@@ -160,7 +158,7 @@ public final class ChairsCopy {
         if (Long.parseLong(mark.group(1)) != meeting.id().value() || !day.equals(meeting.day())) {
             throw IntakeProblem.in(
                     file,
-                    "is the chair’s copy of the minutes of " + DAY.format(day)
+                    "is the chair’s copy of the minutes of " + DayWords.date(day)
                             + ": open those minutes and take it in there.");
         }
         int copy = Integer.parseInt(mark.group(3));

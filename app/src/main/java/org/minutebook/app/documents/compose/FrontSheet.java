@@ -18,6 +18,7 @@ import org.minutebook.db.file.BoardOnDay;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.QuorumRule;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.quorum.Quorum;
 
 /** What stands before the items of an agenda: when and where, who the members are, whom to ask, the quorum, the year's dates. */
@@ -173,7 +174,7 @@ final class FrontSheet {
 
     private static boolean takesPlace(Meeting meeting) {
         boolean ofTheBoard = meeting.kind() != Meeting.Kind.WORKSHOP && meeting.kind() != Meeting.Kind.PRIVATE;
-        return ofTheBoard && meeting.state() != Meeting.State.CANCELLED && meeting.state() != Meeting.State.POSTPONED;
+        return ofTheBoard && !MeetingStates.isCalledOff(meeting.state());
     }
 
     private void heading(AgendaSetting heading, List<Block> blocks) {

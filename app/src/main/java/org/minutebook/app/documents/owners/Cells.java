@@ -1,8 +1,6 @@
 package org.minutebook.app.documents.owners;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,12 +15,12 @@ import org.minutebook.db.rules.DueWords;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.PrintedDate;
 import org.minutebook.db.rules.RagWord;
+import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.store.ActionRow;
 
 /** The three cells of a row that owners fill in, read as what they mean. */
 record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, String clash) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     /** A date whose cell lost its format shows as a number of days: 30,000 is a day of 1982, 59,999 one of 2064. */
     private static final Pattern NUMBER = Pattern.compile("[345]\\d{4}(?:\\.\\d+)?");
 
@@ -39,7 +37,7 @@ record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, 
         if (cell.continued()) {
             return Optional.empty();
         }
-        String was = now.dueOn() == null ? now.dueWords() : DAY.format(now.dueOn());
+        String was = now.dueOn() == null ? now.dueWords() : DayWords.date(now.dueOn());
         PrintedDate printed = printed(cell);
         LocalDate day = printed.day();
         if (day != null) {
@@ -48,7 +46,7 @@ record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, 
             return Optional.of(edit(
                     Field.DUE,
                     was,
-                    words.isEmpty() ? DAY.format(day) : words,
+                    words.isEmpty() ? DayWords.date(day) : words,
                     new TakeReturned.Due(day, words),
                     null,
                     (past + printed.warning()).strip()));

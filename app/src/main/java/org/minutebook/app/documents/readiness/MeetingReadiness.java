@@ -9,6 +9,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.agenda.MinutesWatch;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
@@ -30,7 +31,7 @@ public final class MeetingReadiness {
             Stores stores, Id<Meeting> meeting, LocalDate today, CouncilCalendar calendar, FileSearch files) {
         Meeting of = stores.meetings().get(meeting);
         List<Finding> found = new ArrayList<>();
-        if (of.state() == Meeting.State.CANCELLED || of.state() == Meeting.State.POSTPONED) {
+        if (MeetingStates.isCalledOff(of.state())) {
             found.add(NoticeChecks.calledOff(of));
         } else {
             found.addAll(NoticeChecks.of(stores, of, today, calendar));

@@ -9,6 +9,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.quorum.Reconvening;
 import org.minutebook.db.rules.terms.ChairElection;
@@ -41,7 +42,7 @@ final class QuorumChecks {
         TermsInForce terms = expected.board().terms();
         found.addAll(DeputyNotice.of(expected.replies(), meeting.day(), terms));
         List<LocalDate> days = stores.meetings().list(meeting.board()).stream()
-                .filter(one -> one.state() != Meeting.State.CANCELLED && one.state() != Meeting.State.POSTPONED)
+                .filter(one -> !MeetingStates.isCalledOff(one.state()))
                 .map(Meeting::day)
                 .toList();
         boolean elects = stores.meetings().items(meeting.id()).stream()

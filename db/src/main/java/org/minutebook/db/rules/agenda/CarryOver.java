@@ -1,12 +1,10 @@
 package org.minutebook.db.rules.agenda;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * What comes to the next agenda by rule, each with its reason: what an earlier meeting deferred, did not reach or left undecided,
@@ -27,8 +26,6 @@ import org.minutebook.db.rules.Fold;
 public final class CarryOver {
     /** A matter that falls due is offered where no later meeting is known, but not years before. */
     private static final int MONTHS_AHEAD = 6;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /**
      * What became of an item of an earlier meeting.
@@ -116,7 +113,7 @@ public final class CarryOver {
         if (item.role() != AgendaItem.Role.ORDINARY || item.heading() || cameBack(outcome, known)) {
             return Optional.empty();
         }
-        String day = DAY.format(outcome.meeting().day());
+        String day = DayWords.date(outcome.meeting().day());
         return switch (outcome.meeting().state()) {
             case CANCELLED ->
                 Optional.of(of(Waiting.Source.NOT_REACHED, item, "The meeting of " + day + " was cancelled."));
@@ -170,7 +167,7 @@ public final class CarryOver {
                 .filter(unused -> !there)
                 .map(earlier -> procedural(
                         Waiting.Source.MINUTES,
-                        "Minutes of " + DAY.format(earlier.day()),
+                        "Minutes of " + DayWords.date(earlier.day()),
                         AgendaItem.Role.MINUTES,
                         "They are not approved yet."));
     }
@@ -196,13 +193,13 @@ public final class CarryOver {
         if (matter.state() != Matter.State.OPEN || due == null) {
             return Optional.empty();
         }
-        String by = "Due by " + DAY.format(due);
+        String by = "Due by " + DayWords.date(due);
         if (following != null) {
             return due.isBefore(following)
                     ? Optional.of(of(
                             Waiting.Source.DUE,
                             matter,
-                            by + ", before the following meeting on " + DAY.format(following) + "."))
+                            by + ", before the following meeting on " + DayWords.date(following) + "."))
                     : Optional.empty();
         }
         return due.isBefore(known.meeting().day().plusMonths(MONTHS_AHEAD))
@@ -224,7 +221,9 @@ public final class CarryOver {
         LocalDate day = entry.plannedFor();
         return day != null && day.isBefore(known.meeting().day())
                 ? Optional.of(of(
-                        Waiting.Source.SLIPPED, entry, "Planned for " + DAY.format(day) + " and not on that agenda."))
+                        Waiting.Source.SLIPPED,
+                        entry,
+                        "Planned for " + DayWords.date(day) + " and not on that agenda."))
                 : Optional.empty();
     }
 

@@ -1,20 +1,17 @@
 package org.minutebook.db.rules.agenda;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.State;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * What may become of a meeting (ATI-10). One that was postponed or cancelled stays as it was, with its agenda, and another stands in
  * for it; one that was adjourned part-way is the same meeting when it goes on.
  */
 public final class MeetingStates {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private MeetingStates() {}
 
     /** What a meeting may become from here. */
@@ -44,7 +41,7 @@ public final class MeetingStates {
 
     /** What stands against a meeting becoming something, with the cure; blank where nothing does. */
     public static String refusal(Meeting meeting, State to, LocalDate today) {
-        String which = "The meeting of " + DAY.format(meeting.day());
+        String which = "The meeting of " + DayWords.date(meeting.day());
         State from = meeting.state();
         if (from == to) {
             return which + " is " + words(to) + " already.";

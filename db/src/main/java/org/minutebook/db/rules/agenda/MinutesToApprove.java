@@ -62,7 +62,7 @@ public final class MinutesToApprove {
 
     /** Whether a meeting can do anything at all: a board's own rules may let an extraordinary one approve minutes. */
     public static boolean canApprove(Meeting at) {
-        return MeetingStates.takesItems(at.state()) && at.state() != State.INQUORATE;
+        return !MeetingStates.isCalledOff(at.state()) && at.state() != State.INQUORATE;
     }
 
     public static boolean isApproved(Meeting meeting) {

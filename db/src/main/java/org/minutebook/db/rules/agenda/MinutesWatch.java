@@ -1,22 +1,19 @@
 package org.minutebook.db.rules.agenda;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.MinutesState;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.vote.VoteRules;
 
 /** What is to be said of minutes that nobody has approved (VOT-06): for how long, past how many meetings, and what would cure it. */
 public final class MinutesWatch {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private MinutesWatch() {}
 
     /** One finding for each meeting whose minutes wait, the oldest first. */
@@ -39,7 +36,7 @@ public final class MinutesWatch {
                                 ? ": 1 meeting passed without it."
                                 : ": " + passed + " meetings passed without it.");
         return Finding.of(VoteRules.MINUTES, level, since)
-                .about("the minutes of " + DAY.format(meeting.day()))
+                .about("the minutes of " + DayWords.date(meeting.day()))
                 .curedBy(cure(meeting, next));
     }
 
@@ -47,7 +44,7 @@ public final class MinutesWatch {
         if (next.isEmpty()) {
             return "Plan a meeting that can approve them: none is planned.";
         }
-        String to = DAY.format(next.get().day());
+        String to = DayWords.date(next.get().day());
         return switch (meeting.minutesState()) {
             case NONE, DRAFT -> "Finish the draft and send it to the chair; it comes to the meeting of " + to + ".";
             case WITH_CHAIR -> "Take the chair’s copy in; the minutes come to the meeting of " + to + ".";
@@ -62,7 +59,7 @@ public final class MinutesWatch {
             if (MinutesToApprove.isApproved(meeting)) {
                 continue;
             }
-            String about = "the minutes of " + DAY.format(meeting.day());
+            String about = "the minutes of " + DayWords.date(meeting.day());
             boolean ready = meeting.minutesState() == MinutesState.PUBLISHED_DRAFT;
             boolean held = meeting.minutesState() != MinutesState.NONE || meeting.state() == Meeting.State.HELD;
             if (!hasItem) {

@@ -34,7 +34,7 @@ public final class StandingAgenda {
     public static boolean isFirstOfYear(Meeting meeting, List<Meeting> ofBoard) {
         return ofBoard.stream()
                 .filter(other -> other.municipalYear().equals(meeting.municipalYear())
-                        && MeetingStates.takesItems(other.state()))
+                        && !MeetingStates.isCalledOff(other.state()))
                 .noneMatch(other -> other.day().isBefore(meeting.day()));
     }
 

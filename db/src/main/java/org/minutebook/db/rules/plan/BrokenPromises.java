@@ -1,12 +1,10 @@
 package org.minutebook.db.rules.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +13,10 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** What the record promised for a later meeting, and neither the plan nor an agenda has. A promise made twice is told once. */
 final class BrokenPromises {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final LocalDate today;
     private final List<ForwardPlanEntry> entries;
     private final List<AgendaItem> items;
@@ -96,13 +93,14 @@ final class BrokenPromises {
                 .filter(entry -> same(saying, named, entry.title(), entry.matter()))
                 .findFirst()
                 .orElse(null);
+        LocalDate planned = elsewhere == null ? null : day(elsewhere);
         String quoted = "“" + cut(named.sentence()) + "”";
         String lacks = elsewhere == null
                 ? day == null
                         ? "There is no forward plan entry."
-                        : "There is no forward plan entry for " + DAY.format(day) + "."
+                        : "There is no forward plan entry for " + DayWords.date(day) + "."
                 : "The plan has “" + elsewhere.title() + "” for "
-                        + (day(elsewhere) == null ? "no date" : DAY.format(day(elsewhere))) + ".";
+                        + (planned == null ? "no date" : DayWords.date(planned)) + ".";
         return new Drift(
                 Drift.Kind.PROMISED_NOT_PLANNED,
                 saying.subject(),

@@ -1,19 +1,16 @@
 package org.minutebook.db.rules.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Cycle;
 import org.minutebook.db.model.ForwardPlanEntry;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * Which entries of a plan a cycle brought there, or an officer in its place. What a cycle laid in is known again by its source, which
  * begins with the cycle's name and its due day.
  */
 public final class CycleEntries {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** How long before a due day an entry of the officer's own may stand for it, where the lead is shorter. */
     private static final int MONTHS_AROUND = 6;
 
@@ -58,6 +55,6 @@ public final class CycleEntries {
     }
 
     private static String key(Cycle cycle, LocalDate due) {
-        return stem(cycle) + DAY.format(due);
+        return stem(cycle) + DayWords.date(due);
     }
 }

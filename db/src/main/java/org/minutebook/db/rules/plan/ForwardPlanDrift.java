@@ -1,7 +1,6 @@
 package org.minutebook.db.rules.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /**
  * Where a board's forward plan, its agendas and what it was promised have drifted apart (catalogue F8): promised but not planned, planned
@@ -22,8 +22,6 @@ import org.minutebook.db.model.Meeting;
  * of it (rulebook CON-05).
  */
 public final class ForwardPlanDrift {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** What is older than this is history and nobody's work. */
     static final int MONTHS_BACK = 6;
 
@@ -100,7 +98,7 @@ public final class ForwardPlanDrift {
                 drift.add(new Drift(
                         Drift.Kind.LINK_SUGGESTED,
                         entry.title(),
-                        "“" + entry.title() + "” may be " + named(item) + " of " + DAY.format(meeting.day()) + ". "
+                        "“" + entry.title() + "” may be " + named(item) + " of " + DayWords.date(meeting.day()) + ". "
                                 + pair.likeness().because(),
                         "Link the two where they are one subject.",
                         entry.id(),
@@ -121,7 +119,7 @@ public final class ForwardPlanDrift {
         drift.add(new Drift(
                 Drift.Kind.PLANNED_NOT_ON_AGENDA,
                 entry.title(),
-                "“" + entry.title() + "” " + (over ? "was" : "is") + " planned for " + DAY.format(meeting.day())
+                "“" + entry.title() + "” " + (over ? "was" : "is") + " planned for " + DayWords.date(meeting.day())
                         + " and " + (over ? "was" : "is") + " not on its agenda." + slips(entry),
                 over
                         ? "Move it to a coming meeting, or drop it with the reason."
@@ -136,7 +134,7 @@ public final class ForwardPlanDrift {
         drift.add(new Drift(
                 Drift.Kind.NEVER_PLANNED,
                 item.title(),
-                capital(named(item)) + " of " + DAY.format(meeting.day()) + " was never in the forward plan.",
+                capital(named(item)) + " of " + DayWords.date(meeting.day()) + " was never in the forward plan.",
                 "Add it to the plan, so that the plan shows what was taken.",
                 null,
                 item.id(),
@@ -155,9 +153,9 @@ public final class ForwardPlanDrift {
         boolean said = drift.stream().anyMatch(one -> entry.id().equals(one.entry()));
         if (state == PlanState.SLIPPED && !said && day != null) {
             String why = meeting != null && PlanState.failed(meeting)
-                    ? "the meeting of " + DAY.format(day) + ", which was "
+                    ? "the meeting of " + DayWords.date(day) + ", which was "
                             + meeting.state().name().toLowerCase(Locale.UK)
-                    : DAY.format(day) + ", and that day has passed";
+                    : DayWords.date(day) + ", and that day has passed";
             add(
                     Drift.Kind.SLIPPED,
                     entry,
@@ -180,7 +178,7 @@ public final class ForwardPlanDrift {
                     entry,
                     null,
                     day,
-                    "is planned for " + DAY.format(day) + ", on which the board does not meet.",
+                    "is planned for " + DayWords.date(day) + ", on which the board does not meet.",
                     "Move it to a meeting, or add a meeting on that day.");
         }
     }
@@ -216,7 +214,7 @@ public final class ForwardPlanDrift {
         return slips.isEmpty()
                 ? ""
                 : " It has slipped " + Slips.times(slips.size()) + ", first from "
-                        + DAY.format(slips.getFirst().from()) + ".";
+                        + DayWords.date(slips.getFirst().from()) + ".";
     }
 
     private static String named(AgendaItem item) {

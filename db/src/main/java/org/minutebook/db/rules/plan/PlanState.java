@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MeetingStates;
 
 /**
  * How far an entry of the forward plan has come (catalogue F8). Only whether it was dropped or done is kept; the rest follows from
@@ -77,9 +78,7 @@ public enum PlanState {
 
     /** Whether a meeting came to nothing, so that what was planned for it was not taken. */
     static boolean failed(Meeting meeting) {
-        return meeting.state() == Meeting.State.CANCELLED
-                || meeting.state() == Meeting.State.POSTPONED
-                || meeting.state() == Meeting.State.INQUORATE;
+        return MeetingStates.isCalledOff(meeting.state()) || meeting.state() == Meeting.State.INQUORATE;
     }
 
     /** A past meeting of which nobody has said that it was held. */
