@@ -23,7 +23,7 @@ public final class CalendarExport {
         CalendarFile.Made made = CalendarFile.of(book, boards, today);
         ProducedDocumentBuilder note = ProducedDocumentBuilder.builder()
                 .board(boards.size() == 1 ? boards.getFirst().id() : null)
-                .kind("calendar")
+                .kind(CalendarFile.OF_BOARDS)
                 .format("ics");
         Exported exported = producing.content(made.content(), file, replace, note);
         return new Exported(exported.file(), made.entries(), 0);

@@ -53,6 +53,32 @@ public final class JournalStore {
         return last == null ? 0 : last;
     }
 
+    /**
+     * When a record was touched.
+     *
+     * @param first the first entry that touched it, mostly the one that made it
+     * @param last the last one
+     */
+    public record Span(long record, long first, long last) {}
+
+    /** Every record of a kind that was touched since a moment, there or removed by now, asked for at once. */
+    public List<Span> spans(Kind kind, Instant since) {
+        Long from = dsl.select(DSL.min(JOURNAL.ENTRY))
+                .from(JOURNAL)
+                .where(JOURNAL.AT.ge(since.atOffset(ZoneOffset.UTC)))
+                .fetchOne(0, Long.class);
+        if (from == null) {
+            return List.of();
+        }
+        return dsl.select(JOURNAL_TOUCH.RECORD, DSL.min(JOURNAL_TOUCH.ENTRY), DSL.max(JOURNAL_TOUCH.ENTRY))
+                .from(JOURNAL_TOUCH)
+                .where(JOURNAL_TOUCH.KIND.eq(kind.name()))
+                .groupBy(JOURNAL_TOUCH.RECORD)
+                .having(DSL.max(JOURNAL_TOUCH.ENTRY).ge(from))
+                .orderBy(JOURNAL_TOUCH.RECORD)
+                .fetch(found -> new Span(found.value1(), found.value2(), found.value3()));
+    }
+
     /** The hash that seals an entry and all before it: two books with one seal have one history up to there. */
     public Optional<String> seal(long entry) {
         return dsl.select(JOURNAL.HASH)

@@ -1,6 +1,7 @@
 package org.minutebook.app.documents.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,12 +18,12 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
-import org.minutebook.db.model.Kind;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.store.Stores;
 
 /** What stands in a calendar for a record of the book. */
 final class Entries {
@@ -31,19 +32,21 @@ final class Entries {
 
     private static final int LONGEST = 200;
 
-    private final MinuteBook book;
+    private final Instant now;
     private final String born;
+    private final int revision;
 
-    Entries(MinuteBook book) {
-        this.book = book;
+    Entries(Stores stores, Clock clock) {
+        now = clock.instant();
         // a book is known by the moment of its first act
-        born = book.read(stores -> stores.journal().find(1))
-                .map(entry -> entry.at().toString())
-                .orElse("");
+        born = stores.journal().find(1).map(entry -> entry.at().toString()).orElse("");
+        // each act may change what an entry says, if only by its owners, and the next file counts on from there
+        revision = Math.toIntExact(stores.journal().last());
     }
 
-    VEvent meeting(Board board, Meeting meeting) {
-        VEvent event = begun("meeting", Kind.MEETING, meeting.id().value());
+    /** @param gone whether it was taken out of the book */
+    VEvent meeting(Board board, Meeting meeting, boolean gone) {
+        VEvent event = begun("meeting", meeting.id());
         if (meeting.startsAt() == null) {
             event.add(new DtStart<>(meeting.day()));
         } else {
@@ -54,7 +57,7 @@ final class Entries {
         }
         event.add(new Summary(board.name()));
         event.add(
-                isOff(meeting)
+                gone || isOff(meeting)
                         ? ImmutableStatus.VEVENT_CANCELLED
                         : meeting.state() == Meeting.State.PLANNED
                                 ? ImmutableStatus.VEVENT_TENTATIVE
@@ -72,8 +75,7 @@ final class Entries {
     VEvent publication(Board board, Meeting meeting, LocalDate last, boolean done) {
         return allDay(
                 "publication",
-                Kind.MEETING,
-                meeting.id().value(),
+                meeting.id(),
                 last,
                 isOff(meeting) || done,
                 "Publish the agenda: " + name(board) + ", " + meeting.day().getDayOfMonth() + " "
@@ -82,15 +84,13 @@ final class Entries {
     }
 
     /** @param words who is to do what; blank where it is not for everybody's eyes */
-    VEvent action(Board board, Action action, LocalDate due, boolean done, String words) {
-        String what = name(board) + " action"
-                + (action.referencePrinted().isBlank() ? "" : " " + action.referencePrinted()) + " is due";
-        return allDay("action", Kind.ACTION, action.id().value(), due, done, what, words);
+    VEvent action(Board board, Id<Action> id, String reference, LocalDate due, boolean done, String words) {
+        String what = name(board) + " action" + (reference.isBlank() ? "" : " " + reference) + " is due";
+        return allDay("action", id, due, done, what, words);
     }
 
-    private VEvent allDay(
-            String what, Kind kind, long id, LocalDate day, boolean off, String summary, String description) {
-        VEvent event = begun(what, kind, id);
+    private VEvent allDay(String what, Id<?> id, LocalDate day, boolean off, String summary, String description) {
+        VEvent event = begun(what, id);
         event.add(new DtStart<>(day));
         event.add(new Summary(summary));
         event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
@@ -104,13 +104,13 @@ final class Entries {
         return event;
     }
 
-    private VEvent begun(String what, Kind kind, long id) {
+    private VEvent begun(String what, Id<?> id) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(UUID.nameUUIDFromBytes((born + " " + what + " " + id).getBytes(StandardCharsets.UTF_8))
-                + "@minutebook"));
-        event.add(new DtStamp(book.clock().instant()));
-        event.add(new Sequence(
-                Math.max(0, book.read(stores -> stores.journal().of(kind, id)).size() - 1)));
+        event.add(
+                new Uid(UUID.nameUUIDFromBytes((born + " " + what + " " + id.value()).getBytes(StandardCharsets.UTF_8))
+                        + "@minutebook"));
+        event.add(new DtStamp(now));
+        event.add(new Sequence(revision));
         return event;
     }
 

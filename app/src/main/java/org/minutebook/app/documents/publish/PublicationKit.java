@@ -240,7 +240,7 @@ public final class PublicationKit {
 
         private void calendar() throws ExportProblem {
             Path file = folder.resolve(names.of(style.fill(KitSetting.CALENDAR_FILE, words())) + ".ics");
-            keep("calendar entry", file, CalendarFile.of(book, board, meeting));
+            keep(CalendarFile.OF_MEETING, file, CalendarFile.of(book, board, meeting));
             add(file, "Calendar entry");
         }
 

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.minutebook.app.documents.CalendarExport;
 import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.db.change.EditAction;
 import org.minutebook.db.change.EditMeeting;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
@@ -66,6 +70,14 @@ class CalendarFileTest {
         return entry.lines().filter(line -> line.startsWith(name)).findFirst().orElse("");
     }
 
+    private static int sequence(String entry) {
+        return Integer.parseInt(line(entry, "SEQUENCE").substring("SEQUENCE:".length()));
+    }
+
+    private static Set<String> uids(List<String> entries) {
+        return entries.stream().map(entry -> line(entry, "UID")).collect(Collectors.toSet());
+    }
+
     /** Five clear days before Thursday 12 March 2020 are 5, 6, 9, 10 and 11 March: the agenda is out on the 4th. */
     @Test
     void aMeetingStandsThereWithTheLastDayToPublishItsAgenda(@TempDir Path dir) throws Exception {
@@ -92,8 +104,7 @@ class CalendarFileTest {
             book.apply(new EditMeeting(planned, moved));
             String after = entry(book, "20200319T140000Z");
             assertEquals(line(before, "UID"), line(after, "UID"));
-            assertEquals("SEQUENCE:0", line(before, "SEQUENCE"));
-            assertEquals("SEQUENCE:1", line(after, "SEQUENCE"));
+            assertTrue(sequence(before) < sequence(after));
             assertEquals(line(publish, "UID"), line(entry(book, "HWB\\, 19 March"), "UID"));
             assertEquals("DTSTART;VALUE=DATE:20200311", line(entry(book, "HWB\\, 19 March"), "DTSTART"));
             book.apply(new EditMeeting(
@@ -101,6 +112,7 @@ class CalendarFileTest {
                     MeetingBuilder.builder(moved).state(Meeting.State.CANCELLED).build()));
             String off = entry(book, "20200319T140000Z");
             assertEquals(line(before, "UID"), line(off, "UID"));
+            assertTrue(sequence(after) < sequence(off));
             assertEquals("STATUS:CANCELLED", line(off, "STATUS"));
             assertEquals("STATUS:CANCELLED", line(entry(book, "HWB\\, 19 March"), "STATUS"));
         }
@@ -124,6 +136,76 @@ class CalendarFileTest {
             String done = entry(book, "SUMMARY:HWB action 199(b) is due");
             assertEquals(line(due, "UID"), line(done, "UID"));
             assertEquals("STATUS:CANCELLED", line(done, "STATUS"));
+        }
+    }
+
+    /** Action 166 was due on 31 March 2019, longer ago than a file looks back, and stands there as long as it is open. */
+    @Test
+    void whatAnEarlierFileHadIsMovedOrTakenOffThoughItIsNoLongerAhead(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = SmallCouncil.in(dir)) {
+            Meeting meeting = march(book);
+            Action report = book.read(stores -> stores.actions().get(SmallCouncil.REPORT));
+            Action added = book.apply(new Act<>(
+                            "Add one",
+                            writing -> writing.add(ActionBuilder.builder(report)
+                                    .id(writing.newId())
+                                    .referencePrinted("300")
+                                    .build())))
+                    .result();
+            Board board = book.read(stores -> stores.boards().get(SmallCouncil.HEALTH));
+            new CalendarExport(book, "tester").write(List.of(board), TODAY, dir.resolve("one.ics"), false);
+            List<String> before = entries(book);
+
+            book.apply(new Act<>("Change it all", writing -> {
+                writing.remove(added);
+                writing.save(ActionBuilder.builder(report)
+                        .dueOn(null)
+                        .dueWords("in the spring")
+                        .build());
+                writing.save(ActionBuilder.builder(writing.stores().actions().get(SmallCouncil.LEAFLET))
+                        .state(Action.State.CLOSED)
+                        .build());
+                return writing.save(MeetingBuilder.builder(meeting)
+                        .day(LocalDate.of(2019, 9, 12))
+                        .build());
+            }));
+
+            List<String> after = entries(book);
+            assertEquals(uids(before), uids(after));
+            assertEquals(
+                    List.of("HWB action 166 is due", "HWB action 199(b) is due", "HWB action 300 is due"),
+                    after.stream()
+                            .filter(entry -> entry.contains("STATUS:CANCELLED") && entry.contains("action"))
+                            .map(entry -> line(entry, "SUMMARY").substring("SUMMARY:".length()))
+                            .sorted()
+                            .toList());
+            assertEquals("STATUS:CONFIRMED", line(entry(book, "DTSTART:20190912T130000Z"), "STATUS"));
+            book.apply(new Act<>("Take it out", writing -> {
+                writing.remove(writing.stores().meetings().get(meeting.id()));
+                return true;
+            }));
+            assertEquals("STATUS:CANCELLED", line(entry(book, "DTSTART:20190912T130000Z"), "STATUS"));
+        }
+    }
+
+    @Test
+    void whatIsDueAtAMeetingStandsOnItsDayAndAnotherOwnerCounts(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = SmallCouncil.in(dir)) {
+            Meeting meeting = march(book);
+            Action report = book.read(stores -> stores.actions().get(SmallCouncil.REPORT));
+            Action atMeeting = book.apply(new Act<>(
+                            "Due at the meeting",
+                            writing -> writing.save(ActionBuilder.builder(report)
+                                    .dueOn(null)
+                                    .dueMeeting(meeting.id())
+                                    .build())))
+                    .result();
+            String due = entry(book, "action 199(b) is due");
+            assertEquals("DTSTART;VALUE=DATE:20200312", line(due, "DTSTART"));
+            book.apply(new EditAction(atMeeting, atMeeting, "Jane Reed"));
+            String other = entry(book, "action 199(b) is due");
+            assertTrue(line(other, "DESCRIPTION").startsWith("DESCRIPTION:Jane Reed: "));
+            assertTrue(sequence(due) < sequence(other));
         }
     }
 
