@@ -46,9 +46,7 @@ final class ExportActionPaper extends BookCommand {
 
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Format wanted = Format.called(format)
-                .filter(one -> one != Format.XLSX && one != Format.CSV)
-                .orElseThrow(() -> new WrongUse("An action paper is no “" + format + "”: give docx, pdf or html."));
+        Format wanted = Documents.format(format, "an action paper");
         Exported exported = new Exporting(book, surroundings().who())
                 .actionPaper(new ActionPaperRequest(
                         Boards.get(book, board).id(),

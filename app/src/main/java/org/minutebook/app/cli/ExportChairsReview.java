@@ -30,9 +30,7 @@ final class ExportChairsReview extends BookCommand {
 
     @Override
     int run(MinuteBook book) throws CommandFailed, WrongUse, ExportProblem {
-        Format wanted = Format.called(format)
-                .filter(one -> one != Format.XLSX && one != Format.CSV)
-                .orElseThrow(() -> new WrongUse("A chair's briefing is no “" + format + "”: give pdf, docx or html."));
+        Format wanted = Documents.format(format, "a chair's briefing");
         Board found = Boards.get(book, board);
         Exported exported = new Exporting(book, surroundings().who())
                 .chairsReview(

@@ -97,7 +97,7 @@ public final class ActionLogComposer {
     }
 
     /** The words of the scale, with any other that the log already holds: a list must allow what is there. */
-    private static List<String> statuses(List<ActionRow> rows) {
+    public static List<String> statuses(List<ActionRow> rows) {
         List<String> words = new ArrayList<>(RAG_WORDS);
         rows.stream().map(ActionLogComposer::status).distinct().limit(20).forEach(word -> {
             if (!word.isBlank() && !words.contains(word)) {

@@ -31,7 +31,6 @@ public final class OwnersWorkbook {
     /** The word by which an owner says that it is done. */
     static final String COMPLETE = "Complete";
 
-    private static final List<String> STATUSES = List.of("RED", "AMBER", "GREEN", "BLUE", "GREY");
     private static final int KEY_WIDTH = 20;
 
     private OwnersWorkbook() {}
@@ -83,13 +82,7 @@ public final class OwnersWorkbook {
     }
 
     private static List<String> statuses(List<ActionRow> rows) {
-        Set<String> words = new LinkedHashSet<>(STATUSES);
-        rows.stream()
-                .map(ActionLogComposer::status)
-                .filter(word -> !word.isBlank())
-                .distinct()
-                .limit(20)
-                .forEach(words::add);
+        Set<String> words = new LinkedHashSet<>(ActionLogComposer.statuses(rows));
         words.add(COMPLETE);
         return List.copyOf(words);
     }
