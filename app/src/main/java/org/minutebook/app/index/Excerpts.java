@@ -23,9 +23,11 @@ final class Excerpts {
     private static final int LONGEST = 320;
     private static final int READ = 300_000;
 
-    private static final UnifiedHighlighter TEXTS = highlighter(() ->
-            LengthGoalBreakIterator.createClosestToLength(BreakIterator.getSentenceInstance(Locale.UK), ABOUT, HALF));
-    private static final UnifiedHighlighter TITLES = highlighter(WholeBreakIterator::new);
+    private static final UnifiedHighlighter TEXTS = highlighter(
+            () -> LengthGoalBreakIterator.createClosestToLength(
+                    BreakIterator.getSentenceInstance(Locale.UK), ABOUT, HALF),
+            true);
+    private static final UnifiedHighlighter TITLES = highlighter(WholeBreakIterator::new, false);
 
     private final Query query;
 
@@ -33,13 +35,15 @@ final class Excerpts {
         this.query = query;
     }
 
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> passages) {
+    /** @param best whether the best of several passages is wanted; of a title there is only one, which is then marked in half the time */
+    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> passages, boolean best) {
         return UnifiedHighlighter.builderWithoutSearcher(PrintedText.WORDS)
                 .withFormatter(new Marked())
                 .withMaxLength(READ)
                 .withMaxNoHighlightPassages(1)
                 .withWeightMatches(false) // a text need not fit all that was asked to be marked
                 .withBreakIterator(passages)
+                .withPassageRelevancyOverSpeed(best)
                 .build();
     }
 
