@@ -18,6 +18,7 @@ package org.minutebook.app.cli;
             ExportKit.class,
             ExportForwardPlan.class,
             ExportCalendar.class,
+            ExportChasers.class,
             ExportMembers.class,
             ExportTerms.class,
             ExportInterests.class

@@ -1,9 +1,11 @@
 package org.minutebook.db.change;
 
+import java.util.Optional;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.PersonBuilder;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.MailAddress;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -31,9 +33,9 @@ public record AddPerson(Person person) implements Change<Id<Person>> {
         if (person.name().isBlank()) {
             throw new Refused("A person needs a name, as the council prints it: “Mrs. C. M. Radford CC”.");
         }
-        if (!person.email().isBlank() && !person.email().strip().matches("\\S+@\\S+\\.\\S+")) {
-            throw new Refused("“" + person.email().strip() + "” is no email address. Type one such as"
-                    + " a.patel@council.gov.uk, or leave it blank.");
+        Optional<String> fault = MailAddress.fault(person.email());
+        if (fault.isPresent()) {
+            throw new Refused(fault.get());
         }
         for (Person other : writing.stores().boards().people()) {
             if (!other.id().equals(person.id())

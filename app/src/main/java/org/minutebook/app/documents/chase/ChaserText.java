@@ -1,0 +1,69 @@
+package org.minutebook.app.documents.chase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.minutebook.db.rules.calendar.DayWords;
+import org.minutebook.db.store.ActionRow;
+
+/**
+ * The words of a chaser, in plain text: for a mail program, the clipboard, or reading out on the telephone.
+ *
+ * @param subject one line
+ * @param body its lines end with a line feed
+ */
+public record ChaserText(String subject, String body) {
+    /** @param who signs it */
+    public static ChaserText of(Owed owed, String who, LocalDate today) {
+        int all = owed.rows().size();
+        long late = owed.overdue(today);
+        String where = owed.boards().size() == 1
+                ? " for the " + owed.boards().getFirst().board().name()
+                : "";
+        String subject = "Your action" + (all == 1 ? "" : "s") + where + ": " + all + " open"
+                + (late == 0 ? "" : ", " + late + " overdue");
+        StringBuilder body = new StringBuilder("Dear " + owed.name() + ",\n");
+        for (Owed.OfBoard of : owed.boards()) {
+            body.append('\n').append(asked(of, today)).append("\n");
+            of.rows().forEach(row -> body.append('\n').append(line(row, today)));
+        }
+        body.append("\nPlease say what has been done, and when the rest will be, in the yellow columns of the workbook")
+                .append(owed.boards().size() == 1 ? "" : "s")
+                .append(" that came with this message, and send it back; or answer this message.\n\n")
+                .append(who)
+                .append('\n');
+        return new ChaserText(subject, body.toString());
+    }
+
+    private static String asked(Owed.OfBoard of, LocalDate today) {
+        long late = of.rows().stream().filter(row -> Owed.isOverdue(row, today)).count();
+        int all = of.rows().size();
+        String many = all == 1 ? "1 action that is yours" : all + " actions that are yours";
+        String overdue = late == 0 ? "" : all == 1 ? ", and it is overdue" : ", " + late + " of them overdue";
+        return "The action log of the " + of.board().name() + " has " + many + overdue + "."
+                + of.next()
+                        .map(meeting -> " The board meets next on " + DayWords.full(meeting.day()) + ".")
+                        .orElse("");
+    }
+
+    private static String line(ActionRow row, LocalDate today) {
+        String reference = row.reference().isBlank() ? "" : row.reference() + ". ";
+        String agreed = row.raisedOn() == null ? "" : "   Agreed " + DayWords.date(row.raisedOn()) + ". ";
+        String said = row.latest().isBlank() ? "" : "   Said last: " + oneLine(row.latest()) + "\n";
+        return reference + oneLine(row.text()) + "\n" + (agreed.isEmpty() ? "   " : agreed) + due(row, today) + "\n"
+                + said;
+    }
+
+    private static String due(ActionRow row, LocalDate today) {
+        if (row.dueOn() == null) {
+            return row.dueWords().isBlank() ? "No due date was set." : "Due: " + oneLine(row.dueWords()) + ".";
+        }
+        long days = ChronoUnit.DAYS.between(row.dueOn(), today);
+        String late = days <= 0 ? "" : ": overdue by " + days + (days == 1 ? " day" : " days");
+        return "Due " + DayWords.date(row.dueOn()) + late + ".";
+    }
+
+    private static String oneLine(String words) {
+        return String.join(" ", List.of(words.strip().split("\\s+")));
+    }
+}
