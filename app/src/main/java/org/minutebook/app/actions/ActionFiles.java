@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.ActionPaperRequest;
@@ -72,7 +73,7 @@ public final class ActionFiles {
 
     private void whenRead(ActionsViewModel log, Runnable then) {
         if (!log.isWhole()) {
-            open.notices().warn("The log is still being read. You are asked for a file as soon as all of it is there.");
+            open.notices().warn("The log is still being read. This goes on as soon as all of it is there.");
         }
         log.whenWhole(then);
     }
@@ -96,6 +97,18 @@ public final class ActionFiles {
 
     private static String name(Board of) {
         return of.shortName().isBlank() ? of.name() : of.shortName();
+    }
+
+    /** Letters to the owners of what is shown, whichever board's it is. */
+    void chase(ActionsViewModel log, Consumer<@Nullable Node> show) {
+        whenRead(
+                log,
+                () -> show.accept(new ChaseView(
+                        open,
+                        new ChaseViewModel(
+                                open,
+                                log.rows().stream().map(ActionLine::id).collect(Collectors.toSet()),
+                                () -> show.accept(null)))));
     }
 
     private void exportShown(Format format, boolean forOwners, ActionsViewModel log) {

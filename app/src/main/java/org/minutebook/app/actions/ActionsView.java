@@ -40,6 +40,7 @@ public final class ActionsView extends BorderPane {
     public static final String ID_COUNT = "actions-count";
     public static final String ID_ADD = "actions-add";
     public static final String ID_REVIEW = "actions-review";
+    public static final String ID_CHASE = "actions-chase";
     public static final String ID_IMPORT = "actions-import";
     public static final String ID_EXPORT = "actions-export";
     public static final String ID_NEW_TEXT = "actions-new-text";
@@ -91,6 +92,7 @@ public final class ActionsView extends BorderPane {
                 title,
                 count,
                 Fields.spring(),
+                Buttons.with(ID_CHASE, Feather.MAIL, chasing()),
                 Buttons.with(ID_REVIEW, Feather.EYE, reviewing()),
                 Buttons.with(ID_IMPORT, Feather.UPLOAD, importing()),
                 Exports.choices(ID_EXPORT, this::exports),
@@ -120,6 +122,12 @@ public final class ActionsView extends BorderPane {
     private Command reviewing() {
         return Command.of("Chair’s _review", () -> open.places().go(Addresses.REVIEW))
                 .on("Shortcut+Shift+R");
+    }
+
+    private Command chasing() {
+        return Command.of("_Chase…", () -> files.chase(model, this::showInstead))
+                .on("Shortcut+Shift+C")
+                .when(Bindings.not(model.empty()));
     }
 
     private Command importing() {

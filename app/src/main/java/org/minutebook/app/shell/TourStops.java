@@ -124,6 +124,8 @@ record TourStops(MinuteBook book, String who) {
             type(window, ActionsView.ID_NEW_OWNERS, "Helen Farrow; Dr Chidi Nwosu");
             type(window, ActionsView.ID_NEW_DUE, "next thu");
         }));
+        stops.add(at("%02d-chase".formatted(number++), "actions")
+                .prepared(window -> press(window, ActionsView.ID_CHASE)));
         Optional<String> draft = agenda(Meeting.State.PLANNED);
         if (draft.isPresent()) {
             stops.add(at("%02d-issue".formatted(number++), draft.get())

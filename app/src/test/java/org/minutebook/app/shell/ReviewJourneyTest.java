@@ -7,17 +7,28 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.minutebook.app.actions.ChaseView;
 import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.review.ReviewView;
 import org.minutebook.db.model.ChairRemark;
 
-/** A chair goes through the actions with the keyboard alone. */
+/** An officer chases the owners and a chair goes through the actions, with the keyboard alone. */
 class ReviewJourneyTest extends WindowJourney {
     @Test
-    void aChairGoesOnRemarksLooksAtTheMinuteAndComesBack() throws Exception {
+    void ownersAreChasedAndAChairGoesOnRemarksLooksAtTheMinuteAndComesBack() throws Exception {
         go("actions");
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
+        waitFor(() -> table("actions-table").getItems().size() == 3);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        waitFor(() -> robot.lookup("#" + ChaseView.ID_TABLE).tryQuery().isPresent());
+        waitFor(() -> robot.lookup("#" + ChaseView.ID_TEXT)
+                .queryTextInputControl()
+                .getText()
+                .startsWith("Dear Amir Patel,"));
+        assertEquals(List.of(), lettersGivenTwice());
+        press(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#" + ChaseView.ID_TABLE).tryQuery().isEmpty());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         waitFor(() -> here().equals("actions/review"));
 

@@ -13,8 +13,13 @@ import org.minutebook.db.store.ActionRow;
  * @param body its lines end with a line feed
  */
 public record ChaserText(String subject, String body) {
-    /** @param who signs it */
-    public static ChaserText of(Owed owed, String who, LocalDate today) {
+    /**
+     * The letter to one owner.
+     *
+     * @param who signs it
+     * @param workbooks whether the workbooks to fill in go with it
+     */
+    public static ChaserText of(Owed owed, String who, LocalDate today, boolean workbooks) {
         int all = owed.rows().size();
         long late = owed.overdue(today);
         String where = owed.boards().size() == 1
@@ -27,9 +32,15 @@ public record ChaserText(String subject, String body) {
             body.append('\n').append(asked(of, today)).append("\n");
             of.rows().forEach(row -> body.append('\n').append(line(row, today)));
         }
-        body.append("\nPlease say what has been done, and when the rest will be, in the yellow columns of the workbook")
-                .append(owed.boards().size() == 1 ? "" : "s")
-                .append(" that came with this message, and send it back; or answer this message.\n\n")
+        String them = owed.boards().size() == 1 ? "workbook" : "workbooks";
+        String back = owed.boards().size() == 1 ? "send it back" : "send them back";
+        body.append("\nPlease say what has been done, and when the rest will be, ")
+                .append(
+                        workbooks
+                                ? "in the yellow columns of the " + them + " that came with this message, and " + back
+                                        + "; or answer this message."
+                                : "by answering this message.")
+                .append("\n\n")
                 .append(who)
                 .append('\n');
         return new ChaserText(subject, body.toString());
@@ -42,7 +53,7 @@ public record ChaserText(String subject, String body) {
         String overdue = late == 0 ? "" : all == 1 ? ", and it is overdue" : ", " + late + " of them overdue";
         return "The action log of the " + of.board().name() + " has " + many + overdue + "."
                 + of.next()
-                        .map(meeting -> " The board meets next on " + DayWords.full(meeting.day()) + ".")
+                        .map(meeting -> " The Board meets next on " + DayWords.full(meeting.day()) + ".")
                         .orElse("");
     }
 

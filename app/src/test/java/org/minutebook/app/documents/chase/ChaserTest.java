@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -88,7 +89,7 @@ class ChaserTest {
         assertEquals("""
             Dear Jane Reed,
 
-            The action log of the Health and Wellbeing Board has 1 action that is yours, and it is overdue. The board \
+            The action log of the Health and Wellbeing Board has 1 action that is yours, and it is overdue. The Board \
             meets next on Thursday 27 February 2020.
 
             166. Draw up a leaflet for village shops and send it to the parish councils.
@@ -124,7 +125,7 @@ class ChaserTest {
         assertEquals(
                 List.of("166", "208(b)"),
                 jane.rows().stream().map(row -> row.reference()).toList());
-        ChaserText text = ChaserText.of(jane, "Tom Hale", TODAY);
+        ChaserText text = ChaserText.of(jane, "Tom Hale", TODAY, true);
         assertEquals("Your actions for the Health and Wellbeing Board: 2 open, 1 overdue", text.subject());
     }
 
@@ -171,8 +172,7 @@ class ChaserTest {
         return new ChaserExport(book, "Tom Hale").write(list.owners(), TODAY, out, false, Progress.NONE);
     }
 
-    private <R extends Row<R>> void save(Class<R> kind, long id, java.util.function.UnaryOperator<R> with)
-            throws Exception {
+    private <R extends Row<R>> void save(Class<R> kind, long id, UnaryOperator<R> with) throws Exception {
         book.apply(new Act<>(
                 "Change it",
                 writing -> saved(writing, with.apply(writing.stores().of(kind).get(new Id<>(id))))));

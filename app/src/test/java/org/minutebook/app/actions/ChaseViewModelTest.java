@@ -1,0 +1,63 @@
+package org.minutebook.app.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.fixtures.TestDesk;
+
+class ChaseViewModelTest {
+    @Test
+    void lettersAreWrittenForWhoIsTickedAndItIsKeptWhomTheyWereFor(@TempDir Path dir) throws Exception {
+        List<String> left = new ArrayList<>();
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            ChaseViewModel model = new ChaseViewModel(
+                    desk.open,
+                    Set.of(SmallCouncil.LEAFLET, SmallCouncil.REPORT, SmallCouncil.LEAFLET_AGAIN),
+                    () -> left.add("left"));
+            assertEquals(
+                    List.of("Amir Patel true", "Jane Reade false", "Jane Reed true"),
+                    model.lines().stream()
+                            .map(line ->
+                                    line.owed().name() + " " + line.ticked().get())
+                            .toList(),
+                    "who has no address is not ticked");
+            assertEquals("3 owners of 3 open actions.", model.found().get());
+            desk.file = Optional.of(dir.resolve("drafts"));
+            model.write();
+            assertEquals(
+                    "2 drafts were written. Open them in your mail program, look at them and send them.", desk.said());
+            assertEquals(List.of("left"), left);
+            try (Stream<Path> drafts = Files.list(dir.resolve("drafts"))) {
+                assertEquals(
+                        List.of("2020-01-23 Amir Patel.eml", "2020-01-23 Jane Reed.eml"),
+                        drafts.map(file -> file.getFileName().toString())
+                                .sorted()
+                                .toList());
+            }
+            ChaseViewModel again = new ChaseViewModel(desk.open, Set.of(SmallCouncil.LEAFLET), () -> {});
+            assertEquals(
+                    List.of(Optional.of(desk.open.today())),
+                    again.lines().stream().map(ChaseViewModel.Line::last).toList());
+            String text = again.text(again.lines());
+            assertTrue(
+                    text.startsWith(
+                            "To: jane.reed@harrowvale.example\nSubject: Your action for the Health and Wellbeing"
+                                    + " Board: 1 open, 1 overdue\n\nDear Jane Reed,\n"),
+                    text);
+            assertTrue(text.endsWith("when the rest will be, by answering this message.\n\ntester\n"), text);
+            again.tickAll(false);
+            again.write();
+            assertEquals("Nobody is ticked. Tick who is to get a letter.", desk.said());
+        }
+    }
+}
