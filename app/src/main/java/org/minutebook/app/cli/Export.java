@@ -21,6 +21,7 @@ package org.minutebook.app.cli;
             ExportChasers.class,
             ExportMembers.class,
             ExportTerms.class,
-            ExportInterests.class
+            ExportInterests.class,
+            ExportWorkshop.class
         })
 final class Export extends Group {}

@@ -30,11 +30,13 @@ public final class TourOfDocuments {
     private final MinuteBook book;
     private final Exporting exporting;
     private final TourOfPacks packs;
+    private final TourOfWorkshops workshops;
 
     public TourOfDocuments(MinuteBook book, String who) {
         this.book = book;
         exporting = new Exporting(book, who);
         packs = new TourOfPacks(book, who);
+        workshops = new TourOfWorkshops(book, new WorkshopExport(book, who));
     }
 
     /** @return the files, in the order in which somebody would look at them */
@@ -48,6 +50,7 @@ public final class TourOfDocuments {
             forwardPlan(board, folder, name, files);
             members(board, folder, name, files);
             files.addAll(new TourOfTerms(book, exporting).of(board, folder, name));
+            files.addAll(workshops.of(board, folder, name));
             Optional<Meeting> meeting = latestHeld(board);
             if (meeting.isPresent()) {
                 minutes(meeting.get(), "", folder, name + "-minutes", files);

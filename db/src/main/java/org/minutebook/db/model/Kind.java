@@ -77,6 +77,7 @@ public enum Kind {
     ACTION_UPDATE(ActionUpdate.class, "actionUpdates"),
     ACTION_LINK(ActionLink.class, "actionLinks"),
     CHAIR_REMARK(ChairRemark.class, "chairRemarks"),
+    WORKSHOP_ACTION(WorkshopAction.class, "workshopActions"),
     FORWARD_PLAN_ENTRY(ForwardPlanEntry.class, "forwardPlan"),
     FORWARD_PLAN_LEAD(ForwardPlanLead.class, "forwardPlanLeads"),
     DELEGATION(Delegation.class, "delegations"),

@@ -73,6 +73,9 @@ public record DueWords(
             "\\b(?:at|to|for|by|before) (?:the |its |their |our )?(?:board['’]s )?next (?:\\p{L}+ ){0,4}meeting\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MEETING_OF =
+            Pattern.compile("\\p{Lu}\\p{L}{2,9} (?:\\d{4} )?(?:\\p{L}+ ){0,3}meeting");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+|\\R+");
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|to be|shall|should|scheduled|due|planned|expected|proposed|intended|anticipated|by|deadline"
@@ -93,7 +96,9 @@ public record DueWords(
             return exact(words, date.day());
         }
         DueWords read = inText(date.kind() == PrintedDate.Kind.DAY_WITHOUT_YEAR ? "by " + words : words, agreed, true);
-        if (read.kind == Kind.NONE && date.kind() == PrintedDate.Kind.MONTH) {
+        boolean month = date.kind() == PrintedDate.Kind.MONTH
+                || MEETING_OF.matcher(words).matches();
+        if (read.kind == Kind.NONE && month) {
             read = inText("in " + words, agreed, true);
         }
         return new DueWords(read.kind, words, read.day, read.from, read.to);

@@ -15,6 +15,7 @@ import static org.minutebook.db.jooq.Tables.PAPER;
 import static org.minutebook.db.jooq.Tables.PAPER_SECTION;
 import static org.minutebook.db.jooq.Tables.RECOMMENDATION;
 import static org.minutebook.db.jooq.Tables.REPLY;
+import static org.minutebook.db.jooq.Tables.WORKSHOP_ACTION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PaperSection;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Reply;
+import org.minutebook.db.model.WorkshopAction;
 
 /** Meetings with their agenda, papers, attendance and declarations. */
 public final class MeetingStore {
@@ -135,6 +137,11 @@ public final class MeetingStore {
 
     public List<DeclarationItem> declarationItems(Id<Declaration> declaration) {
         return stores.of(DeclarationItem.class).list(DECLARATION_ITEM.DECLARATION.eq(declaration.value()));
+    }
+
+    /** The lines of the table in which a workshop recommends what to do. */
+    public List<WorkshopAction> workshopActions(Id<Meeting> meeting) {
+        return stores.of(WorkshopAction.class).list(WORKSHOP_ACTION.MEETING.eq(meeting.value()));
     }
 
     public List<NoneRecorded> noneRecorded(Id<Meeting> meeting) {
