@@ -33,7 +33,8 @@ public final class SampleBook {
             "agendas.json",
             "papers-and-standing-pages.json",
             "appendices-and-notices.json",
-            "terms-and-replies.json");
+            "terms-and-replies.json",
+            "workshop.json");
 
     /** What the sample holds. Decisions are cases decided under delegation, closed or running. */
     public record Counts(int boards, int meetings, int items, int actions, int decisions) {}

@@ -63,7 +63,7 @@ class SampleBookTest {
     @Test
     void aBookIsMadeAndHoldsUpToACheck(@TempDir Path dir) throws MinuteBookProblem {
         SampleBook.Counts counts = SampleBook.make(dir.resolve("sample"), CLOCK, "tester");
-        assertEquals(new SampleBook.Counts(3, 28, 175, 58, 3), counts);
+        assertEquals(new SampleBook.Counts(3, 29, 175, 58, 3), counts);
         try (MinuteBook book = MinuteBook.open(dir.resolve("sample"), CLOCK, "tester")) {
             assertTrue(book.check().ok(), () -> book.check().toString());
         }
@@ -219,7 +219,7 @@ class SampleBookTest {
         for (Meeting meeting : SampleBookTest.<Meeting>all(Kind.MEETING)) {
             boolean held = meeting.state() == Meeting.State.HELD;
             assertEquals(
-                    held,
+                    held && meeting.kind() != Meeting.Kind.WORKSHOP,
                     SampleBookTest.<AgendaItem>all(Kind.AGENDA_ITEM).stream()
                             .anyMatch(item -> item.meeting().equals(meeting.id()) && minuted.contains(item.id())),
                     () -> meeting.day().toString());
