@@ -35,6 +35,7 @@ import picocli.CommandLine.ExitCode;
             History.class,
             Undo.class,
             BackupCommand.class,
+            Copy.class,
             Restore.class,
             ClockCommand.class,
             DeskOrTour.class

@@ -134,6 +134,9 @@ final class Producing {
     }
 
     private void note(ProducedDocumentBuilder document, Path file, String sha256) throws ExportProblem {
+        if (book.isToRead()) {
+            return; // whoever reads a copy may have the document all the same
+        }
         Path folder = file.toAbsolutePath().getParent();
         try {
             book.apply(new NoteDocument(document.id(Id.of(1))

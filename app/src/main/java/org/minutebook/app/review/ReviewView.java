@@ -41,6 +41,7 @@ public final class ReviewView extends BorderPane {
     public static final String ID_REMARK = "review-remark";
     public static final String ID_KEEP = "review-keep";
     public static final String ID_NEXT = "review-next";
+    public static final String ID_BEGIN = "review-begin-remark";
 
     private final ReviewViewModel model;
     private final Label board = Style.on(new Label(), Style.QUIET);
@@ -117,12 +118,18 @@ public final class ReviewView extends BorderPane {
                     "Briefing that anybody may read (." + format.ending() + ")",
                     () -> model.export(format, Audience.PUBLIC)));
         }
+        if (model.mayRemark()) {
+            choices.add(new Exports.Choice("copy", "Copy of the whole book to read…", model::copyToRead));
+        }
         return choices;
     }
 
     private HBox ways() {
         Button previous = Buttons.with("review-previous", Feather.ARROW_LEFT, Command.of("Previous", model::previous));
         Button next = Buttons.with(ID_NEXT, Feather.ARROW_RIGHT, Command.of("Next", model::next));
+        Button begin = Buttons.of(ID_BEGIN, Command.of("Remark (R)", this::begin));
+        begin.setVisible(model.mayRemark());
+        begin.setManaged(model.mayRemark());
         HBox bar = new HBox(
                 8,
                 previous,
@@ -130,7 +137,7 @@ public final class ReviewView extends BorderPane {
                 next,
                 Fields.spring(),
                 Buttons.of("review-minute", Command.of("The minute (Enter)", model::toMinute)),
-                Buttons.of("review-begin-remark", Command.of("Remark (R)", this::begin)),
+                begin,
                 Buttons.of("review-log", Command.of("Action log (Escape)", model::toLog)));
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -238,6 +245,9 @@ public final class ReviewView extends BorderPane {
     }
 
     private void begin() {
+        if (!model.mayRemark()) {
+            return;
+        }
         remarking.setVisible(true);
         remarking.setManaged(true);
         remark.requestFocus();

@@ -14,8 +14,11 @@ import org.minutebook.app.documents.Format;
 import org.minutebook.app.documents.ReviewRequest;
 import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.app.kit.Addresses;
+import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.db.file.MinuteBookProblem;
+import org.minutebook.db.file.ReadingCopy;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -158,6 +161,34 @@ public final class ReviewViewModel implements AutoCloseable {
      */
     public void keepRemark(Runnable kept) {
         remark.take(kept);
+    }
+
+    /** A copy to read takes no remark. */
+    boolean mayRemark() {
+        return !open.book().isToRead();
+    }
+
+    /** Writes a copy of the whole book for a chair to read at home; it holds what is not public too. */
+    public void copyToRead() {
+        open.dialogs().folder("An empty folder for the copy").ifPresent(folder -> open.tasks()
+                .start(
+                        job -> {
+                            ReadingCopy.make(open.book(), folder);
+                            return folder;
+                        },
+                        made -> open.notices()
+                                .done(
+                                        "The copy was written. It holds what is not public too, and nothing in it can"
+                                                + " be changed.",
+                                        Command.of("Show the folder", () -> open.dialogs()
+                                                .show(made))),
+                        problem -> {
+                            if (problem instanceof MinuteBookProblem) {
+                                open.notices().refuse(String.valueOf(problem.getMessage()));
+                            } else {
+                                open.tasks().report(problem);
+                            }
+                        }));
     }
 
     /** Writes the briefing for the chair, or the one that everybody may read. */

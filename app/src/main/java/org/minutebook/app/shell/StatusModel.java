@@ -33,6 +33,9 @@ final class StatusModel implements AutoCloseable {
 
     /** "All changes saved 2.32 pm". */
     StringBinding saved() {
+        if (open.book().isToRead()) {
+            return Bindings.createStringBinding(() -> "A copy to read: nothing in it can be changed");
+        }
         return Bindings.createStringBinding(
                 () -> open.savedAt()
                         .get()

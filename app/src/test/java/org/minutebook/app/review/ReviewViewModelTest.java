@@ -219,6 +219,28 @@ class ReviewViewModelTest {
         }
     }
 
+    @Test
+    void aCopyToReadIsGoneThroughAndPrintedButTakesNoRemark() throws Exception {
+        Path folder = dir.resolve("copy");
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ReviewViewModel model = new ReviewViewModel(desk.open, SmallCouncil.REPORT)) {
+            desk.file = Optional.of(folder);
+            model.copyToRead();
+            assertEquals(
+                    "The copy was written. It holds what is not public too, and nothing in it can be changed.",
+                    desk.said());
+        }
+        try (TestDesk desk = new TestDesk(MinuteBook.open(folder, MinuteBooks.CLOCK, "Chair"));
+                ReviewViewModel model = new ReviewViewModel(desk.open, SmallCouncil.REPORT)) {
+            assertFalse(model.mayRemark());
+            assertEquals("199(b)", reference(model));
+            Path file = dir.resolve("briefing.pdf");
+            desk.file = Optional.of(file);
+            model.export(Format.PDF, Audience.RESTRICTED);
+            assertTrue(Files.exists(file), desk.said());
+        }
+    }
+
     /** Read-only by construction: of all acts on the book this screen knows one. */
     @Test
     void theScreenKnowsNoActButARemark() {

@@ -3,6 +3,7 @@ package org.minutebook.db.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 record BookFolder(Path path, String name) {
     static final String ENDING = ".minutebook";
     static final int FORMAT = 1;
+    private static final String TO_READ = "copy=to read";
 
     /** Finds the book in a folder, or the one that a {@code .minutebook} file names. */
     static BookFolder find(Path given) throws MinuteBookProblem {
@@ -82,11 +84,41 @@ record BookFolder(Path path, String name) {
                         + "\nid=" + id + "\n");
     }
 
+    /** From now on the book in this folder is there to be read and not to be changed. */
+    void markToRead() throws IOException {
+        Files.writeString(path.resolve(name + ENDING), TO_READ + "\n", StandardOpenOption.APPEND);
+    }
+
+    /** Whether the folder says so, or cannot be written anyway. */
+    boolean isToRead() {
+        try {
+            Path file = path.resolve(name + ENDING);
+            return Files.isRegularFile(databaseFile())
+                    && (!Files.isWritable(databaseFile())
+                            || Files.isRegularFile(file)
+                                    && Files.readAllLines(file).contains(TO_READ));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A semicolon in the path would reach the database as a setting of its own. */
     static void checkPath(Path folder) throws MinuteBookProblem {
         if (folder.toString().contains(";")) {
             throw new MinuteBookProblem.Untrusted("The folder " + folder
                     + " has a semicolon in its name, which a book’s folder may not have. Rename it.");
+        }
+    }
+
+    /** Refuses a record that this program does not know, or may not bring up to date. */
+    void checkSchema(int version, int newest) throws MinuteBookProblem {
+        if (version > newest) {
+            throw new MinuteBookProblem.TooNew("The book " + path + " was written by a later Minutebook (schema "
+                    + version + "). Update this program to open it.");
+        }
+        if (version < newest && isToRead()) {
+            throw new MinuteBookProblem.NoRoom("The copy " + path
+                    + " was made by an earlier Minutebook and cannot be brought up to date. Ask for a new one.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.minutebook.db.file;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.minutebook.db.model.Kind;
@@ -22,4 +23,21 @@ public record BookInfo(
         int version,
         long size,
         Optional<Path> lastBackup,
-        Optional<JournalEntry> lastAct) {}
+        Optional<JournalEntry> lastAct) {
+    static BookInfo of(MinuteBook book, Optional<Path> lastBackup) {
+        return book.read(stores -> {
+            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                counts.put(kind, stores.of(kind).count());
+            }
+            return new BookInfo(
+                    book.name(),
+                    book.path(),
+                    counts,
+                    book.version(),
+                    book.size(),
+                    lastBackup,
+                    stores.journal().latest(1).stream().findFirst());
+        });
+    }
+}

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
@@ -20,7 +18,6 @@ import org.minutebook.db.change.Change;
 import org.minutebook.db.change.Done;
 import org.minutebook.db.change.KeepNumbersThatLeft;
 import org.minutebook.db.change.Refused;
-import org.minutebook.db.model.Kind;
 import org.minutebook.db.store.DraftStore;
 import org.minutebook.db.store.JournalEntry;
 import org.minutebook.db.store.Stores;
@@ -39,11 +36,13 @@ public final class MinuteBook implements AutoCloseable {
     private final Backups backups;
     private final Acts acts;
     private final Object drafts = new Object();
+    private final boolean toRead;
 
     private MinuteBook(BookFolder folder, Database database, Clock clock, String who) {
         this.folder = folder;
         this.database = database;
         this.clock = clock;
+        toRead = folder.isToRead();
         backups = new Backups(folder, clock);
         acts = new Acts(database, clock, who, this::backUpBefore);
     }
@@ -60,7 +59,7 @@ public final class MinuteBook implements AutoCloseable {
         return opened(folder, database, clock, who);
     }
 
-    /** Opens the book in a folder, bringing an older one up to date behind a backup. */
+    /** Opens the book in a folder, bringing an older one up to date behind a backup; a copy to read is never written. */
     public static MinuteBook open(Path path, Clock clock, String who) throws MinuteBookProblem {
         BookFolder folder = BookFolder.find(path);
         if (!Files.isRegularFile(folder.databaseFile())) {
@@ -68,7 +67,9 @@ public final class MinuteBook implements AutoCloseable {
                     + " is missing (data.mv.db). Restore the newest file from the folder “backups”.");
         }
         Strangers.check(folder);
-        return opened(folder, Database.open(folder.database()), clock, who);
+        Database database =
+                folder.isToRead() ? Database.openReadOnly(folder.database()) : Database.open(folder.database());
+        return opened(folder, database, clock, who);
     }
 
     /** A book that a team shares, on a database server: the same record behind the same stores. */
@@ -81,11 +82,7 @@ public final class MinuteBook implements AutoCloseable {
         try {
             int version = database.version();
             int newest = Database.NEWEST_VERSION;
-            if (version > newest) {
-                throw new MinuteBookProblem.TooNew(
-                        "The book " + folder.path() + " was written by a later Minutebook (schema " + version
-                                + "). Update this program to open it.");
-            }
+            folder.checkSchema(version, newest);
             if (version > 0 && version < newest) {
                 new Backups(folder, clock).makeInside(database);
             }
@@ -130,6 +127,7 @@ public final class MinuteBook implements AutoCloseable {
      * @throws Refused where the act may not be done, or the book cannot be backed up first; nothing is then changed
      */
     public <R> Done<R> apply(Change<R> change) throws Refused {
+        refuseToWrite();
         return acts.apply(change, null);
     }
 
@@ -139,7 +137,19 @@ public final class MinuteBook implements AutoCloseable {
      * @throws Refused where the act would be refused
      */
     public <R> R rehearse(Change<R> change) throws Refused {
+        refuseToWrite();
         return acts.rehearse(change);
+    }
+
+    /** Whether this is a copy to read ({@link ReadingCopy}): nothing in it can be changed. */
+    public boolean isToRead() {
+        return toRead;
+    }
+
+    private void refuseToWrite() throws Refused {
+        if (toRead) {
+            throw new Refused("This is a copy to read: nothing in it can be changed. Open the book itself for that.");
+        }
     }
 
     private void backUpBefore(Change<?> change) throws Refused {
@@ -176,11 +186,15 @@ public final class MinuteBook implements AutoCloseable {
     }
 
     private UndoStacks stacks() {
-        return new UndoStacks(read(stores -> stores.journal().latest(UNDO_DEPTH)));
+        return new UndoStacks(
+                toRead ? List.of() : read(stores -> stores.journal().latest(UNDO_DEPTH)));
     }
 
     /** Puts what is being typed on the disk, outside the journal, until an act takes it up. */
     public void keepDraft(String place, String text) {
+        if (toRead) {
+            return;
+        }
         synchronized (drafts) { // not the lock of acts: typing is kept while an import runs
             new DraftStore(database.dsl()).keep(place, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
@@ -194,12 +208,13 @@ public final class MinuteBook implements AutoCloseable {
      * @return the texts by what follows the prefix
      */
     public Map<String, String> drafts(String prefix) {
-        return read(stores -> stores.drafts().list(prefix)).stream()
-                .collect(Collectors.toMap(draft -> draft.place().substring(prefix.length()), DraftStore.Draft::text));
+        return read(stores -> stores.drafts().texts(prefix));
     }
 
     public void forgetDraft(String place) {
-        new DraftStore(database.dsl()).forget(place);
+        if (!toRead) {
+            new DraftStore(database.dsl()).forget(place);
+        }
     }
 
     /** Writes a proved copy into a folder. */
@@ -227,20 +242,7 @@ public final class MinuteBook implements AutoCloseable {
 
     /** What the book holds, in figures. */
     public BookInfo info() {
-        return read(stores -> {
-            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-            for (Kind kind : Kind.values()) {
-                counts.put(kind, stores.of(kind).count());
-            }
-            return new BookInfo(
-                    name(),
-                    path(),
-                    counts,
-                    version(),
-                    size(),
-                    backups.newest(),
-                    stores.journal().latest(1).stream().findFirst());
-        });
+        return BookInfo.of(this, backups.newest());
     }
 
     /**

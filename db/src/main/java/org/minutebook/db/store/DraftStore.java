@@ -5,7 +5,9 @@ import static org.minutebook.db.jooq.Tables.DRAFT;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -36,6 +38,12 @@ public final class DraftStore {
      */
     public List<Draft> list(String prefix) {
         return fetch(DRAFT.PLACE.startsWith(prefix));
+    }
+
+    /** The same by what follows the prefix. */
+    public Map<String, String> texts(String prefix) {
+        return list(prefix).stream()
+                .collect(Collectors.toMap(draft -> draft.place().substring(prefix.length()), Draft::text));
     }
 
     private List<Draft> fetch(Condition where) {
