@@ -3,8 +3,8 @@ package org.minutebook.app.actions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.ActionPaperRequest;
@@ -104,11 +104,7 @@ public final class ActionFiles {
         whenRead(
                 log,
                 () -> show.accept(new ChaseView(
-                        open,
-                        new ChaseViewModel(
-                                open,
-                                log.rows().stream().map(ActionLine::id).collect(Collectors.toSet()),
-                                () -> show.accept(null)))));
+                        open, new ChaseViewModel(open, Set.copyOf(log.wanted()), () -> show.accept(null)))));
     }
 
     private void exportShown(Format format, boolean forOwners, ActionsViewModel log) {
@@ -119,8 +115,7 @@ public final class ActionFiles {
         }
         Board of = board.get();
         String name = name(of) + " action log " + (forOwners ? "for owners " : "") + open.today();
-        List<Id<Action>> shown =
-                log.rows().stream().map(ActionLine::id).toList(); // now: the writing is done beside the window
+        List<Id<Action>> shown = log.wanted(); // now: the writing is done beside the window
         Exporting exporting = new Exporting(open.book(), open.who());
         Exports.run(open, format, name, (file, replace, progress) -> {
             LogRequest wanted =

@@ -51,6 +51,7 @@ final class ActionTable extends TableView<ActionLine> {
                 Tables.wrapped("TEXT", "Action", 286, line -> line.row().text());
         TableColumn<ActionLine, String> latest = Tables.wrapped(
                 "LATEST", "Latest update", 200, line -> line.row().latest());
+        getColumns().add(grouped());
         getColumns().add(Tables.words("BOARD", "Board", 70, ActionLine::board));
         getColumns().add(Tables.words("REFERENCE", "Ref", 66, line -> line.row().reference()));
         getColumns().add(raised);
@@ -81,8 +82,33 @@ final class ActionTable extends TableView<ActionLine> {
                 model.chosen().set(Optional.of(line.id()));
             }
         });
+        model.chooseAmong(() -> getSelectionModel().getSelectedItems());
         model.chosen().subscribe(this::select);
         model.count().subscribe(unused -> select(model.chosen().get()));
+    }
+
+    /** The group, said once at its first row; the column is there only while there are groups. */
+    private TableColumn<ActionLine, ActionLine> grouped() {
+        TableColumn<ActionLine, ActionLine> column = Tables.things("GROUP", "Group", 150, line -> line);
+        column.setSortable(false);
+        column.setCellFactory(unused -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable ActionLine line, boolean empty) {
+                super.updateItem(line, empty);
+                setText(empty || line == null || !isFirst(getIndex()) ? "" : model.groupOf(line));
+                Style.on(this, Style.FIELD_LABEL);
+            }
+        });
+        model.group().subscribe(group -> column.setVisible(group != ActionGroup.NONE));
+        return column;
+    }
+
+    private boolean isFirst(int row) {
+        ActionGroup group = model.group().get();
+        return row == 0
+                || row < getItems().size()
+                        && !group.label(getItems().get(row))
+                                .equals(group.label(getItems().get(row - 1)));
     }
 
     /** Shows the chosen action in the table, if it is there. */

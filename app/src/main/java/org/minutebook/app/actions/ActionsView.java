@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ import org.minutebook.app.kit.Style;
 public final class ActionsView extends BorderPane {
     public static final String ID_TABLE = "actions-table";
     public static final String ID_FILTER = "actions-filter";
+    public static final String ID_GROUP = "actions-group";
     public static final String ID_COUNT = "actions-count";
     public static final String ID_ADD = "actions-add";
     public static final String ID_REVIEW = "actions-review";
@@ -67,17 +69,22 @@ public final class ActionsView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> details.facts().get().isPresent(), details.facts()));
         split.getItems().add(logOrEmpty());
         split.setOrientation(Orientation.HORIZONTAL);
-        details.facts().subscribe(facts -> {
-            if (facts.isPresent() && split.getItems().size() == 1) {
+        ObservableList<ActionLine> picked = table.getSelectionModel().getSelectedItems();
+        Runnable besideOrNot = () -> {
+            boolean one = details.facts().get().isPresent() && picked.size() < 2;
+            if (one && split.getItems().size() == 1) {
                 split.getItems().add(beside);
                 split.setDividerPositions(0.62);
                 table.giveWay(true);
-            } else if (facts.isEmpty()) {
+            } else if (!one) {
                 table.giveWay(false);
                 split.getItems().remove(beside);
             }
-        });
-        setTop(Style.on(new VBox(8, head(), filters(), under), Style.PANE_HEAD));
+        };
+        details.facts().subscribe(besideOrNot);
+        picked.subscribe(besideOrNot);
+        SeveralBar several = new SeveralBar(open, picked);
+        setTop(Style.on(new VBox(8, head(), filters(), several, under), Style.PANE_HEAD));
         setCenter(split);
         acceptFiles();
     }
@@ -125,7 +132,7 @@ public final class ActionsView extends BorderPane {
     }
 
     private Command chasing() {
-        return Command.of("_Chase…", () -> files.chase(model, this::showInstead))
+        return Command.of("C_hase…", () -> files.chase(model, this::showInstead))
                 .on("Shortcut+Shift+C")
                 .when(Bindings.not(model.empty()));
     }
@@ -167,6 +174,10 @@ public final class ActionsView extends BorderPane {
                 model.narrowTo("owner:", value);
             }
         });
+        ComboBox<ActionGroup> group =
+                Fields.choice(ID_GROUP, "Groups", List.of(ActionGroup.values()), ActionGroup::words);
+        group.valueProperty().bindBidirectional(model.group());
+        group.setMaxWidth(150);
         FlowPane bar = new FlowPane(
                 8,
                 6,
@@ -175,7 +186,8 @@ public final class ActionsView extends BorderPane {
                 chip("Overdue", "overdue"),
                 chip("No owner", "unowned"),
                 chip("Closed", "closed"),
-                owner);
+                owner,
+                group);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }

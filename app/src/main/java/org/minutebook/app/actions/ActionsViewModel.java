@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,14 +41,14 @@ public final class ActionsViewModel implements AutoCloseable {
     /** The first rows are drawn before the rest is read: both at once take the same processors. */
     private static final Duration PAINTING = Duration.ofMillis(150);
 
-    private record Shown(List<ActionLine> lines, int[] order) {}
-
     private final OpenBook open;
     private final RowList<ActionLine> rows = new RowList<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inFull = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<ActionGroup> group = new SimpleObjectProperty<>(ActionGroup.NONE);
+    private Supplier<List<ActionLine>> several = List::of;
     private final ObjectProperty<Optional<Id<Action>>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
@@ -61,10 +60,7 @@ public final class ActionsViewModel implements AutoCloseable {
     private Runnable waiting = () -> {};
     private ActionOrder order = ActionOrder.LOG;
     private boolean ascending = true;
-    private @Nullable Sorted sorted;
-
-    /** One order of one load, kept until either changes: a filter only leaves lines out of it. */
-    private record Sorted(List<ActionLine> of, ActionOrder order, boolean ascending, int[] places) {}
+    private @Nullable NarrowedLog shown;
 
     /** The filter with which a log is opened: what is still to be done. */
     public static final String OPEN = "open ";
@@ -82,7 +78,9 @@ public final class ActionsViewModel implements AutoCloseable {
             }
         });
         listening = Subscription.combine(
-                filter.subscribe(unused -> narrow()), open.board().subscribe(unused -> {
+                filter.subscribe(unused -> narrow()),
+                group.subscribe((before, now) -> narrow()),
+                open.board().subscribe(unused -> {
                     complete = false;
                     load();
                 }));
@@ -153,6 +151,29 @@ public final class ActionsViewModel implements AutoCloseable {
         }
         owners.remove("");
         return owners.stream().sorted(String.CASE_INSENSITIVE_ORDER).limit(200).toList();
+    }
+
+    /** What the rows are put together by. */
+    ObjectProperty<ActionGroup> group() {
+        return group;
+    }
+
+    /** The group of a row, with how many there are: "Jane Reed (3)". */
+    String groupOf(ActionLine line) {
+        String label = group.get().label(line);
+        NarrowedLog now = shown;
+        return label + " (" + (now == null ? 0 : now.groups().getOrDefault(label, 0)) + ")";
+    }
+
+    /** @param several gives the rows that are chosen in the table */
+    void chooseAmong(Supplier<List<ActionLine>> several) {
+        this.several = several;
+    }
+
+    /** What an act on the log is about: the rows that are chosen where there is more than one, or all that are shown. */
+    List<Id<Action>> wanted() {
+        List<ActionLine> picked = several.get();
+        return (picked.size() > 1 ? picked : rows).stream().map(ActionLine::id).toList();
     }
 
     public boolean hasChip(String chip) {
@@ -236,39 +257,20 @@ public final class ActionsViewModel implements AutoCloseable {
     private void narrow() {
         narrowing = true;
         List<ActionLine> all = lines;
-        ActionOrder by = order;
-        boolean upwards = ascending;
-        Sorted kept = sorted;
-        ActionFilter wanted = ActionFilter.read(filter.get(), open.today());
+        NarrowedLog before = shown;
+        NarrowedLog.Wish wish =
+                new NarrowedLog.Wish(order, ascending, group.get(), ActionFilter.read(filter.get(), open.today()));
         if (all.size() <= FIRST) {
             open.tasks().forget(FILTER);
-            narrowed(narrow(all, by, upwards, kept, wanted));
+            show(NarrowedLog.of(all, wish, before));
         } else {
-            open.tasks().latest(FILTER, () -> narrow(all, by, upwards, kept, wanted), this::narrowed);
+            open.tasks().latest(FILTER, () -> NarrowedLog.of(all, wish, before), this::show);
         }
     }
 
-    private static Map.Entry<Sorted, Shown> narrow(
-            List<ActionLine> all, ActionOrder by, boolean upwards, @Nullable Sorted kept, ActionFilter wanted) {
-        Sorted use = kept != null && kept.of() == all && kept.order() == by && kept.ascending() == upwards
-                ? kept
-                : new Sorted(all, by, upwards, by.of(all, upwards));
-        int[] places = use.places();
-        int[] fitting = IntStream.range(0, places.length)
-                .parallel()
-                .map(i -> places[i])
-                .filter(place -> wanted.fits(all.get(place)))
-                .toArray();
-        return Map.entry(use, new Shown(all, fitting));
-    }
-
-    private void narrowed(Map.Entry<Sorted, Shown> found) {
-        sorted = found.getKey();
-        show(found.getValue());
-    }
-
-    private void show(Shown shown) {
-        rows.show(shown.lines(), shown.order());
+    private void show(NarrowedLog now) {
+        shown = now;
+        rows.show(now.lines(), now.fitting());
         int all = lines.size();
         String noun = all == 1 ? " action" : " actions";
         count.set(rows.size() == all ? all + noun : rows.size() + " of " + all + noun);

@@ -118,14 +118,9 @@ record TourStops(MinuteBook book, String who) {
             select(window, PlanView.ID_LISTS, 2);
             press(window, PlanView.ID_NEW_MATTER);
         }));
-        stops.add(at("%02d-new-action".formatted(number++), "actions").prepared(window -> {
-            press(window, ActionsView.ID_ADD);
-            type(window, ActionsView.ID_NEW_TEXT, "Bring the figures for each district to the next meeting");
-            type(window, ActionsView.ID_NEW_OWNERS, "Helen Farrow; Dr Chidi Nwosu");
-            type(window, ActionsView.ID_NEW_DUE, "next thu");
-        }));
-        stops.add(at("%02d-chase".formatted(number++), "actions")
-                .prepared(window -> press(window, ActionsView.ID_CHASE)));
+        List<Stop> actions = ActionsStops.of(this, number);
+        stops.addAll(actions);
+        number += actions.size();
         Optional<String> draft = agenda(Meeting.State.PLANNED);
         if (draft.isPresent()) {
             stops.add(at("%02d-issue".formatted(number++), draft.get())

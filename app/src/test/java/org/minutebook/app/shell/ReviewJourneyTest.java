@@ -20,6 +20,10 @@ class ReviewJourneyTest extends WindowJourney {
         go("actions");
         robot.interact(() -> open.board().set(Optional.of(SmallCouncil.HEALTH)));
         waitFor(() -> table("actions-table").getItems().size() == 3);
+        robot.interact(() -> table("actions-table").requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        waitFor(() -> robot.lookup("#actions-several").query().isVisible());
+        assertEquals(List.of(), lettersGivenTwice());
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         waitFor(() -> robot.lookup("#" + ChaseView.ID_TABLE).tryQuery().isPresent());
         waitFor(() -> robot.lookup("#" + ChaseView.ID_TEXT)
