@@ -1,6 +1,7 @@
 package org.minutebook.app.shell;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,10 +89,10 @@ public final class Tour {
     private static void write(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        // nothing shines through a window, so its colours are the same with what shines through and without
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         try {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {

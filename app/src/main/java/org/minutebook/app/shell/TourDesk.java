@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,11 +142,18 @@ final class TourDesk {
     }
 
     WentOn bookThatWentOn(Clock clock, String who) {
-        try (MinuteBook book = MinuteBook.create(folder.resolve("Democratic Support"), clock, who)) {
+        Path path = folder.resolve("Democratic Support");
+        Path backup;
+        try (MinuteBook book = MinuteBook.create(path, Clock.offset(clock, Duration.ofMinutes(-95)), who)) {
             book.apply(new AddBoard("Health and Wellbeing Board", "HWB", ""));
-            Path backup = book.backUp(folder).file();
+            backup = book.backUp(folder).file();
+            path = book.path();
+        } catch (MinuteBookProblem | Refused e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        try (MinuteBook book = MinuteBook.open(path, clock, who)) {
             book.apply(new AddBoard("Schools Forum", "", ""));
-            return new WentOn(backup, book.path());
+            return new WentOn(backup, path);
         } catch (MinuteBookProblem | Refused e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.Format;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
@@ -34,6 +36,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class ActionsViewModelTest {
     @Test
     void eachLineSaysAgeStateAndWhatWasSaidLast(@TempDir Path dir) {

@@ -13,12 +13,15 @@ import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.editor.spelling.Misspelt;
 import org.minutebook.app.fixtures.Keys;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** The keys are pressed, then the kept text is read. */
+@Execution(ExecutionMode.SAME_THREAD)
 class RichFieldTest {
     private final FxRobot robot = new FxRobot();
     private RichField field = new RichField("none", "none", Spelling.NONE);

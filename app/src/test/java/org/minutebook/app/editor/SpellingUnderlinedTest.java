@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.kit.Tasks;
 import org.testfx.api.FxRobot;
@@ -19,6 +21,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The waves that are drawn, counted; what is asked beside the window is known a moment later. */
+@Execution(ExecutionMode.SAME_THREAD)
 class SpellingUnderlinedTest {
     private static final String UNDER_A_TABLE = """
         The comittee met.

@@ -29,6 +29,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.app.editor.spelling.Misspelt;
@@ -37,6 +39,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** A letter is shown by its own line alone: what stands there must be what drawing all of it anew would show. */
+@Execution(ExecutionMode.SAME_THREAD)
 class TypedLettersTest {
     private static final String TEXT = """
         The Board **noted** the report on waiting times and thanked officers for it.

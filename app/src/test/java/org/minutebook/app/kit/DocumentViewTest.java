@@ -16,6 +16,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.tree.Meta;
@@ -27,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** A long document lies on the sheet where it can be seen soon, and takes its whole height. */
+@Execution(ExecutionMode.SAME_THREAD)
 class DocumentViewTest {
     private static final int PARAGRAPHS = 200;
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class MySettingsTest {
     private final MySettings mine = new MySettings();
     private final List<Integer> told = new ArrayList<>();

@@ -13,9 +13,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class WrappedRowTest {
     private static final String LONG =
             "Dr Anil Mehrotra sent apologies, and Dr Chidi Nwosu comes instead of him, as the"

@@ -9,11 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.db.model.Verb;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class ItemEditorTest {
     @Test
     void textThatIsTakenLeavesTheClausesAndPeopleWhereTheyStand(@TempDir Path dir) {

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.documents.tree.Block;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
@@ -25,6 +27,7 @@ import org.minutebook.db.model.Verb;
 import org.minutebook.db.store.DraftStore;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class MinutesViewModelTest {
     @Test
     void whatIsTypedBecomesAnActAndIsOnTheSheet(@TempDir Path dir) {

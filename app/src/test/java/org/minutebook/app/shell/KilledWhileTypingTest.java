@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.app.minutes.MinutesViewModel;
@@ -18,6 +20,7 @@ import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.Audience;
 
 /** Somebody types without a pause, the power goes in the middle of a word, and the minutes are opened again. */
+@Execution(ExecutionMode.SAME_THREAD)
 class KilledWhileTypingTest {
     private static final int KEYS = 60;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);

@@ -11,12 +11,15 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.kit.Tasks;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the machine's own programs refuse is told with another way to it. */
+@Execution(ExecutionMode.SAME_THREAD)
 class WindowDialogsTest {
     @Test
     void aFolderThatCannotBeShownIsNamedSoThatItCanBeOpenedByHand(@TempDir Path dir) throws Exception {

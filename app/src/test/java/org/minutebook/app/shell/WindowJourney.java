@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.minutebook.app.fixtures.Keys;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.kit.Dialogs;
@@ -39,6 +41,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on the small council's book, with its threads and the keyboard; no display is needed. */
+@Execution(ExecutionMode.SAME_THREAD)
 abstract class WindowJourney {
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(15);
 

@@ -17,11 +17,13 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.documents.pack.paper.PaperSource;
 
 /** What happens around a binding: again, stopped, watched, foretold. */
+@Isolated
 class RebindingTest {
 
     private static final PackOptions OPTIONS =
