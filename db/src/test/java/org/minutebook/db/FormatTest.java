@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Every Java file is formatted as palantir-java-format does it, so that nobody talks about spaces. The formatter runs here, as a
  * library, since it needs a newer Java than Maven's own process may have.
  */
+@Order(1) // long: not the last that all wait for
 @Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
     private static final String CURE =

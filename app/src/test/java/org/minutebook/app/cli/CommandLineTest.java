@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The contract of the command line; what needs the whole program runs in a process of its own, without JavaFX. */
+@Order(1) // long: not the last that all wait for
 @Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
     private static final String LOG = """

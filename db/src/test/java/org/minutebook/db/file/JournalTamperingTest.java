@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -17,6 +18,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.StoredFileBuilder;
 
 /** Whatever is done to a book past the journal, the check says it. */
+@Order(1) // long: not the last that all wait for
 @Execution(ExecutionMode.CONCURRENT)
 class JournalTamperingTest {
     private static Change<Boolean> add(long id, String name) {
