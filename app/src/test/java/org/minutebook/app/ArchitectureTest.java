@@ -48,6 +48,7 @@ class ArchitectureTest {
             "agenda",
             "readiness",
             "review",
+            "workshop",
             "packs",
             "minutes",
             "approval",

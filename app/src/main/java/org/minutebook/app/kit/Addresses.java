@@ -44,6 +44,11 @@ public final class Addresses {
         return "approval/" + meeting;
     }
 
+    /** What a workshop recommends. */
+    public static String workshop(Id<Meeting> meeting) {
+        return "workshop/" + meeting;
+    }
+
     public static String person(Id<Person> person) {
         return "members/" + person;
     }

@@ -26,6 +26,9 @@ public final class MeetingTabs extends HBox {
 
     private record Tab(String name, String address) {}
 
+    private static final String WORKSHOP = "workshop";
+
+    private final HBox strip = new HBox(4);
     private final Label title = Style.on(new Label(), Style.PAGE_TITLE);
     private final Label hint = Style.on(new Label(), Style.QUIET);
     private final Label state = Style.on(new Label(), Style.RAG, Style.RAG_GREY);
@@ -49,12 +52,13 @@ public final class MeetingTabs extends HBox {
                         new Tab("Agenda", Addresses.agenda(meeting)),
                         new Tab("Papers and pack", Addresses.papers(meeting)),
                         new Tab("At the meeting", Addresses.minutes(meeting)),
-                        new Tab("Minutes", Addresses.approval(meeting)))
+                        new Tab("Minutes", Addresses.approval(meeting)),
+                        new Tab("Workshop", Addresses.workshop(meeting)))
                 .filter(tab -> open.places().knows(tab.address()))
                 .toList();
-        HBox strip = new HBox(4);
         strip.setAlignment(Pos.CENTER_RIGHT);
         tabs.forEach(tab -> strip.getChildren().add(button(open, tab)));
+        ofWorkshops(part(open.places().here().get().address()).equals(WORKSHOP));
         getChildren().add(strip);
         Buttons.reach(this, Command.of("Next tab", () -> step(open, tabs, 1)).on("Shortcut+PAGE_DOWN"));
         Buttons.reach(this, Command.of("Tab before", () -> step(open, tabs, -1)).on("Shortcut+PAGE_UP"));
@@ -62,6 +66,7 @@ public final class MeetingTabs extends HBox {
 
     /** Says which meeting it is. */
     public void show(Meeting meeting, Board board) {
+        ofWorkshops(meeting.kind() == Meeting.Kind.WORKSHOP);
         title.setText(board.name());
         List<String> words = new ArrayList<>(List.of(
                 Days.fully(meeting.day()),
@@ -70,6 +75,16 @@ public final class MeetingTabs extends HBox {
         hint.setText(words.stream().filter(word -> !word.isBlank()).collect(Collectors.joining(" · ")));
         state.setText(MeetingWords.state(meeting.state()));
         state.setAccessibleText("State of the meeting: " + MeetingWords.state(meeting.state()));
+    }
+
+    /** What other meetings do not have has no tab there. */
+    private void ofWorkshops(boolean workshop) {
+        strip.getChildren().stream()
+                .filter(tab -> (ID_TAB + WORKSHOP).equals(tab.getId()))
+                .forEach(tab -> {
+                    tab.setVisible(workshop);
+                    tab.setManaged(workshop);
+                });
     }
 
     private static ToggleButton button(OpenBook open, Tab tab) {
@@ -86,7 +101,11 @@ public final class MeetingTabs extends HBox {
         return button;
     }
 
-    private static void step(OpenBook open, List<Tab> tabs, int by) {
+    private void step(OpenBook open, List<Tab> all, int by) {
+        List<Tab> tabs = all.stream()
+                .filter(tab -> strip.getChildren().stream()
+                        .anyMatch(shown -> shown.isVisible() && (ID_TAB + part(tab.address())).equals(shown.getId())))
+                .toList();
         String here = part(open.places().here().get().address());
         for (int i = 0; i < tabs.size(); i++) {
             if (part(tabs.get(i).address()).equals(here)) {

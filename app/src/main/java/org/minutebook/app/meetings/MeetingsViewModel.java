@@ -123,8 +123,12 @@ public final class MeetingsViewModel implements AutoCloseable {
                 added -> open.places().go(Addresses.agenda(added)));
     }
 
+    /** A workshop that was held has a table to look at, and no minutes. */
     public void open(MeetingRow row) {
-        open.places().go(row.toCome() ? Addresses.agenda(row.id()) : Addresses.minutes(row.id()));
+        boolean workshop =
+                meetings.stream().anyMatch(one -> one.id().equals(row.id()) && one.kind() == Meeting.Kind.WORKSHOP);
+        String held = workshop ? Addresses.workshop(row.id()) : Addresses.minutes(row.id());
+        open.places().go(row.toCome() ? Addresses.agenda(row.id()) : held);
     }
 
     private void load() {

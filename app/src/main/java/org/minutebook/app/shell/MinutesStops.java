@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import org.minutebook.app.approval.ApprovalView;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.workshop.WorkshopView;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Meeting.MinutesState;
 
-/** What becomes of minutes, as the tour shows it. */
+/** What becomes of minutes and of a workshop's table, as the tour shows it. */
 final class MinutesStops {
     private static final int CHAIR = 0;
     private static final int CORRECTIONS = 2;
@@ -53,6 +55,14 @@ final class MinutesStops {
                 .ifPresent(published -> add(tour, first, stops, "waiting", published, window -> {
                     TourStops.select(window, ApprovalView.ID_TABS, WAITING);
                 }));
+        find(book, meeting -> meeting.kind() == Meeting.Kind.WORKSHOP)
+                .ifPresent(workshop -> stops.add(
+                        tour.at("%02d-workshop".formatted(first + stops.size()), Addresses.workshop(workshop.id()))
+                                .prepared(window -> {
+                                    if (window.lookup("#" + WorkshopView.ID_TABLE) instanceof TableView<?> table) {
+                                        table.getSelectionModel().select(2);
+                                    }
+                                })));
         return stops;
     }
 

@@ -63,6 +63,9 @@ import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.app.settings.SettingsViewModel;
 import org.minutebook.app.settings.WordsViewModel;
+import org.minutebook.app.workshop.WorkshopPlace;
+import org.minutebook.app.workshop.WorkshopView;
+import org.minutebook.app.workshop.WorkshopViewModel;
 
 /** Every place there is, and the screen that stands there. */
 final class Screens {
@@ -80,6 +83,7 @@ final class Screens {
             StandingPlace::at,
             MinutesPlace::at,
             ApprovalPlace::at,
+            WorkshopPlace::at,
             ActionsPlace::at,
             ReviewPlace::at,
             PlanPlace::at,
@@ -123,6 +127,7 @@ final class Screens {
             case StandingPlace standing -> standing(standing, open);
             case MinutesPlace minutes -> minutes(minutes, open);
             case ApprovalPlace approval -> approval(approval, open);
+            case WorkshopPlace workshop -> workshop(workshop, open);
             case ActionsPlace actions -> actions(actions, open);
             case ReviewPlace review -> review(review, open);
             case PlanPlace plan -> plan(plan, open);
@@ -188,6 +193,11 @@ final class Screens {
     private static Screen approval(ApprovalPlace place, OpenBook open) {
         ApprovalViewModel model = new ApprovalViewModel(open, place.meeting());
         return new Screen(new ApprovalView(open, model), model::close);
+    }
+
+    private static Screen workshop(WorkshopPlace place, OpenBook open) {
+        WorkshopViewModel model = new WorkshopViewModel(open, place.meeting());
+        return new Screen(new WorkshopView(open, model), model::close);
     }
 
     private static Screen actions(ActionsPlace place, OpenBook open) {
