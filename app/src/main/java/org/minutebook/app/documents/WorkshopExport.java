@@ -20,8 +20,13 @@ public final class WorkshopExport {
         Imprint at = Imprint.of(book, workshop.board(), request.style());
         WorkshopRecord record = book.read(stores -> WorkshopRecord.of(stores, request.workshop(), request.audience()));
         if (record.lines().isEmpty()) {
+            boolean kept = book.read(stores ->
+                    !stores.meetings().workshopActions(request.workshop()).isEmpty());
             throw new ExportProblem(
-                    "No recommended actions are kept for this meeting. Take in the workshop’s table first.");
+                    kept
+                            ? "What the workshop recommends was approved where the public was not. Ask for the"
+                                    + " restricted table."
+                            : "No recommended actions are kept for this meeting. Take in the workshop’s table first.");
         }
         WorkshopComposer composer = new WorkshopComposer(record, at.style());
         return producing.list(

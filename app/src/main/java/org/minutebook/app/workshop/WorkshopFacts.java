@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.minutebook.app.documents.compose.WorkshopRecord;
 import org.minutebook.app.kit.Days;
 import org.minutebook.db.change.MinuteNumbers;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -19,8 +21,10 @@ import org.minutebook.db.store.Stores;
  * What there is to know of a workshop.
  *
  * @param approving the items under which its actions could have been approved: of meetings that sat since
+ * @param readers who may read all of it: not the public where a board approved it without them
  */
-record WorkshopFacts(Meeting meeting, Board board, List<WorkshopRow> rows, List<Approving> approving) {
+record WorkshopFacts(
+        Meeting meeting, Board board, List<WorkshopRow> rows, List<Approving> approving, Audience readers) {
 
     /** An item, and how it is chosen: "24 September 2026, minute 97: Strategy". */
     record Approving(AgendaItem item, String words) {}
@@ -39,7 +43,13 @@ record WorkshopFacts(Meeting meeting, Board board, List<WorkshopRow> rows, List<
                 .filter(one -> !one.day().isBefore(meeting.day()) && !one.day().isAfter(today))
                 .flatMap(one -> approving(stores, one))
                 .toList();
-        return new WorkshopFacts(meeting, stores.boards().get(meeting.board()), rows, approving);
+        int open = WorkshopRecord.of(stores, workshop, Audience.PUBLIC).lines().size();
+        return new WorkshopFacts(
+                meeting,
+                stores.boards().get(meeting.board()),
+                rows,
+                approving,
+                open == rows.size() ? Audience.PUBLIC : Audience.RESTRICTED);
     }
 
     private static Stream<Approving> approving(Stores stores, Meeting meeting) {

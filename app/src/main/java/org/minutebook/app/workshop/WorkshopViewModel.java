@@ -118,10 +118,11 @@ public final class WorkshopViewModel implements AutoCloseable {
                 .ifPresent(now -> Exports.run(
                         open,
                         format,
-                        now.board().name() + " workshop " + now.meeting().day(),
+                        now.board().name() + " workshop " + now.meeting().day()
+                                + (now.readers() == Audience.PUBLIC ? "" : " (restricted)"),
                         (file, replace, progress) -> new WorkshopExport(open.book(), open.who())
                                 .write(
-                                        new WorkshopRequest(meeting, "", Audience.PUBLIC, format, file, replace),
+                                        new WorkshopRequest(meeting, "", now.readers(), format, file, replace),
                                         progress)));
     }
 

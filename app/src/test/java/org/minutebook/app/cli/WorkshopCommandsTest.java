@@ -29,6 +29,9 @@ import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.fixtures.WorkshopTable;
+import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 
@@ -146,6 +149,32 @@ class WorkshopCommandsTest {
         assertTrue(page.contains("23 recommended actions, all in the action log."), page);
         assertTrue(page.contains("In the action log as 208.23."), page);
         assertEquals(2, run("import", table, "--item", "5").code());
+    }
+
+    @Test
+    void whatWasApprovedWithoutThePublicIsNotInThePublicTable() throws Exception {
+        try (MinuteBook book = MinuteBook.open(dir.resolve("book"), CLOCK, "tester")) {
+            book.apply(new Act<>("Close the item", writing -> {
+                AgendaItem item =
+                        writing.stores().meetings().items(SmallCouncil.NOVEMBER).get(1);
+                return writing.save(AgendaItemBuilder.builder(item)
+                        .audience(Audience.RESTRICTED)
+                        .build());
+            }));
+        }
+        run("import", dir.resolve("table.csv").toString(), "--approved", "2019-11-28", "--item", "minute 208");
+        assertEquals(
+                new Said(
+                        1,
+                        "",
+                        "What the workshop recommends was approved where the public was not. Ask for the restricted"
+                                + " table.\n"),
+                export("out.html"));
+        String file = dir.resolve("own.html").toString();
+        assertEquals(
+                0,
+                run("export", "--out", file, "--format", "html", "--audience", "restricted")
+                        .code());
     }
 
     @Test
