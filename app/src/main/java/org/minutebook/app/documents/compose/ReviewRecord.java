@@ -21,6 +21,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.review.ActionReview;
 import org.minutebook.db.rules.review.OpenAction;
 import org.minutebook.db.rules.review.WhenDue;
@@ -64,6 +65,10 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 .collect(Collectors.groupingBy(ActionUpdate::action));
         Map<Id<Meeting>, Meeting> meetings =
                 stores.meetings().list(board).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+        List<LocalDate> days = meetings.values().stream()
+                .filter(meeting -> !MeetingStates.isCalledOff(meeting.state()))
+                .map(Meeting::day)
+                .toList();
         Map<Id<Action>, Line> found = new LinkedHashMap<>();
         for (Action action : actions.list(board)) {
             if (LogFilter.isOpen(action.state()) && audience.reads(readers.of(action))) {
@@ -74,7 +79,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 Optional<Origin> origin = origin(stores, action, meetings, audience);
                 found.put(
                         action.id(),
-                        new Line(action, facts(action, by, said, dueAt(action, meetings)), by, said, origin));
+                        new Line(action, facts(action, by, said, dueAt(action, meetings), days), by, said, origin));
             }
         }
         ActionReview review = ActionReview.of(
@@ -103,7 +108,11 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
     }
 
     private static OpenAction facts(
-            Action action, List<String> owners, List<ActionUpdate> said, @Nullable LocalDate dueAt) {
+            Action action,
+            List<String> owners,
+            List<ActionUpdate> said,
+            @Nullable LocalDate dueAt,
+            List<LocalDate> meetings) {
         return new OpenAction(
                 action.id(),
                 action.referencePrinted(),
@@ -114,7 +123,8 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 WhenDue.of(
                         action.dueOn() == null && action.dueWords().isBlank() ? dueAt : action.dueOn(),
                         action.dueWords(),
-                        action.raisedOn()),
+                        action.raisedOn(),
+                        meetings),
                 said.stream()
                         .map(update -> new OpenAction.Said(update.said(), update.text()))
                         .toList());

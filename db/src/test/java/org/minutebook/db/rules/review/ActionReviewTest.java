@@ -109,7 +109,7 @@ class ActionReviewTest {
                 "Bring the strategy",
                 true,
                 false,
-                WhenDue.of(null, "", null),
+                WhenDue.of(null, "", null, List.of()),
                 List.of(
                         new OpenAction.Said(LocalDate.of(2019, 12, 2), "It will come in February."),
                         new OpenAction.Said(LocalDate.of(2020, 1, 20), "It will now come in May.")));
@@ -175,17 +175,17 @@ class ActionReviewTest {
                 text,
                 true,
                 false,
-                WhenDue.of(null, dueWords, day),
+                WhenDue.of(null, dueWords, day, List.of()),
                 comment.isBlank() ? List.of() : List.of(new OpenAction.Said(null, comment)));
     }
 
     /** Due a year after it was agreed, which only its words tell. */
     private static OpenAction due(OpenAction action) {
-        return with(action, WhenDue.of(LocalDate.of(2020, 7, 11), "in 12 months time", action.raised()));
+        return with(action, WhenDue.of(LocalDate.of(2020, 7, 11), "in 12 months time", action.raised(), List.of()));
     }
 
     private static OpenAction due(OpenAction action, String day) {
-        return with(action, WhenDue.of(LocalDate.parse(day), "", action.raised()));
+        return with(action, WhenDue.of(LocalDate.parse(day), "", action.raised(), List.of()));
     }
 
     private static OpenAction with(OpenAction action, WhenDue due) {
