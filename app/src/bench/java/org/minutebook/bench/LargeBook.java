@@ -22,6 +22,8 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.MinuteBuilder;
+import org.minutebook.db.model.Organisation;
+import org.minutebook.db.model.OrganisationBuilder;
 import org.minutebook.db.store.Writing;
 
 /** Ten boards over twenty years in made-up words, some of which are far more common than others, as in a language. */
@@ -30,6 +32,11 @@ final class LargeBook {
     static final int ITEMS = 36_000;
     static final int ACTIONS = 100_000;
     private static final int BOARDS = 10;
+    private static final int ORGANISATIONS = 12;
+    /** The last two rounds of meetings are still ahead. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2007, 5, 10);
     private static final int VOCABULARY = 60_000;
     private static final int WORDS_OF_A_MINUTE = 120;
     private static final int WORDS_OF_AN_ACTION = 45;
@@ -86,11 +93,13 @@ final class LargeBook {
         writing.addAll(boards);
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < MEETINGS; i++) {
+            LocalDate day = FIRST_DAY.plusDays(i / BOARDS * 30L);
             meetings.add(MeetingBuilder.builder()
                     .id(writing.newId())
                     .board(boards.get(i % BOARDS).id())
-                    .day(LocalDate.of(2006, 1, 10).plusDays(i / BOARDS * 30L))
-                    .state(Meeting.State.HELD)
+                    .day(day)
+                    .openToPublic(true)
+                    .state(day.isAfter(TODAY) ? Meeting.State.PLANNED : Meeting.State.HELD)
                     .build());
         }
         writing.addAll(meetings);
@@ -120,21 +129,37 @@ final class LargeBook {
     private void actions(Writing writing, List<Board> boards) {
         List<Action> actions = new ArrayList<>();
         List<ActionOwner> owners = new ArrayList<>();
+        List<Organisation> organisations = new ArrayList<>();
+        for (int i = 1; i <= ORGANISATIONS; i++) {
+            organisations.add(OrganisationBuilder.builder()
+                    .id(writing.newId())
+                    .name("Organisation " + i)
+                    .build());
+        }
+        writing.addAll(organisations);
         for (int i = 0; i < ACTIONS; i++) {
+            LocalDate raised = FIRST_DAY.plusDays(i / 14);
+            boolean open = i % 3 == 0;
             Id<Action> id = writing.newId();
             actions.add(ActionBuilder.builder()
                     .id(id)
                     .board(boards.get(i % BOARDS).id())
                     .position(i)
                     .referencePrinted(Integer.toString(i))
-                    .raisedOn(LocalDate.of(2006, 1, 10).plusDays(i / 14))
+                    .raisedOn(raised)
                     .text(text(WORDS_OF_AN_ACTION))
-                    .state(i % 3 == 0 ? Action.State.OPEN : Action.State.CLOSED)
+                    .dueOn(i % 4 == 0 ? raised.plusDays(90) : null)
+                    .state(open ? Action.State.OPEN : Action.State.CLOSED)
+                    .completedOn(open ? null : raised.plusDays(i % 180))
                     .build());
+            if (i % 50 == 0) {
+                continue; // somebody forgot to say who
+            }
             owners.add(ActionOwnerBuilder.builder()
                     .id(writing.newId())
                     .action(id)
                     .printed(vocabulary.get(i % 700) + " " + vocabulary.get(700 + i % 900))
+                    .organisation(organisations.get(i / 7 % ORGANISATIONS).id())
                     .build());
         }
         writing.addAll(actions);

@@ -49,6 +49,7 @@ final class SearchBenchmark {
         LargeBook large = new LargeBook();
         Path path = folder.resolve("large-" + System.nanoTime());
         try (MinuteBook book = large.make(path, clock)) {
+            TodayBenchmark.run(book);
             Path bare = folder.resolve("lucene-" + System.nanoTime());
             double theirs = millis(() -> bareIndex(book, bare));
             int[] told = new int[1];

@@ -57,7 +57,8 @@ class ArchitectureTest {
             "members",
             "exports",
             "search",
-            "settings");
+            "settings",
+            "today");
     private static final String[] SCREEN_PACKAGES = SCREENS.stream()
             .flatMap(name -> Stream.of("..app." + name + "..", "..broken." + name + ".."))
             .toArray(String[]::new);

@@ -10,8 +10,17 @@ import org.minutebook.db.model.Row;
 
 /** The addresses of places, so that one screen can link to another without knowing it. */
 public final class Addresses {
+    /** What needs somebody now. */
+    public static final String TODAY = "today";
+
+    /** The register of interests. */
+    public static final String REGISTER = "members/register";
+
     /** The chair’s review of the action log. */
     public static final String REVIEW = "actions/review";
+
+    /** Begins the address of a narrowed action log. */
+    public static final String ACTIONS_ONLY = "actions/only/";
 
     private Addresses() {}
 
@@ -55,6 +64,11 @@ public final class Addresses {
 
     public static String action(Id<Action> action) {
         return "actions/" + action;
+    }
+
+    /** The action log, narrowed by what is typed into its filter. */
+    public static String actions(String filter) {
+        return ACTIONS_ONLY + filter;
     }
 
     /** The id that stands in an address, where it is one. */

@@ -21,6 +21,7 @@ public final class Days {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LISTED = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h.mm a", Locale.UK);
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{2}|\\d{4}))?");
@@ -45,6 +46,11 @@ public final class Days {
     /** "26 November", where the year stands over it. */
     public static String dayAndMonth(LocalDate day) {
         return DAY_AND_MONTH.format(day);
+    }
+
+    /** "Thu 23 January", where the year goes without saying. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     public static String inList(LocalDate day) {

@@ -11,19 +11,27 @@ import org.minutebook.db.model.Person;
  * The members of the boards.
  *
  * @param person whose entry is open; null where nobody's is
+ * @param register whether it is the register of interests that is looked at
  */
-public record MembersPlace(@Nullable Id<Person> person) implements Place {
+public record MembersPlace(@Nullable Id<Person> person, boolean register) implements Place {
     public static Optional<MembersPlace> at(String address) {
         if (address.equals("members")) {
-            return Optional.of(new MembersPlace(null));
+            return Optional.of(new MembersPlace(null, false));
+        }
+        if (address.equals(Addresses.REGISTER)) {
+            return Optional.of(new MembersPlace(null, true));
         }
         return address.startsWith("members/")
-                ? Addresses.<Person>id(address.substring("members/".length())).map(MembersPlace::new)
+                ? Addresses.<Person>id(address.substring("members/".length()))
+                        .map(person -> new MembersPlace(person, false))
                 : Optional.empty();
     }
 
     @Override
     public String address() {
+        if (register) {
+            return Addresses.REGISTER;
+        }
         return person == null ? "members" : Addresses.person(person);
     }
 

@@ -18,8 +18,6 @@ import org.minutebook.app.kit.Exports;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
-import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Person;
 
 /** The members on a day, the people, the register of interests, what changed between two days, and the spellings of names. */
 public final class MembersView extends BorderPane {
@@ -34,6 +32,7 @@ public final class MembersView extends BorderPane {
     public static final String ID_CHANGES_FROM = ChangesTab.ID_FROM;
 
     private static final int PEOPLE = 1;
+    private static final int REGISTER = 2;
     private static final List<String> NEW = List.of("_New seat…", "_New person…", "_New entry…");
 
     private final OpenBook open;
@@ -42,8 +41,8 @@ public final class MembersView extends BorderPane {
     private final TabPane tabs = new TabPane();
     private final List<Runnable> fresh;
 
-    /** @param person whose entry is opened */
-    public MembersView(OpenBook open, MembersViewModel model, Optional<Id<Person>> person) {
+    /** @param place with whose entry is opened, or which tab */
+    public MembersView(OpenBook open, MembersViewModel model, MembersPlace place) {
         this.open = open;
         this.model = model;
         Style.on(this, Style.PAGE);
@@ -60,10 +59,13 @@ public final class MembersView extends BorderPane {
                         new Tab("Changes in membership", new ChangesTab(open, model.changes())));
         tabs.setId(ID_TABS);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        person.ifPresent(one -> {
+        Optional.ofNullable(place.person()).ifPresent(one -> {
             tabs.getSelectionModel().select(PEOPLE);
             people.open(one);
         });
+        if (place.register()) {
+            tabs.getSelectionModel().select(REGISTER);
+        }
         fresh = List.of(seats::fresh, people::fresh, register::fresh);
         setTop(Style.on(new VBox(8, head(), offers), Style.PANE_HEAD));
         setCenter(tabs);

@@ -27,6 +27,7 @@ import org.minutebook.app.exports.DocumentsPlace;
 import org.minutebook.app.exports.DocumentsView;
 import org.minutebook.app.exports.DocumentsViewModel;
 import org.minutebook.app.exports.StylesViewModel;
+import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.machine.OwnFolder;
@@ -63,6 +64,9 @@ import org.minutebook.app.settings.SettingsPlace;
 import org.minutebook.app.settings.SettingsView;
 import org.minutebook.app.settings.SettingsViewModel;
 import org.minutebook.app.settings.WordsViewModel;
+import org.minutebook.app.today.TodayPlace;
+import org.minutebook.app.today.TodayView;
+import org.minutebook.app.today.TodayViewModel;
 import org.minutebook.app.workshop.WorkshopPlace;
 import org.minutebook.app.workshop.WorkshopView;
 import org.minutebook.app.workshop.WorkshopViewModel;
@@ -76,6 +80,7 @@ final class Screens {
     record OnRail(String address, String title, Feather icon) {}
 
     private static final List<Function<String, Optional<? extends Place>>> KNOWN = List.of(
+            TodayPlace::at,
             MeetingsPlace::at,
             AgendaPlace::at,
             ReadinessPlace::at,
@@ -101,6 +106,7 @@ final class Screens {
     /** What stands in the rail, from top to bottom; Ctrl and its number go there, so that Alt and letters are left to the screens. */
     static List<OnRail> rail() {
         return List.of(
+                new OnRail(Addresses.TODAY, "Today", Feather.SUN),
                 new OnRail("meetings", "Meetings", Feather.CALENDAR),
                 new OnRail("actions", "Actions", Feather.CHECK_SQUARE),
                 new OnRail("plan", "Forward plan", Feather.TRENDING_UP),
@@ -120,6 +126,7 @@ final class Screens {
 
     Screen show(Place place, OpenBook open) {
         return switch (place) {
+            case TodayPlace unused -> today(open);
             case MeetingsPlace unused -> meetings(open);
             case ReadinessPlace readiness -> readiness(readiness, open);
             case AgendaPlace agenda -> agenda(agenda, open);
@@ -149,6 +156,12 @@ final class Screens {
             index.close();
             index = null;
         }
+    }
+
+    private static Screen today(OpenBook open) {
+        TodayViewModel model = new TodayViewModel(open);
+        TodayView view = new TodayView(open, model);
+        return new Screen(view, model::close);
     }
 
     private static Screen meetings(OpenBook open) {
@@ -201,7 +214,8 @@ final class Screens {
     }
 
     private static Screen actions(ActionsPlace place, OpenBook open) {
-        ActionsViewModel model = new ActionsViewModel(open, place.action() == null ? ActionsViewModel.OPEN : "");
+        String usual = place.action() == null ? ActionsViewModel.OPEN : "";
+        ActionsViewModel model = new ActionsViewModel(open, place.filter().isBlank() ? usual : place.filter() + " ");
         model.chosen().set(Optional.ofNullable(place.action()));
         ActionDetailsViewModel details = new ActionDetailsViewModel(open, model.chosen());
         return new Screen(new ActionsView(open, model, details, new ActionFiles(open)), () -> {
@@ -228,7 +242,7 @@ final class Screens {
 
     private static Screen members(MembersPlace place, OpenBook open) {
         MembersViewModel model = new MembersViewModel(open);
-        return new Screen(new MembersView(open, model, Optional.ofNullable(place.person())), model::close);
+        return new Screen(new MembersView(open, model, place), model::close);
     }
 
     /** The index of the book, begun by whoever asks for it first. */

@@ -1,7 +1,5 @@
 package org.minutebook.app.shell;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
-import javax.imageio.ImageIO;
 import org.minutebook.app.kit.MySettings;
+import org.minutebook.app.kit.Pictures;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
@@ -87,14 +84,8 @@ public final class Tour {
     }
 
     private static void write(WritableImage image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        // nothing shines through a window, so its colours are the same with what shines through and without
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         try {
-            ImageIO.write(picture, "png", file.toFile());
+            Files.write(file, Pictures.png(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

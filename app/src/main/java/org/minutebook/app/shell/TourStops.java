@@ -207,7 +207,7 @@ record TourStops(MinuteBook book, String who) {
     }
 
     private List<String> addresses() {
-        List<String> addresses = new ArrayList<>(List.of("meetings"));
+        List<String> addresses = new ArrayList<>(List.of(Addresses.TODAY, "meetings"));
         agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
         agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
         agenda(Meeting.State.PLANNED).ifPresent(address -> addresses.add(readiness(address)));

@@ -18,7 +18,7 @@ import org.minutebook.app.kit.Places;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.machine.OwnFolder;
 import org.minutebook.app.machine.RecentBooks;
-import org.minutebook.app.meetings.MeetingsPlace;
+import org.minutebook.app.today.TodayPlace;
 import org.minutebook.db.change.AddBoard;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.file.MinuteBookProblem;
@@ -145,7 +145,7 @@ final class Wiring implements Doors {
     private OpenBook show(MinuteBook book) {
         Screens screens = new Screens();
         Tasks tasks = Tasks.besideWindow(this::bug);
-        Places places = new Places(new MeetingsPlace(), screens::at);
+        Places places = new Places(new TodayPlace(), screens::at);
         OpenBook open = new OpenBook(book, start.who(), tasks, dialogs, places, new Notices(), mine);
         books.opened(book.path());
         MainWindow window = new MainWindow(open, screens, this::shut);

@@ -158,15 +158,23 @@ class KeyboardTest extends WindowJourney {
     }
 
     @Test
+    void everyLineAndChartOfTheFirstScreen() {
+        go("today");
+        everythingIsReached();
+    }
+
+    @Test
     void thePlacesOfTheRailAreOneStopWithArrows() throws Exception {
-        walk.to("rail-meetings");
+        go("today");
+        walk.to("rail-today");
         List<String> places = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 8; i++) {
             places.add(id());
             press(KeyCode.DOWN);
         }
         assertEquals(
                 List.of(
+                        "rail-today",
                         "rail-meetings",
                         "rail-actions",
                         "rail-plan",

@@ -1,5 +1,6 @@
 package org.minutebook.db.store;
 
+import static org.minutebook.db.jooq.Tables.ACTION;
 import static org.minutebook.db.jooq.Tables.AGENDA_ITEM;
 import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
@@ -73,6 +74,25 @@ public final class ActionReaders {
                 .on(AGENDA_ITEM.ID.eq(UNDERTAKING.ITEM))
                 .where(closed(UNDERTAKING.AUDIENCE).or(CLOSED_ITEM).and(which))
                 .fetch(UNDERTAKING.ID));
+    }
+
+    /** The actions that the public may not read. */
+    List<Long> closedActions(DSLContext dsl) {
+        Set<Long> ids = new HashSet<>(ids(dsl, closed(ACTION.AUDIENCE)));
+        if (!items.isEmpty()) {
+            ids.addAll(ids(dsl, ACTION.ITEM.in(items)));
+        }
+        if (!clauses.isEmpty()) {
+            ids.addAll(ids(dsl, ACTION.CLAUSE.in(clauses)));
+        }
+        if (!undertakings.isEmpty()) {
+            ids.addAll(ids(dsl, ACTION.UNDERTAKING.in(undertakings)));
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Long> ids(DSLContext dsl, Condition which) {
+        return dsl.select(ACTION.ID).from(ACTION).where(which).fetch(ACTION.ID);
     }
 
     public Audience of(Action action) {

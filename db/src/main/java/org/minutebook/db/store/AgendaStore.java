@@ -10,6 +10,7 @@ import static org.minutebook.db.jooq.Tables.EMAIL_VIEWS;
 import static org.minutebook.db.jooq.Tables.EXEMPTION;
 import static org.minutebook.db.jooq.Tables.ITEM_PAPER;
 import static org.minutebook.db.jooq.Tables.NOTICE;
+import static org.minutebook.db.jooq.Tables.PAPER;
 import static org.minutebook.db.jooq.Tables.PUBLIC_REQUEST;
 import static org.minutebook.db.jooq.Tables.RECOMMENDATION;
 import static org.minutebook.db.jooq.Tables.RESOLUTION;
@@ -37,6 +38,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Notice;
+import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Resolution;
@@ -136,6 +138,13 @@ public final class AgendaStore {
 
     public List<ItemPaper> itemPapersOf(Collection<Id<Meeting>> meetings) {
         return stores.of(ItemPaper.class).list(ITEM_PAPER.ITEM.in(itemIds(meetings)));
+    }
+
+    /** The papers before some meetings. */
+    public List<Paper> papersOf(Collection<Id<Meeting>> meetings) {
+        return stores.of(Paper.class)
+                .list(PAPER.ID.in(
+                        DSL.select(ITEM_PAPER.PAPER).from(ITEM_PAPER).where(ITEM_PAPER.ITEM.in(itemIds(meetings)))));
     }
 
     /** What the papers before some meetings asked for. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Row;
@@ -86,6 +88,11 @@ public final class Stores {
 
     public ActionStore actions() {
         return new ActionStore(this, dsl);
+    }
+
+    /** The actions of some boards, counted as some readers may know of them. */
+    public FigureStore figures(Collection<Id<Board>> boards, Audience audience) {
+        return new FigureStore(dsl, boards, audience);
     }
 
     public DecisionStore decisions() {

@@ -1,6 +1,8 @@
 package org.minutebook.app.documents.compose;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.rules.Fold;
@@ -15,6 +17,10 @@ import org.minutebook.db.store.ActionRow;
  * @param since only those raised on or after this day
  */
 public record LogFilter(boolean open, boolean overdue, String owner, Optional<LocalDate> since) {
+    /** The states in which somebody still has to do something. */
+    public static final List<Action.State> OPEN =
+            Arrays.stream(Action.State.values()).filter(LogFilter::isOpen).toList();
+
     public static final LogFilter ALL = new LogFilter(false, false, "", Optional.empty());
 
     public boolean takes(ActionRow row, LocalDate today) {

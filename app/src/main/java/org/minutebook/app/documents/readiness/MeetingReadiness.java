@@ -46,6 +46,11 @@ public final class MeetingReadiness {
         return Readiness.of(found, stores.agendas().accepted(meeting));
     }
 
+    /** Whether the public were told of a meeting by a day. */
+    public static boolean isPublished(Stores stores, Meeting meeting, LocalDate by) {
+        return NoticeChecks.isPublished(stores, meeting, by);
+    }
+
     /** The minutes that come to it, and whether there is an item for them. */
     private static List<Finding> minutes(Stores stores, Meeting of) {
         boolean hasItem =

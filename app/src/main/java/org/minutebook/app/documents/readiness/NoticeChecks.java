@@ -66,10 +66,8 @@ final class NoticeChecks {
     }
 
     private static Finding notice(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
-        Optional<Notice> first = stores.agendas().notices(meeting.id()).stream()
-                .filter(one -> one.kind() == Notice.Kind.AGENDA || one.kind() == Notice.Kind.MEETING)
-                .findFirst();
-        LocalDate published = first.map(Notice::publishedOn).orElse(meeting.agendaPublishedOn());
+        Optional<Notice> first = first(stores, meeting);
+        LocalDate published = published(first, meeting);
         if (published == null || published.isAfter(today)) {
             return PublicNotice.of(meeting.day(), NoticeRule.FIVE_CLEAR_DAYS, calendar)
                     .unpublished(today, AccessRules.CLEAR_DAYS);
@@ -79,6 +77,22 @@ final class NoticeChecks {
         return NoticeGiven.of(meeting.day(), when, NoticeRule.FIVE_CLEAR_DAYS, calendar)
                 .finding()
                 .given("State of the meeting on", DayWords.full(today));
+    }
+
+    /** Whether the public were told of the meeting by a day. */
+    static boolean isPublished(Stores stores, Meeting meeting, LocalDate by) {
+        LocalDate published = published(first(stores, meeting), meeting);
+        return published != null && !published.isAfter(by);
+    }
+
+    private static Optional<Notice> first(Stores stores, Meeting meeting) {
+        return stores.agendas().notices(meeting.id()).stream()
+                .filter(one -> one.kind() == Notice.Kind.AGENDA || one.kind() == Notice.Kind.MEETING)
+                .findFirst();
+    }
+
+    private static @Nullable LocalDate published(Optional<Notice> first, Meeting meeting) {
+        return first.map(Notice::publishedOn).orElse(meeting.agendaPublishedOn());
     }
 
     private static @Nullable LocalTime hour(Notice notice) {

@@ -19,6 +19,7 @@ import org.minutebook.db.model.StandingPage;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.agenda.PapersWanted;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.report.ReportAnswers;
 import org.minutebook.db.rules.report.ReportContents;
@@ -52,8 +53,7 @@ final class PaperChecks {
 
     private List<Finding> item(AgendaItem item) {
         List<Paper> papers = stores.meetings().papers(item.id());
-        boolean wantsOne = item.kind() == AgendaItem.Kind.DECISION && item.role() == AgendaItem.Role.ORDINARY;
-        if (papers.isEmpty() && wantsOne) {
+        if (PapersWanted.lacksOne(item, papers)) {
             return List.of(Finding.of(Checks.PAPERS, Level.AMBER, "For decision, and there is no paper.")
                     .about(AgendaChecks.about(item))
                     .curedBy("Ask for a report, or make it an item for information."));
@@ -77,8 +77,7 @@ final class PaperChecks {
 
     private List<Finding> paper(Paper paper, AgendaItem item) {
         List<Finding> found = new ArrayList<>();
-        boolean spoken = paper.kind() == Paper.Kind.VERBAL_UPDATE;
-        if (!spoken && paper.state() != Paper.State.RECEIVED && paper.state() != Paper.State.CLEARED) {
+        if (!PapersWanted.isIn(paper)) {
             found.add(
                     paper.state() == Paper.State.IN_CLEARANCE
                             ? inClearance(stores.meetings().clearances(paper.id()))
