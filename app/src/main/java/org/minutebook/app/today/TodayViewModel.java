@@ -94,8 +94,10 @@ public final class TodayViewModel implements AutoCloseable {
                 .latest(
                         LOAD,
                         () -> {
-                            Optional<LocalDate> backedUp =
-                                    open.book().newestBackup().flatMap(this::day);
+                            // a copy to read is itself one of the copies
+                            Optional<LocalDate> backedUp = open.book().isToRead()
+                                    ? Optional.of(today)
+                                    : open.book().newestBackup().flatMap(this::day);
                             return open.book().read(stores -> TodayFacts.read(stores, board, today, backedUp));
                         },
                         read -> facts.set(Optional.of(read)));
