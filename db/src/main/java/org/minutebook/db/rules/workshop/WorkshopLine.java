@@ -25,6 +25,7 @@ public record WorkshopLine(int number, String theme, String keyPoints, String te
     private static final Pattern POINTS = Pattern.compile(
             "(?:To be incorporated|To incorporate|Incorporat(?:ed|ing)|Addressed in|See actions?)\\b.*");
 
+    private static final Pattern WHEN = Pattern.compile("Timescale: ?(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("(?:[a-z]\\)|\\([a-z]\\)|[-–•*·\uF0B7]).*");
     private static final Pattern MEETING =
             Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,8} (?:\\d{4} )?(?:\\p{L}+ ){0,2}meeting)\\b");
@@ -34,7 +35,7 @@ public record WorkshopLine(int number, String theme, String keyPoints, String te
      * Reads one row of a table of four or five columns.
      *
      * @param actions the numbered actions, each beginning a line
-     * @param timescale of all of them; blank reads it from each action's own words
+     * @param timescale of all of them; blank reads it from each action's own words or its own line
      * @param leads as {@link ProposedLeads} reads them
      */
     public static List<WorkshopLine> read(
@@ -52,13 +53,20 @@ public record WorkshopLine(int number, String theme, String keyPoints, String te
                     Fold.spaces(theme),
                     lines.isEmpty() ? keyPoints.strip() : "",
                     text,
-                    timescale.isBlank() ? timescale(text) : Fold.spaces(timescale),
+                    Stream.of(Fold.spaces(timescale), part.timescale().toString())
+                            .filter(words -> !words.isEmpty())
+                            .findFirst()
+                            .orElseGet(() -> timescale(text)),
                     proposed.getOrDefault(part.number(), lead)));
         }
         return lines;
     }
 
-    private record Part(int number, StringBuilder text) {}
+    private record Part(int number, StringBuilder text, StringBuilder timescale) {
+        Part(int number, String text) {
+            this(number, new StringBuilder(text), new StringBuilder());
+        }
+    }
 
     private static List<Part> parts(String actions) {
         List<Part> parts = new ArrayList<>();
@@ -66,14 +74,17 @@ public record WorkshopLine(int number, String theme, String keyPoints, String te
         for (String printed : actions.lines().toList()) {
             String line = Fold.spaces(printed);
             Matcher numbered = NUMBERED.matcher(line);
+            Matcher when = WHEN.matcher(line);
             if (line.isBlank()) {
                 continue;
             }
             if (numbered.matches() && Integer.parseInt(numbered.group(1)) > last) {
                 last = Integer.parseInt(numbered.group(1));
-                parts.add(new Part(last, new StringBuilder(numbered.group(2))));
+                parts.add(new Part(last, numbered.group(2)));
+            } else if (!parts.isEmpty() && when.matches()) {
+                parts.getLast().timescale().append(when.group(1));
             } else if (parts.isEmpty() || POINTS.matcher(line).matches()) {
-                parts.add(new Part(0, new StringBuilder(line)));
+                parts.add(new Part(0, line));
             } else {
                 parts.getLast()
                         .text()
@@ -82,7 +93,7 @@ public record WorkshopLine(int number, String theme, String keyPoints, String te
             }
         }
         if (parts.isEmpty()) {
-            parts.add(new Part(0, new StringBuilder()));
+            parts.add(new Part(0, ""));
         }
         return parts;
     }

@@ -115,6 +115,20 @@ class WorkshopLineTest {
                 TABLE.get(1));
     }
 
+    @Test
+    void aTimescaleOnALineOfItsOwnIsNoPartOfTheAction() {
+        assertEquals(
+                List.of(
+                        new WorkshopLine(1, "", "", "Ask", "from the May meeting", "Clerk"),
+                        new WorkshopLine(2, "", "", "Report in June", "by July", "Clerk")),
+                WorkshopLine.read(
+                        "",
+                        "",
+                        "1. Ask\nTimescale: from the May meeting\n2. Report in June\nTimescale: by July",
+                        "",
+                        "Clerk"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Reflect Action 20 below                                                | 20           |
