@@ -64,7 +64,11 @@ public final class ChaserExport {
             for (Owed.OfBoard of : owed.boards()) {
                 workbooks.add(workbook(of, owed.name(), mark));
             }
-            byte[] draft = ChaserMail.of(owed, ChaserText.of(owed, who, today, true), workbooks);
+            byte[] draft = ChaserMail.of(
+                    owed,
+                    ChaserText.of(owed, who, today, true),
+                    workbooks,
+                    book.clock().instant());
             Path file = folder.resolve(name(owed.name(), taken, today));
             drafts.add(new Draft(
                     owed, producing.content(draft, file, replace, note(owed)).file()));

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,8 +41,13 @@ public final class ChaserMail {
                         + " It stands under Members and interests.");
     }
 
-    /** The draft as a file. */
-    public static byte[] of(Owed owed, ChaserText text, List<Attachment> attachments) throws ExportProblem {
+    /**
+     * The draft as a file.
+     *
+     * @param made its date, until the mail program sends it
+     */
+    public static byte[] of(Owed owed, ChaserText text, List<Attachment> attachments, Instant made)
+            throws ExportProblem {
         Optional<String> fault = fault(owed);
         if (fault.isPresent()) {
             throw new ExportProblem(fault.get());
@@ -48,6 +55,7 @@ public final class ChaserMail {
         try {
             MimeMessage draft = new Draft();
             draft.setHeader("X-Unsent", "1");
+            draft.setSentDate(Date.from(made));
             if (!owed.address().isEmpty()) {
                 draft.setRecipient(
                         Message.RecipientType.TO,

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,9 @@ class ChaserTest {
                         .toList());
 
         Message draft = read(drafts.get(2).file());
+        assertEquals(
+                book.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                draft.getDate().toInstant());
         assertEquals("1", draft.getHeader().getField("X-Unsent").getBody());
         assertEquals("Your action for the Health and Wellbeing Board: 1 open, 1 overdue", draft.getSubject());
         assertEquals(
