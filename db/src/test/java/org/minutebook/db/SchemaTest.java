@@ -60,7 +60,8 @@ class SchemaTest {
             Map.entry("V020", "3dfba3adcd00"),
             Map.entry("V021", "d278e9ff0d9b"),
             Map.entry("V022", "0a34129b67b1"),
-            Map.entry("V023", "e4aaa1659903"));
+            Map.entry("V023", "e4aaa1659903"),
+            Map.entry("V024", "4ae6367eca7d"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
