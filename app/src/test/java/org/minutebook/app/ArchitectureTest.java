@@ -54,6 +54,7 @@ class ArchitectureTest {
             "approval",
             "actions",
             "plan",
+            "matter",
             "members",
             "exports",
             "search",

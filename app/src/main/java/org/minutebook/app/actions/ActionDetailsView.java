@@ -23,6 +23,7 @@ import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.RagLabel;
+import org.minutebook.app.kit.StateWords;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionLink;
@@ -113,7 +114,7 @@ final class ActionDetailsView extends ScrollPane {
     private void show(ActionFacts facts) {
         Action action = facts.action();
         String reference = action.referencePrinted().isBlank() ? "Action" : "Action " + action.referencePrinted();
-        title.setText(reference + " · " + ActionLine.words(action.state()));
+        title.setText(reference + " · " + StateWords.action(action.state()));
         origin.setText(String.join(
                 " · ",
                 Stream.of(facts.board().name(), raised(action), facts.origin())

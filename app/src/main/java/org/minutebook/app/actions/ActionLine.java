@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.RagLabel.Rated;
+import org.minutebook.app.kit.StateWords;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.store.ActionRow;
@@ -62,18 +63,6 @@ public record ActionLine(
 
     /** The state in words; an overdue action says so. */
     public String stateWords() {
-        return overdue ? "Overdue" : words(row.state());
-    }
-
-    static String words(Action.State state) {
-        return switch (state) {
-            case OPEN -> "Open";
-            case PROMISED -> "Promised";
-            case ON_AGENDA -> "On an agenda";
-            case PARKED -> "Parked";
-            case DELIVERED -> "Delivered";
-            case SUPERSEDED -> "Superseded";
-            case CLOSED -> "Closed";
-        };
+        return overdue ? "Overdue" : StateWords.action(row.state());
     }
 }

@@ -10,6 +10,7 @@ import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.StateWords;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.change.MoveActions;
 import org.minutebook.db.change.SetActionStates;
@@ -61,7 +62,7 @@ final class SeveralBar extends FlowPane {
     private void become(Action.State state) {
         open.change(new SetActionStates(ids(), state), changed -> open.notices()
                 .done((changed == 1 ? "1 action is " : changed + " actions are ")
-                        + ActionLine.words(state).toLowerCase(Locale.UK) + ". Undo takes it back."));
+                        + StateWords.action(state).toLowerCase(Locale.UK) + ". Undo takes it back."));
     }
 
     private void move(DateField due) {

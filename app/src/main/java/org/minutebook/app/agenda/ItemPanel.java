@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
@@ -28,6 +29,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Exemption;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Matter;
 import org.minutebook.db.rules.Finding;
 
 /** What is said of the chosen item: its title, kind, line and time, why it is late, and whether the public may see it. */
@@ -39,6 +41,7 @@ final class ItemPanel extends ScrollPane {
     static final String ID_NOTE = "agenda-item-note";
     static final String ID_PROPOSE = "agenda-item-propose";
     static final String ID_MINUTES = "agenda-item-minutes";
+    static final String ID_HISTORY = "agenda-item-history";
     static final String ID_EXEMPT = "agenda-item-exempt";
 
     private final OpenBook open;
@@ -156,6 +159,12 @@ final class ItemPanel extends ScrollPane {
         findings.getChildren()
                 .setAll(row.findings().stream().map(ItemPanel::finding).toList());
         under.getChildren().clear();
+        Id<Matter> matter = item.matter();
+        if (matter != null) {
+            Command history =
+                    Command.of("History of the matt_er", () -> open.places().go(Addresses.matter(matter)));
+            under.getChildren().add(Buttons.flat(ID_HISTORY, history));
+        }
         if (plain) {
             if (item.late()) {
                 UrgencyCard urgency =

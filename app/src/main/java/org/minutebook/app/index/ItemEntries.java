@@ -1,8 +1,9 @@
 package org.minutebook.app.index;
 
+import static org.minutebook.app.index.PlainWords.plain;
+
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.db.model.AgendaItem;
@@ -16,10 +17,6 @@ import org.minutebook.db.store.MinuteStore;
 
 /** The entries of an agenda item: its minutes, what was resolved, and the item itself where nothing was minuted. */
 record ItemEntries(Around around) {
-    private static final Pattern TIE = Pattern.compile("\\{action:\\d+}");
-    private static final Pattern MARKS =
-            Pattern.compile("(?m)^\\s*(?:[-*+>]|#{1,6}|\\d+[.)])\\s+|\\*{1,3}|[|_`]|\\\\(?=\\W)");
-
     void of(Id<AgendaItem> id, Consumer<Entry> to) {
         AgendaItem item = around.item(id);
         List<Minute> minutes = Stream.of(Audience.values())
@@ -105,27 +102,5 @@ record ItemEntries(Around around) {
 
     static String listed(String... texts) {
         return listed(List.of(texts));
-    }
-
-    /** Typed text without the marks of its formatting and the ties to actions. */
-    static String plain(String typed) {
-        if (!isMarked(typed)) {
-            return typed.strip();
-        }
-        String untied = typed.indexOf('{') < 0 ? typed : TIE.matcher(typed).replaceAll("");
-        return MARKS.matcher(untied).replaceAll(" ").strip();
-    }
-
-    private static boolean isMarked(String typed) {
-        boolean lineBegins = true;
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if ("*|_`\\{".indexOf(c) >= 0
-                    || lineBegins && ("-+>#".indexOf(c) >= 0 || Character.isDigit(c) || Character.isWhitespace(c))) {
-                return true;
-            }
-            lineBegins = c == '\n';
-        }
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.minutebook.app.index;
 
 import static org.minutebook.app.index.ItemEntries.listed;
-import static org.minutebook.app.index.ItemEntries.plain;
+import static org.minutebook.app.index.PlainWords.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

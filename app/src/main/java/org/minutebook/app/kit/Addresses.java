@@ -3,7 +3,9 @@ package org.minutebook.app.kit;
 import java.util.Optional;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
+import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Row;
@@ -69,6 +71,15 @@ public final class Addresses {
     /** The action log, narrowed by what is typed into its filter. */
     public static String actions(String filter) {
         return ACTIONS_ONLY + filter;
+    }
+
+    public static String plan(Id<ForwardPlanEntry> entry) {
+        return "plan/" + entry;
+    }
+
+    /** The whole history of a matter. */
+    public static String matter(Id<Matter> matter) {
+        return "matter/" + matter;
     }
 
     /** The id that stands in an address, where it is one. */

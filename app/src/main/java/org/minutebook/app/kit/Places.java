@@ -34,12 +34,16 @@ public final class Places {
         if (place.equals(here.get())) {
             return;
         }
-        before.push(here.get());
+        leave(here.get(), place);
+    }
+
+    private void leave(Place back, Place to) {
+        before.push(back);
         if (before.size() > REMEMBERED) {
             before.removeLast();
         }
         after.clear();
-        show(place);
+        show(to);
     }
 
     /**
@@ -50,6 +54,18 @@ public final class Places {
     public boolean go(String address) {
         Optional<Place> place = known.apply(address.strip());
         place.ifPresent(this::go);
+        return place.isPresent();
+    }
+
+    /**
+     * Goes to an address that is linked from within the place where we are.
+     *
+     * @param back where the way back leads: this place, at what was chosen in it
+     * @return false where there is no such place; we stay where we are then
+     */
+    public boolean go(String address, Place back) {
+        Optional<Place> place = known.apply(address);
+        place.ifPresent(to -> leave(back, to));
         return place.isPresent();
     }
 

@@ -86,6 +86,7 @@ public enum Style {
     FOUND_TITLE,
     FOUND_TEXT,
     FOUND_WORD,
+    HISTORY_WHAT,
     DROP_HERE,
     WORDS_KEPT,
     WORDS_GONE,

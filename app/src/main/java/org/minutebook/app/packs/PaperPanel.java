@@ -1,7 +1,6 @@
 package org.minutebook.app.packs;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Fields;
+import org.minutebook.app.kit.StateWords;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Paper;
@@ -38,7 +38,7 @@ final class PaperPanel extends VBox {
     private final ClearancePanel clearance;
     private final VBox exemption = new VBox(6);
     private final ComboBox<Paper.State> state =
-            Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), PaperPanel::words);
+            Fields.choice(ID_STATE, "How far the paper is", List.of(Paper.State.values()), StateWords::paper);
     private final PaperFiles files;
     private final FlowPane report;
     private final Button take;
@@ -162,11 +162,6 @@ final class PaperPanel extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    private static String words(Paper.State state) {
-        String words = state.name().toLowerCase(Locale.UK).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static void only(javafx.scene.Node node, boolean shown) {

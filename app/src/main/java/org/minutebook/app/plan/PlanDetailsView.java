@@ -18,6 +18,8 @@ import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.ForwardPlanEntry;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.Matter;
 
 /** The chosen entry: its words, where it goes, why it is there, and what may be done with it. */
 final class PlanDetailsView extends VBox {
@@ -27,6 +29,7 @@ final class PlanDetailsView extends VBox {
     static final String ID_MOVE = "plan-entry-move";
     static final String ID_DROP = "plan-entry-drop";
     static final String ID_REASON = "plan-entry-reason";
+    static final String ID_HISTORY = "plan-entry-history";
     static final String ID_PART = "plan-entry-part";
 
     private final PlanViewModel model;
@@ -78,6 +81,12 @@ final class PlanDetailsView extends VBox {
             getChildren().add(said("On the agenda: " + item.agendaNumber() + " " + item.title()));
             getChildren().add(Buttons.flat(ID_PART, Command.of("_Part from this item", () -> model.part(entry, item))));
         });
+        Id<Matter> matter = entry.matter();
+        if (matter != null) {
+            getChildren()
+                    .add(Buttons.flat(
+                            ID_HISTORY, Command.of("History of the matt_er", () -> model.openHistory(matter))));
+        }
         if (!entry.source().isBlank()) {
             getChildren().add(Fields.labelled("Asked for by", said(entry.source())));
         }

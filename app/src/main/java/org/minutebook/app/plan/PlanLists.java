@@ -178,10 +178,18 @@ final class PlanLists extends TabPane {
                         "Chan_ge it…",
                         () -> matter(Optional.of(table.getSelectionModel().getSelectedItem())))
                 .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
+        Command history = Command.of(
+                        "_History",
+                        () -> model.openHistory(table.getSelectionModel()
+                                .getSelectedItem()
+                                .matter()
+                                .id()))
+                .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
         return tab(
                 "Matters",
                 table,
                 Buttons.of(PlanView.ID_PLAN_MATTER, act),
+                Buttons.of(PlanView.ID_MATTER_HISTORY, history),
                 Fields.spring(),
                 Buttons.of(PlanView.ID_NEW_MATTER, Command.of("New mat_ter…", () -> matter(Optional.empty()))),
                 Buttons.of(PlanView.ID_CHANGE_MATTER, change));

@@ -25,7 +25,7 @@ public record PlanPlace(@Nullable Id<ForwardPlanEntry> entry) implements Place {
 
     @Override
     public String address() {
-        return entry == null ? "plan" : "plan/" + entry;
+        return entry == null ? "plan" : Addresses.plan(entry);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class PlanView extends BorderPane {
     public static final String ID_CHANGE_MATTER = "plan-matter-change";
     public static final String ID_NEW_CYCLE = "plan-cycle-new";
     public static final String ID_CHANGE_CYCLE = "plan-cycle-change";
+    public static final String ID_MATTER_HISTORY = "plan-matter-history";
     public static final String ID_PLAN_MATTER = "plan-matter-plan";
 
     private static final double LISTS = 0.62;

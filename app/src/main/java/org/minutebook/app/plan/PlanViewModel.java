@@ -229,6 +229,10 @@ public final class PlanViewModel implements AutoCloseable {
         }
     }
 
+    void openHistory(Id<Matter> matter) {
+        open.places().go(Addresses.matter(matter));
+    }
+
     private void load() {
         Optional<Id<Board>> only = open.board().get();
         LocalDate today = open.today();

@@ -165,7 +165,7 @@ public final class SearchViewModel implements AutoCloseable {
         if (ofAllBoards) {
             open.book().read(stores -> stores.boards().list()).forEach(board -> boards.put(board.id(), board.name()));
         }
-        HitAddress addresses = HitAddress.of(found.hits(), open.book(), open.today());
+        HitAddress addresses = new HitAddress(open.today());
         Map<FoundKind, List<SearchRow.OfHit>> groups = new EnumMap<>(FoundKind.class);
         List<FoundKind> order = new ArrayList<>();
         for (Hit hit : found.hits()) {

@@ -31,6 +31,9 @@ import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.machine.OwnFolder;
+import org.minutebook.app.matter.MatterPlace;
+import org.minutebook.app.matter.MatterView;
+import org.minutebook.app.matter.MatterViewModel;
 import org.minutebook.app.meetings.MeetingsPlace;
 import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.meetings.MeetingsViewModel;
@@ -92,6 +95,7 @@ final class Screens {
             ActionsPlace::at,
             ReviewPlace::at,
             PlanPlace::at,
+            MatterPlace::at,
             MembersPlace::at,
             DocumentsPlace::at,
             SearchPlace::at,
@@ -138,6 +142,7 @@ final class Screens {
             case ActionsPlace actions -> actions(actions, open);
             case ReviewPlace review -> review(review, open);
             case PlanPlace plan -> plan(plan, open);
+            case MatterPlace matter -> matter(matter, open);
             case MembersPlace members -> members(members, open);
             case DocumentsPlace documents -> documents(documents, open);
             case SearchPlace search -> search(search, open);
@@ -233,6 +238,15 @@ final class Screens {
         PlanViewModel model = new PlanViewModel(open);
         model.chosen().set(Optional.ofNullable(place.entry()));
         return new Screen(new PlanView(open, model, new PlanFiles(open)), model::close);
+    }
+
+    private static Screen matter(MatterPlace place, OpenBook open) {
+        MatterViewModel model = new MatterViewModel(open, place);
+        MatterView view = new MatterView(model);
+        return new Screen(view, () -> {
+            view.close();
+            model.close();
+        });
     }
 
     private static Screen readiness(ReadinessPlace place, OpenBook open) {

@@ -23,6 +23,7 @@ import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Place;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.matter.MatterPlace;
 import org.minutebook.db.file.Subscription;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
@@ -142,10 +143,10 @@ final class TopBar extends HBox implements AutoCloseable {
         return box;
     }
 
-    /** Inside one meeting, and where a screen has a choice of its own, another board would change nothing. */
+    /** Inside one meeting or matter, and where a screen has a choice of its own, another board would change nothing. */
     private static boolean isOfEveryBoard(Place here) {
         boolean inside = here.under().equals("meetings") && !here.address().equals("meetings");
-        return !inside && !here.under().equals("settings");
+        return !inside && !here.under().equals("settings") && !(here instanceof MatterPlace);
     }
 
     private void listBoards(ComboBox<Choice> box) {

@@ -2,7 +2,6 @@ package org.minutebook.app.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,13 +27,10 @@ import org.minutebook.app.meetings.MeetingsView;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.app.plan.PlanView;
 import org.minutebook.db.file.MinuteBook;
-import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.rules.plan.Slips;
 
 /** The screens of the tour, each as somebody would find it in the middle of a day's work. */
 record TourStops(MinuteBook book, String who) {
@@ -78,9 +74,10 @@ record TourStops(MinuteBook book, String who) {
     /** Screens on which something was begun. */
     private List<Stop> inTheMiddle(int first) {
         List<Stop> stops = new ArrayList<>();
+        TourFinds finds = new TourFinds(book);
         int number = first;
-        if (fullestMinute().isPresent()) {
-            AgendaItem item = fullestMinute().get();
+        if (finds.fullestMinute().isPresent()) {
+            AgendaItem item = finds.fullestMinute().get();
             stops.add(at("%02d-attendance".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
                     .prepared(window -> press(window, MinutesView.ID_ATTENDANCE)));
             stops.add(at("%02d-writing".formatted(number++), Addresses.minutes(item.meeting(), item.id()))
@@ -104,7 +101,7 @@ record TourStops(MinuteBook book, String who) {
                 .prepared(window -> select(window, MeetingsView.ID_TABS, 1)));
         stops.add(at("%02d-search-hits".formatted(number++), "search/pharmac"));
         stops.add(at("%02d-search-nothing".formatted(number++), "search/is:overdue pharamcy"));
-        Optional<Id<ForwardPlanEntry>> planned = slippedEntry();
+        Optional<Id<ForwardPlanEntry>> planned = finds.slippedEntry();
         if (planned.isPresent()) {
             stops.add(at("%02d-plan-entry".formatted(number++), "plan/" + planned.get()));
         }
@@ -121,12 +118,12 @@ record TourStops(MinuteBook book, String who) {
         List<Stop> actions = ActionsStops.of(this, number);
         stops.addAll(actions);
         number += actions.size();
-        Optional<String> draft = agenda(Meeting.State.PLANNED);
+        Optional<String> draft = finds.agenda(Meeting.State.PLANNED);
         if (draft.isPresent()) {
             stops.add(at("%02d-issue".formatted(number++), draft.get())
                     .prepared(window -> press(window, AgendaView.ID_ISSUE)));
         }
-        Optional<String> issued = agenda(Meeting.State.ISSUED);
+        Optional<String> issued = finds.agenda(Meeting.State.ISSUED);
         if (issued.isPresent()) {
             stops.add(at("%02d-late-item".formatted(number++), issued.get())
                     .prepared(window -> press(window, AgendaView.ID_LATE)));
@@ -207,23 +204,25 @@ record TourStops(MinuteBook book, String who) {
     }
 
     private List<String> addresses() {
+        TourFinds finds = new TourFinds(book);
         List<String> addresses = new ArrayList<>(List.of(Addresses.TODAY, "meetings"));
-        agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
-        agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
-        agenda(Meeting.State.PLANNED).ifPresent(address -> addresses.add(readiness(address)));
-        agenda(Meeting.State.ISSUED).ifPresent(address -> addresses.add(readiness(address)));
-        agenda(Meeting.State.ISSUED).ifPresent(agenda -> addresses.add("papers/" + agenda.split("/")[1]));
+        finds.agenda(Meeting.State.PLANNED).ifPresent(addresses::add);
+        finds.agenda(Meeting.State.ISSUED).ifPresent(addresses::add);
+        finds.agenda(Meeting.State.PLANNED).ifPresent(address -> addresses.add(readiness(address)));
+        finds.agenda(Meeting.State.ISSUED).ifPresent(address -> addresses.add(readiness(address)));
+        finds.agenda(Meeting.State.ISSUED).ifPresent(agenda -> addresses.add("papers/" + agenda.split("/")[1]));
         book.read(stores -> stores.boards().list()).stream()
                 .findFirst()
                 .ifPresent(board -> addresses.addAll(List.of(
                         "standing/" + board.id(),
                         "standing/" + board.id() + "/dates",
                         "standing/" + board.id() + "/pages")));
-        fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
+        finds.fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
         addresses.add(Addresses.REVIEW);
-        firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
+        finds.firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
         addresses.add("plan");
+        finds.fullestMatter().ifPresent(matter -> addresses.add(Addresses.matter(matter)));
         addresses.addAll(List.of("members", "documents", "documents/styles", "search", "settings"));
         return addresses;
     }
@@ -231,43 +230,6 @@ record TourStops(MinuteBook book, String who) {
     /** The list of the meeting whose agenda has this address. */
     private static String readiness(String agenda) {
         return "readiness/" + agenda.split("/")[1];
-    }
-
-    /** The meeting in this state that has most on its agenda, at an item about which there is something to say. */
-    private Optional<String> agenda(Meeting.State state) {
-        return book.read(stores -> stores.meetings().list().stream()
-                .filter(meeting -> meeting.state() == state)
-                .max(Comparator.comparing(
-                        meeting -> stores.meetings().items(meeting.id()).size()))
-                .map(meeting -> stores.meetings().items(meeting.id()).stream()
-                        .filter(item -> item.late() || item.audience() == Audience.RESTRICTED)
-                        .findFirst()
-                        .map(item -> Addresses.agenda(meeting.id(), item.id()))
-                        .orElse(Addresses.agenda(meeting.id()))));
-    }
-
-    /** The item with the longest text of the latest meeting that has minutes. */
-    private Optional<AgendaItem> fullestMinute() {
-        return book.read(stores -> stores.meetings().list().reversed().stream()
-                .map(meeting -> stores.minutes().list(meeting.id()).stream()
-                        .max(Comparator.comparing(minute -> minute.body().length())))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(minute -> stores.meetings().item(minute.item())));
-    }
-
-    private Optional<Id<ForwardPlanEntry>> slippedEntry() {
-        return book.read(stores -> stores.of(ForwardPlanEntry.class).list().stream()
-                .filter(entry -> !Slips.of(entry.note()).isEmpty())
-                .map(ForwardPlanEntry::id)
-                .findFirst());
-    }
-
-    private Optional<Id<Action>> firstAction() {
-        return book.read(stores -> stores.of(Action.class).list().stream()
-                .filter(action -> !stores.actions().updates(action.id()).isEmpty())
-                .map(Action::id)
-                .findFirst());
     }
 
     Stop at(String name, String address) {

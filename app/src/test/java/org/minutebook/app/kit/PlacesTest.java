@@ -30,6 +30,19 @@ class PlacesTest {
     }
 
     @Test
+    void theWayBackLeadsToWhatWasChosenInAPlace() {
+        places.go("b");
+        assertTrue(places.go("d", new Somewhere("c")));
+        assertEquals("d", here());
+        places.back();
+        assertEquals("c", here());
+        places.back();
+        assertEquals("a", here());
+        assertFalse(places.go("nowhere", new Somewhere("c")));
+        assertEquals("a", here());
+    }
+
+    @Test
     void staysWhereItIsWhenThereIsNoSuchPlace() {
         assertFalse(places.go("nowhere"));
         assertEquals("a", here());

@@ -17,7 +17,6 @@ import org.minutebook.app.index.Wish;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionBuilder;
-import org.minutebook.db.model.ForwardPlanEntryBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.MatterBuilder;
 
@@ -83,25 +82,20 @@ class SearchViewModelTest {
     }
 
     @Test
-    void aMatterIsOpenedInThePlanWithoutReadingTheBookAgain() throws Exception {
+    void aMatterIsOpenedAtItsHistoryWithoutReadingTheBookAgain() throws Exception {
         desk.open.book().apply(new Act<>("Plan", writing -> {
             writing.add(MatterBuilder.builder()
                     .id(Id.of(300))
                     .board(SmallCouncil.HEALTH)
                     .title("Lighthouse")
                     .build());
-            return writing.add(ForwardPlanEntryBuilder.builder()
-                    .id(Id.of(301))
-                    .board(SmallCouncil.HEALTH)
-                    .matter(Id.of(300))
-                    .title("Lighthouse")
-                    .build());
+            return true;
         }));
         model.typed().set("kind:matter lighthouse");
         assertEquals(List.of("Matters: 1", "matters:300"), rows());
         desk.open.book().close();
         model.open();
-        assertEquals("plan/301", desk.here());
+        assertEquals("matter/300", desk.here());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -13,7 +14,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.minutebook.app.fixtures.Keys;
+import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.matter.MatterView;
 import org.minutebook.app.search.SearchView;
+import org.minutebook.db.change.AddPlanEntry;
+import org.minutebook.db.change.LinkPlanEntries;
+import org.minutebook.db.change.PlanDay;
+import org.minutebook.db.model.ForwardPlanEntry;
+import org.minutebook.db.model.Id;
 
 /** Search by the keyboard alone: there from anywhere, through the hits, into one and back. */
 class SearchJourneyTest extends WindowJourney {
@@ -52,6 +60,34 @@ class SearchJourneyTest extends WindowJourney {
         assertTrue(field().isFocused(), "the arrows do not leave the field");
         press(KeyCode.ENTER);
         assertEquals("actions/62", here());
+    }
+
+    @Test
+    void aMatterIsOpenedAtItsHistoryALineOfItInItsPlaceAndBackLeadsToTheLine() throws Exception {
+        Id<ForwardPlanEntry> entry = book.apply(
+                        new AddPlanEntry(SmallCouncil.HEALTH, null, PlanDay.undated(""), "Lighthouse pledge", "", ""))
+                .result();
+        book.apply(new LinkPlanEntries(List.of(new LinkPlanEntries.Link(entry, SmallCouncil.DEMENTIA))));
+        press(KeyCode.CONTROL, KeyCode.K);
+        Keys.type("kind:matter lighthouse");
+        waitFor(() -> hits() == 2);
+        press(KeyCode.ENTER);
+        String matter = here();
+        assertTrue(matter.matches("matter/\\d+"), matter);
+        waitFor(() -> text("#" + MatterView.ID_TITLE).equals("Lighthouse pledge"));
+        ListView<?> lines = robot.lookup("#" + MatterView.ID_LINES).queryListView();
+        assertEquals(6, lines.getItems().size(), "a day; planned, on the agenda, minuted, resolved, and the action");
+        assertTrue(lines.isFocused());
+        press(KeyCode.END);
+        press(KeyCode.ENTER);
+        assertEquals("actions/62", here());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(matter + "/action-62", here());
+        waitFor(() -> robot.lookup("#" + MatterView.ID_LINES)
+                        .queryListView()
+                        .getSelectionModel()
+                        .getSelectedIndex()
+                == 5);
     }
 
     @Test

@@ -78,6 +78,10 @@ public final class Stores {
         return new PlanStore(this);
     }
 
+    public MatterStore matters() {
+        return new MatterStore(this);
+    }
+
     public CalendarStore calendar() {
         return new CalendarStore(this);
     }
