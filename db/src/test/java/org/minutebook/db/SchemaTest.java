@@ -61,7 +61,8 @@ class SchemaTest {
             Map.entry("V021", "d278e9ff0d9b"),
             Map.entry("V022", "0a34129b67b1"),
             Map.entry("V023", "e4aaa1659903"),
-            Map.entry("V024", "4ae6367eca7d"));
+            Map.entry("V024", "4ae6367eca7d"),
+            Map.entry("V025", "e1ed6e158acd"));
 
     private static List<Path> migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
