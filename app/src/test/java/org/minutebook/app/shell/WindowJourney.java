@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.Mnemonic;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,10 @@ abstract class WindowJourney {
 
     @AfterEach
     void closeTheWindow() {
-        robot.interact(window::close);
+        robot.interact(() -> {
+            window.close();
+            window.getScene().setRoot(new Pane()); // or the caret of a field goes on blinking, and keeps the window
+        });
         dressed.unsubscribe(); // or the machine's settings keep every window of every test
         open.tasks().close();
         book.close();
