@@ -96,6 +96,7 @@ final class ActionTable extends TableView<ActionLine> {
             protected void updateItem(@Nullable ActionLine line, boolean empty) {
                 super.updateItem(line, empty);
                 setText(empty || line == null || !isFirst(getIndex()) ? "" : model.groupOf(line));
+                setWrapText(true);
                 Style.on(this, Style.FIELD_LABEL);
             }
         });

@@ -127,7 +127,11 @@ public final class ActionsView extends BorderPane {
     }
 
     private Command reviewing() {
-        return Command.of("Chair’s _review", () -> open.places().go(Addresses.REVIEW))
+        return Command.of("Chair’s _review", () -> open.places()
+                        .go(model.chosen()
+                                .get()
+                                .map(action -> Addresses.REVIEW + "/" + action)
+                                .orElse(Addresses.REVIEW)))
                 .on("Shortcut+Shift+R");
     }
 

@@ -219,8 +219,9 @@ record TourStops(MinuteBook book, String who) {
                         "standing/" + board.id() + "/pages")));
         finds.fullestMinute().ifPresent(item -> addresses.add(Addresses.minutes(item.meeting(), item.id())));
         addresses.add("actions");
-        addresses.add(Addresses.REVIEW);
-        finds.firstAction().ifPresent(action -> addresses.add(Addresses.action(action)));
+        finds.firstAction()
+                .ifPresent(
+                        action -> addresses.addAll(List.of(Addresses.REVIEW + "/" + action, Addresses.action(action))));
         addresses.add("plan");
         finds.fullestMatter().ifPresent(matter -> addresses.add(Addresses.matter(matter)));
         addresses.addAll(List.of("members", "documents", "documents/styles", "search", "settings"));
