@@ -2,10 +2,11 @@ package org.minutebook.app.actions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.minutebook.app.kit.Days;
-import org.minutebook.db.rules.ActionAges;
+import org.minutebook.db.rules.today.AgeBand;
 
 /** What the rows of the log are put together by. Within a group they keep their order. */
 enum ActionGroup {
@@ -23,10 +24,10 @@ enum ActionGroup {
                     ? "No meeting"
                     : Days.shortly(line.row().raisedOn()),
             Comparator.comparing(line -> line.row().raisedOn(), Comparator.nullsLast(Comparator.reverseOrder()))),
-    AGE("By age", ActionGroup::age, Comparator.comparing(ActionGroup::band));
-
-    /** In days: the last day of each band, from the youngest; the middle one is where a chair begins to ask. */
-    private static final List<Integer> BANDS = List.of(30, ActionAges.LONG_OPEN, 180, 365);
+    AGE(
+            "By age",
+            line -> band(line).map(AgeBand::words).orElse("Over, or no date"),
+            Comparator.comparing(line -> band(line).orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
     private final String words;
     private final Function<ActionLine, String> label;
@@ -58,23 +59,7 @@ enum ActionGroup {
                         .toArray();
     }
 
-    private static String age(ActionLine line) {
-        return switch (band(line)) {
-            case 0 -> "Over " + BANDS.get(3) + " days";
-            case 1 -> BANDS.get(2) + 1 + " to " + BANDS.get(3) + " days";
-            case 2 -> BANDS.get(1) + 1 + " to " + BANDS.get(2) + " days";
-            case 3 -> BANDS.get(0) + 1 + " to " + BANDS.get(1) + " days";
-            case 4 -> "Up to " + BANDS.get(0) + " days";
-            default -> "Over, or no date";
-        };
-    }
-
-    /** The oldest first. */
-    private static int band(ActionLine line) {
-        Integer age = line.age();
-        if (age == null) {
-            return BANDS.size() + 1;
-        }
-        return (int) BANDS.stream().filter(last -> age <= last).count();
+    private static Optional<AgeBand> band(ActionLine line) {
+        return Optional.ofNullable(line.age()).map(AgeBand::of);
     }
 }

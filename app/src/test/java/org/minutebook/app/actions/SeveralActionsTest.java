@@ -18,8 +18,8 @@ class SeveralActionsTest {
             model.group().set(ActionGroup.AGE);
             assertEquals(
                     List.of(
-                            "166 Over 365 days (1)",
-                            "199(b) 91 to 180 days (1)",
+                            "166 Over a year (1)",
+                            "199(b) 91 days to a year (1)",
                             "208(b) 31 to 90 days (1)",
                             "171 Over, or no date (1)"),
                     grouped(model));

@@ -21,7 +21,8 @@ public enum AgeBand {
         return words;
     }
 
-    static AgeBand of(long days) {
+    /** @param days since it was agreed */
+    public static AgeBand of(long days) {
         for (AgeBand band : values()) {
             if (days <= band.most) {
                 return band;
