@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.documents.ExportProblem;
@@ -65,19 +66,15 @@ final class Tour extends Command {
             List<Path> documents;
             try (MinuteBook opened = MinuteBook.open(
                     shownBook, command.clock(), command.surroundings().who())) {
-                documents =
-                        new TourOfDocuments(opened, command.surroundings().who()).write(folder.resolve("documents"));
+                documents = new ArrayList<>(
+                        new TourOfDocuments(opened, command.surroundings().who()).write(folder.resolve("documents")));
             }
             List<Path> screens = new ArrayList<>();
-            if (command.surroundings().window().isPresent()) {
-                screens.addAll(command.surroundings()
-                        .window()
-                        .get()
-                        .screens(
-                                shownBook,
-                                folder.resolve("screens"),
-                                command.clock(),
-                                command.surroundings().who()));
+            Optional<Window> window = command.surroundings().window();
+            if (window.isPresent()) {
+                String who = command.surroundings().who();
+                documents.addAll(window.get().charts(shownBook, folder.resolve("documents"), command.clock(), who));
+                screens.addAll(window.get().screens(shownBook, folder.resolve("screens"), command.clock(), who));
             }
             TourOfDocuments.index(folder, documents, screens);
             return new Shown(documents, screens);

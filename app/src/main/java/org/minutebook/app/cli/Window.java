@@ -12,4 +12,7 @@ public interface Window {
 
     /** Draws every screen of a book into a folder, light and dark; needs no display. */
     List<Path> screens(Path book, Path into, Clock clock, String who);
+
+    /** Saves every chart of a book as the picture that the window makes of it; needs no display. */
+    List<Path> charts(Path book, Path into, Clock clock, String who);
 }

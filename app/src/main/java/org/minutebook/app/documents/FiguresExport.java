@@ -34,7 +34,7 @@ public final class FiguresExport {
         }
         String of = boards.size() == 1 ? boards.getFirst().name() : "All boards";
         return producing.workbook(
-                FiguresWorkbook.of(of, charts, book.clock().instant()),
+                FiguresWorkbook.of(of, charts, today, book.clock().instant()),
                 charts.stream().mapToInt(chart -> chart.bars().size()).sum(),
                 new Wanted(Format.XLSX, file, replace),
                 note(boards),

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.minutebook.app.documents.compose.LogColumn;
-import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.HouseStyle;
 import org.minutebook.db.file.MinuteBook;
@@ -29,12 +27,14 @@ public final class TourOfDocuments {
 
     private final MinuteBook book;
     private final Exporting exporting;
+    private final TourOfActions actions;
     private final TourOfPacks packs;
     private final TourOfWorkshops workshops;
 
     public TourOfDocuments(MinuteBook book, String who) {
         this.book = book;
         exporting = new Exporting(book, who);
+        actions = new TourOfActions(book, who);
         packs = new TourOfPacks(book, who);
         workshops = new TourOfWorkshops(book, new WorkshopExport(book, who));
     }
@@ -43,10 +43,10 @@ public final class TourOfDocuments {
     public List<Path> write(Path folder) throws ExportProblem {
         List<Path> files = new ArrayList<>();
         boolean everyStyle = true;
-        for (Board board : book.read(stores -> stores.boards().list())) {
+        List<Board> boards = book.read(stores -> stores.boards().list());
+        for (Board board : boards) {
             String name = fileName(board.shortName().isBlank() ? board.name() : board.shortName());
-            actionLog(board, folder, name, files);
-            chairsReview(board, folder, name, files);
+            files.addAll(actions.of(board, folder, name));
             forwardPlan(board, folder, name, files);
             members(board, folder, name, files);
             files.addAll(new TourOfTerms(book, exporting).of(board, folder, name));
@@ -66,6 +66,7 @@ public final class TourOfDocuments {
             files.addAll(packs.of(board, folder, name));
             report(board, folder, name, files);
         }
+        files.addAll(actions.ofAll(boards, folder));
         return files;
     }
 
@@ -113,14 +114,6 @@ public final class TourOfDocuments {
         }
     }
 
-    private void chairsReview(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
-        for (Format format : List.of(Format.PDF, Format.DOCX)) {
-            Path file = folder.resolve(name + "-chairs-review." + format.ending());
-            exporting.chairsReview(new ReviewRequest(board.id(), "", Audience.PUBLIC, format, file, true));
-            files.add(file);
-        }
-    }
-
     /** The report that says most, and the copy that its author fills in. */
     private void report(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
         Optional<Paper> fullest = book.read(stores -> stores.meetings().papersOf(board.id()).stream()
@@ -157,18 +150,6 @@ public final class TourOfDocuments {
         return book.read(stores -> stores.meetings().list(board.id())).stream()
                 .filter(meeting -> meeting.issuedOn() != null)
                 .max(Comparator.comparing(Meeting::day));
-    }
-
-    private void actionLog(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
-        if (book.read(stores -> stores.actions().count(board.id())) == 0) {
-            return;
-        }
-        for (Format format : Format.values()) {
-            Path file = folder.resolve(name + "-action-log." + format.ending());
-            exporting.actionLog(
-                    new LogRequest(board.id(), LogFilter.ALL, LogColumn.USUAL, format, file, true), Progress.NONE);
-            files.add(file);
-        }
     }
 
     private void forwardPlan(Board board, Path folder, String name, List<Path> files) throws ExportProblem {

@@ -18,4 +18,9 @@ public record DeskWindow(Start.SampleBook sample) implements Window {
     public List<Path> screens(Path book, Path into, Clock clock, String who) {
         return Tour.screens(book, into, clock, who);
     }
+
+    @Override
+    public List<Path> charts(Path book, Path into, Clock clock, String who) {
+        return TourCharts.of(book, into, clock, who);
+    }
 }

@@ -19,8 +19,8 @@ import org.minutebook.db.file.MinuteBookProblem;
 
 /** Pictures of every screen, made without a display, so that anybody can look at all of them. */
 public final class Tour {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
+    static final int WIDTH = 1366;
+    static final int HEIGHT = 768;
     private static final int ROUNDS = 4;
     private static final int ROUNDS_IN_OTHER_COLOURS = 2;
 
@@ -33,10 +33,7 @@ public final class Tour {
      * @return the files, in the order in which they are looked at
      */
     public static List<Path> screens(Path book, Path into, Clock clock, String who) {
-        // pictures are drawn in memory, so that they come out the same with a display and without
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        Tasks.startToolkit();
+        drawInMemory();
         List<Path> files = new ArrayList<>();
         try (MinuteBook opened = MinuteBook.open(book, clock, who)) {
             Files.createDirectories(into);
@@ -49,6 +46,13 @@ public final class Tour {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** So that pictures come out the same with a display and without. */
+    static void drawInMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Tasks.startToolkit();
     }
 
     /** One screen at a time: each is let go, with all that the toolkit was still to do for it, before the next is opened. */

@@ -47,4 +47,19 @@ class TourTest {
             assertEquals(file.toString().endsWith("-dark.png"), corner < 100, () -> file + " has the other theme");
         }
     }
+
+    @Test
+    void everyChartIsSavedAsAPicture(@TempDir Path dir) throws Exception {
+        Path book;
+        try (var made = SmallCouncil.in(dir)) {
+            book = made.path();
+        }
+
+        List<Path> files = TourCharts.of(book, dir, MinuteBooks.CLOCK, "tester");
+
+        assertTrue(files.toString().contains("age of open actions"), files.toString());
+        for (Path file : files) {
+            assertTrue(ImageIO.read(file.toFile()).getWidth() > 300, file.toString());
+        }
+    }
 }

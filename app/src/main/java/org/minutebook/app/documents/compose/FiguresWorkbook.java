@@ -2,6 +2,7 @@ package org.minutebook.app.documents.compose;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.app.documents.tree.Meta;
@@ -10,15 +11,19 @@ import org.minutebook.app.documents.tree.Sheet.Column;
 import org.minutebook.app.documents.tree.Sheet.Kind;
 import org.minutebook.app.documents.tree.Sheet.Value;
 import org.minutebook.app.documents.tree.Workbook;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** Charts as lists of numbers, a sheet for each. */
 public final class FiguresWorkbook {
     private FiguresWorkbook() {}
 
-    /** @param of whose figures they are */
-    public static Workbook of(String of, List<Chart> charts, Instant made) {
+    /**
+     * @param of whose figures they are
+     * @param today the day they were counted, which every printed page says
+     */
+    public static Workbook of(String of, List<Chart> charts, LocalDate today, Instant made) {
         return Workbook.of(
-                Meta.of(of + ": figures of actions", of, made),
+                Meta.of(of + ": figures of actions as at " + DayWords.date(today), of, made),
                 charts.stream().map(FiguresWorkbook::sheet).toArray(Sheet[]::new));
     }
 

@@ -29,6 +29,7 @@ final class CellLooks {
     private final XSSFWorkbook book;
     private final boolean filled;
     private final CellStyle heading;
+    private final CellStyle headingOfNumbers;
     private final Map<Sheet.Kind, CellStyle> kinds = new EnumMap<>(Sheet.Kind.class);
     private final Map<Sheet.Kind, CellStyle> texts = new EnumMap<>(Sheet.Kind.class);
     private final Map<Sheet.Kind, CellStyle> quoted = new EnumMap<>(Sheet.Kind.class);
@@ -45,11 +46,8 @@ final class CellLooks {
         bold.setFontName(LETTERS);
         bold.setFontHeightInPoints(SIZE);
         bold.setBold(true);
-        XSSFCellStyle top = base(true);
-        top.setFont(bold);
-        top.setLocked(true);
-        fill(top, filled ? "F2E2A8" : "E8ECEF");
-        heading = top;
+        heading = top(bold, HorizontalAlignment.GENERAL);
+        headingOfNumbers = top(bold, HorizontalAlignment.RIGHT);
         for (Sheet.Kind kind : Sheet.Kind.values()) {
             kinds.put(kind, ofKind(kind));
             texts.put(kind, text(kind, false));
@@ -64,8 +62,18 @@ final class CellLooks {
         }
     }
 
-    CellStyle heading() {
-        return heading;
+    private XSSFCellStyle top(Font bold, HorizontalAlignment over) {
+        XSSFCellStyle top = base(true);
+        top.setFont(bold);
+        top.setAlignment(over);
+        top.setLocked(true);
+        fill(top, filled ? "F2E2A8" : "E8ECEF");
+        return top;
+    }
+
+    /** Over a column that holds this: numbers stand at the right edge, and so does their heading. */
+    CellStyle heading(Sheet.Kind kind) {
+        return kind == Sheet.Kind.NUMBER ? headingOfNumbers : heading;
     }
 
     /** For a cell that holds what its column holds. */

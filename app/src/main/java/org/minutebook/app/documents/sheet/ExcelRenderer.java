@@ -107,7 +107,7 @@ public final class ExcelRenderer {
             page.setColumnHidden(c, columns.get(c).use() == Sheet.Use.HIDDEN);
             page.setDefaultColumnStyle(c, looks.get(c).of(columns.get(c).kind()));
             Cell cell = heading.createCell(c);
-            cell.setCellStyle(looks.get(c).heading());
+            cell.setCellStyle(looks.get(c).heading(columns.get(c).kind()));
             cell.setCellValue(columns.get(c).heading());
         }
         int done = 0;

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -65,6 +66,19 @@ class ExcelRendererTest {
                         fills.get(i),
                         cell.getCellStyle().getFillForegroundXSSFColor().getARGBHex());
             }
+        }
+    }
+
+    @Test
+    void aHeadingStandsWhereItsNumbersStand() throws Exception {
+        try (XSSFWorkbook book = readBack(SampleTrees.actionSheet(3))) {
+            var headings = book.getSheetAt(0).getRow(0);
+            assertEquals(
+                    HorizontalAlignment.RIGHT,
+                    headings.getCell(8).getCellStyle().getAlignment());
+            assertEquals(
+                    HorizontalAlignment.GENERAL,
+                    headings.getCell(0).getCellStyle().getAlignment());
         }
     }
 
