@@ -24,6 +24,7 @@ import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.RecommendationOutcome;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.CarryOver;
 import org.minutebook.db.rules.agenda.IssuedAgenda;
 import org.minutebook.db.store.RecommendedAt;
@@ -53,9 +54,7 @@ final class Carried {
                         && other.day().isAfter(meeting.day().minusMonths(MONTHS_BACK)))
                 .toList();
         LocalDate following = meetings.stream()
-                .filter(other -> other.day().isAfter(meeting.day())
-                        && other.state() != Meeting.State.CANCELLED
-                        && other.state() != Meeting.State.POSTPONED)
+                .filter(other -> other.day().isAfter(meeting.day()) && BoardMeetings.takesPlace(other))
                 .map(Meeting::day)
                 .findFirst()
                 .orElse(null);

@@ -17,6 +17,7 @@ import org.minutebook.db.model.BoardDeadlineBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.rules.notice.Deadline;
 import org.minutebook.db.rules.notice.Timetable;
@@ -133,9 +134,7 @@ public final class WorkingDatesViewModel implements AutoCloseable {
                 .sorted(Comparator.comparingInt(BoardDeadline::position))
                 .toList();
         Optional<Next> coming = stores.meetings().list(board).stream()
-                .filter(meeting -> !meeting.day().isBefore(open.today())
-                        && meeting.state() != Meeting.State.CANCELLED
-                        && meeting.state() != Meeting.State.POSTPONED)
+                .filter(meeting -> !meeting.day().isBefore(open.today()) && BoardMeetings.takesPlace(meeting))
                 .min(Comparator.comparing(Meeting::day))
                 .map(meeting -> new Next(meeting, new BoardTimetable(dates).of(meeting, Calendars.of(stores, board))));
         return new Loaded(dates, coming);

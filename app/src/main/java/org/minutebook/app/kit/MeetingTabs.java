@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 
 /**
  * The strip over every screen of one meeting: which meeting it is, what state it is in, and the way to its other screens. A screen
@@ -66,7 +67,7 @@ public final class MeetingTabs extends HBox {
 
     /** Says which meeting it is. */
     public void show(Meeting meeting, Board board) {
-        ofWorkshops(meeting.kind() == Meeting.Kind.WORKSHOP);
+        ofWorkshops(!BoardMeetings.isOne(meeting));
         title.setText(board.name());
         List<String> words = new ArrayList<>(List.of(
                 Days.fully(meeting.day()),

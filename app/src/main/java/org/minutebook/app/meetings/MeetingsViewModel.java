@@ -28,6 +28,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.MunicipalYear;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 
 /** The meetings of the chosen boards, by municipal year. */
 public final class MeetingsViewModel implements AutoCloseable {
@@ -117,7 +118,7 @@ public final class MeetingsViewModel implements AutoCloseable {
 
     /** Adds a meeting and goes to it. */
     public void add(Board board, LocalDate day, @Nullable LocalTime startsAt, String venue, Meeting.Kind kind) {
-        int number = proposedNumber(board.id(), day);
+        int number = BoardMeetings.isOne(kind) ? proposedNumber(board.id(), day) : 0;
         open.change(
                 new AddMeeting(board.id(), day, startsAt, venue, kind, MunicipalYear.of(day), number),
                 added -> open.places().go(Addresses.agenda(added)));
@@ -125,8 +126,7 @@ public final class MeetingsViewModel implements AutoCloseable {
 
     /** A workshop that was held has a table to look at, and no minutes. */
     public void open(MeetingRow row) {
-        boolean workshop =
-                meetings.stream().anyMatch(one -> one.id().equals(row.id()) && one.kind() == Meeting.Kind.WORKSHOP);
+        boolean workshop = meetings.stream().anyMatch(one -> one.id().equals(row.id()) && !BoardMeetings.isOne(one));
         String held = workshop ? Addresses.workshop(row.id()) : Addresses.minutes(row.id());
         open.places().go(row.toCome() ? Addresses.agenda(row.id()) : held);
     }

@@ -12,6 +12,7 @@ import org.minutebook.app.kit.RowList;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Stores;
 
 /** Who went and who came between two days: the note for the item "changes in membership". */
@@ -67,7 +68,7 @@ public final class ChangesViewModel implements AutoCloseable {
     private static LocalDate lastMeeting(Stores stores, Optional<Id<Board>> only, LocalDate before) {
         return MembersReading.boards(stores, only).stream()
                 .flatMap(board -> stores.meetings().list(board.id()).stream())
-                .filter(meeting -> meeting.state() == Meeting.State.HELD)
+                .filter(BoardMeetings::tookPlace)
                 .map(Meeting::day)
                 .filter(day -> day.isBefore(before))
                 .max(Comparator.naturalOrder())

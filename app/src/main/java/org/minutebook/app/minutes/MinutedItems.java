@@ -11,6 +11,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Minute;
 import org.minutebook.db.model.NoneRecorded;
 import org.minutebook.db.model.NoneRecorded.Subject;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -47,7 +48,7 @@ record MinutedItems(
             case PUBLIC -> none(Subject.PUBLIC_QUESTIONS);
             case NEXT_MEETING ->
                 stores.meetings().list(meeting.board()).stream()
-                        .anyMatch(other -> other.day().isAfter(meeting.day()));
+                        .anyMatch(other -> other.day().isAfter(meeting.day()) && BoardMeetings.takesPlace(other));
             default -> false;
         };
     }

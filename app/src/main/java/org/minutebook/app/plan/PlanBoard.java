@@ -14,7 +14,7 @@ import org.minutebook.app.kit.MeetingWords;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 
 /** One board's plan as the timeline shows it: what has no date at the side, then its meetings by day. */
 public record PlanBoard(Board board, PlanColumn undated, List<PlanColumn> columns) {
@@ -47,14 +47,13 @@ public record PlanBoard(Board board, PlanColumn undated, List<PlanColumn> column
         for (Meeting meeting : plan.meetings()) {
             List<PlanCard> cards = atMeeting.getOrDefault(meeting.id(), List.of());
             boolean past = meeting.day().isBefore(today);
-            boolean off = MeetingStates.isCalledOff(meeting.state());
-            if (!cards.isEmpty() || (!past && !off)) {
+            if (!cards.isEmpty() || (!past && BoardMeetings.takesPlace(meeting))) {
                 columns.add(new PlanColumn(
                         board,
                         meeting.id(),
                         meeting.day(),
                         Days.inList(meeting.day()),
-                        MeetingWords.state(meeting.state()),
+                        (BoardMeetings.isOne(meeting) ? "" : "Workshop, ") + MeetingWords.state(meeting.state()),
                         past,
                         cards));
             }

@@ -27,6 +27,7 @@ import org.minutebook.db.change.ImportedPlan;
 import org.minutebook.db.change.PlannedLine;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /** A forward plan on its way in: what was read, and what each line would come to. */
@@ -46,16 +47,14 @@ public final class PlanImportViewModel extends ImportModel {
     private static final int NEAR_DAYS = 6;
 
     private final Board board;
-    private final List<LocalDate> meetings;
+    private final List<Meeting> meetings;
     private final RowList<Line> rows = new RowList<>();
     private final ReadOnlyObjectWrapper<Optional<ReadPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PlanImportViewModel(OpenBook open, Path file, Board board, Runnable leave) {
         super(open, file, leave);
         this.board = board;
-        meetings = open.book().read(stores -> stores.meetings().list(board.id()).stream()
-                .map(Meeting::day)
-                .toList());
+        meetings = open.book().read(stores -> stores.meetings().list(board.id()));
     }
 
     RowList<Line> rows() {
@@ -92,9 +91,11 @@ public final class PlanImportViewModel extends ImportModel {
         return plan.get().map(ReadPlan::lines).orElse(List.of()).stream()
                 .map(PlannedLine::day)
                 .filter(Objects::nonNull)
-                .filter(day -> !meetings.contains(day))
+                .filter(day -> meetings.stream().map(Meeting::day).noneMatch(day::equals))
                 .distinct()
                 .flatMap(day -> meetings.stream()
+                        .filter(BoardMeetings::takesPlace)
+                        .map(Meeting::day)
                         .filter(meeting -> Math.abs(ChronoUnit.DAYS.between(meeting, day)) <= NEAR_DAYS)
                         .findFirst()
                         .stream()

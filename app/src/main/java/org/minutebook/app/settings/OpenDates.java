@@ -7,6 +7,7 @@ import java.util.Set;
 import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.rules.notice.Deadline;
@@ -16,8 +17,7 @@ import org.minutebook.db.store.Stores;
 
 /** Every date of a coming meeting that is still counted, so that a new holiday can say which of them it changes. */
 final class OpenDates {
-    private static final Set<Meeting.State> OVER =
-            Set.of(Meeting.State.HELD, Meeting.State.INQUORATE, Meeting.State.CANCELLED, Meeting.State.POSTPONED);
+    private static final Set<Meeting.State> OVER = Set.of(Meeting.State.HELD, Meeting.State.INQUORATE);
 
     private OpenDates() {}
 
@@ -25,7 +25,9 @@ final class OpenDates {
         List<OpenCalculation> open = new ArrayList<>();
         for (Board board : stores.boards().list()) {
             for (Meeting meeting : stores.meetings().list(board.id())) {
-                if (!meeting.day().isBefore(today) && !OVER.contains(meeting.state())) {
+                if (!meeting.day().isBefore(today)
+                        && BoardMeetings.takesPlace(meeting)
+                        && !OVER.contains(meeting.state())) {
                     add(open, stores, board, meeting);
                 }
             }

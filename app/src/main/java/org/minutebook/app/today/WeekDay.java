@@ -11,6 +11,7 @@ import org.minutebook.app.kit.Days;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.LeftOut;
 import org.minutebook.db.rules.calendar.WorkingDays;
 
@@ -51,7 +52,10 @@ public record WeekDay(LocalDate day, String closed, List<Entry> entries) {
             ahead.stream()
                     .filter(meeting -> meeting.day().equals(day))
                     .map(meeting -> new Entry(
-                            (name(boards, meeting) + " " + Days.time(meeting.startsAt())).strip(),
+                            (name(boards, meeting)
+                                            + (BoardMeetings.isOne(meeting) ? " " : " workshop ")
+                                            + Days.time(meeting.startsAt()))
+                                    .strip(),
                             Addresses.readiness(meeting.id())))
                     .forEach(entries::add);
             publish.getOrDefault(day, List.of()).stream()

@@ -15,6 +15,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.WorkshopAction;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -39,7 +40,7 @@ record WorkshopFacts(
             rows.add(WorkshopRow.of(row, reference));
         }
         List<Approving> approving = stores.meetings().list(meeting.board()).stream()
-                .filter(one -> one.kind() != Meeting.Kind.WORKSHOP && one.state() == Meeting.State.HELD)
+                .filter(BoardMeetings::tookPlace)
                 .filter(one -> !one.day().isBefore(meeting.day()) && !one.day().isAfter(today))
                 .flatMap(one -> approving(stores, one))
                 .toList();

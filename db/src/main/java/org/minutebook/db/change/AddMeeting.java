@@ -8,6 +8,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Writing;
 
 /** A board is to meet on a day. */
@@ -41,8 +42,7 @@ public record AddMeeting(
                         .startsAt(startsAt)
                         .venue(venue.strip())
                         .kind(kind)
-                        .openToPublic(
-                                of.publicMeetings() && kind != Meeting.Kind.PRIVATE && kind != Meeting.Kind.WORKSHOP)
+                        .openToPublic(of.publicMeetings() && BoardMeetings.isOne(kind) && kind != Meeting.Kind.PRIVATE)
                         .municipalYear(municipalYear)
                         .number(number)
                         .build())

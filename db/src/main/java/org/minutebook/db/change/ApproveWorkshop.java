@@ -18,6 +18,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.WorkshopAction;
 import org.minutebook.db.model.WorkshopActionBuilder;
 import org.minutebook.db.rules.DueWords;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.workshop.ActionNumbers;
 import org.minutebook.db.store.Writing;
 
@@ -71,7 +72,7 @@ public record ApproveWorkshop(Id<Meeting> workshop, AgendaItem item) implements 
     }
 
     private void refuse(Writing writing, Meeting decides, List<WorkshopAction> lines) throws Refused {
-        if (decides.kind() == Meeting.Kind.WORKSHOP) {
+        if (!BoardMeetings.isOne(decides)) {
             throw new Refused("A workshop decides nothing. Choose the item of the meeting that approved its actions.");
         }
         Meeting of = writing.stores().meetings().get(workshop);

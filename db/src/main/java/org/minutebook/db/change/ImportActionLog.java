@@ -2,6 +2,7 @@ package org.minutebook.db.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -132,9 +134,9 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     people.put(Fold.text(alias.printed()), alias.person());
                 }
             }
-            for (Meeting meeting : writing.stores().meetings().list(into)) {
-                meetings.put(meeting.day(), meeting);
-            }
+            writing.stores().meetings().list(into).stream()
+                    .sorted(Comparator.comparing(BoardMeetings::takesPlace))
+                    .forEach(meeting -> meetings.put(meeting.day(), meeting));
         }
 
         void take(LoggedAction line) {

@@ -2,6 +2,7 @@ package org.minutebook.db.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.MunicipalYear;
 import org.minutebook.db.rules.NameLikeness;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.plan.Slips;
 import org.minutebook.db.store.Writing;
 
@@ -99,9 +101,9 @@ public record ImportForwardPlan(@Nullable Id<Board> board, String newBoard, Stri
             position = rows.nextPosition();
             unclaimed = new ArrayList<>(writing.stores().plans().forwardPlan(into));
             unclaimed.removeIf(entry -> entry.state() == ForwardPlanEntry.State.DROPPED);
-            for (Meeting meeting : writing.stores().meetings().list(into)) {
-                byDay.putIfAbsent(meeting.day(), meeting);
-            }
+            writing.stores().meetings().list(into).stream()
+                    .sorted(Comparator.comparing(meeting -> !BoardMeetings.takesPlace(meeting)))
+                    .forEach(meeting -> byDay.putIfAbsent(meeting.day(), meeting));
         }
 
         void meetings() {

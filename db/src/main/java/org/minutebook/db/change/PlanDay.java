@@ -1,10 +1,12 @@
 package org.minutebook.db.change;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.Writing;
 
 /**
@@ -42,7 +44,7 @@ public record PlanDay(
             return this;
         }
         return writing.stores().meetings().on(board, day).stream()
-                .findFirst()
+                .min(Comparator.comparing(found -> !BoardMeetings.takesPlace(found)))
                 .map(found -> new PlanDay(found.id(), day, ""))
                 .orElse(this);
     }

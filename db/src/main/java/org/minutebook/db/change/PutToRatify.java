@@ -8,6 +8,7 @@ import org.minutebook.db.model.EmailViews;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.AgendaNumbers;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.agenda.Waiting;
 import org.minutebook.db.store.Writing;
@@ -44,8 +45,8 @@ public record PutToRatify(AgendaItem item) implements Change<Id<AgendaItem>> {
 
     private static Meeting next(Writing writing, Meeting of) throws Refused {
         Meeting next = writing.stores().meetings().list(of.board()).stream()
-                .filter(later -> later.day().isAfter(of.day()) && later.kind() != Meeting.Kind.WORKSHOP)
-                .filter(later -> !later.day().isBefore(writing.today()) && MeetingStates.takesItems(later.state()))
+                .filter(later -> later.day().isAfter(of.day()) && BoardMeetings.takesPlace(later))
+                .filter(later -> !later.day().isBefore(writing.today()))
                 .min(Comparator.comparing(Meeting::day).thenComparing(Meeting::id))
                 .orElseThrow(() -> new Refused(
                         "No later meeting is planned. Add it under Meetings, then put the item to" + " ratify."));

@@ -23,6 +23,7 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.notice.NoticeRule;
 import org.minutebook.db.rules.notice.PublicNotice;
@@ -89,12 +90,14 @@ public final class CalendarFile {
                 .forEach(meeting -> {
                     boolean gone = removed.contains(meeting);
                     events.add(entries.meeting(board, meeting, gone));
-                    events.add(entries.publication(
-                            board,
-                            meeting,
-                            PublicNotice.of(meeting.day(), NoticeRule.FIVE_CLEAR_DAYS, calendar)
-                                    .careful(),
-                            gone || meeting.agendaPublishedOn() != null));
+                    if (BoardMeetings.isOne(meeting)) {
+                        events.add(entries.publication(
+                                board,
+                                meeting,
+                                PublicNotice.of(meeting.day(), NoticeRule.FIVE_CLEAR_DAYS, calendar)
+                                        .careful(),
+                                gone || meeting.agendaPublishedOn() != null));
+                    }
                 });
         return events;
     }

@@ -22,6 +22,7 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.store.Stores;
 
@@ -55,7 +56,7 @@ final class Entries {
                 event.add(new DtEnd<>(instant(meeting.day(), meeting.endsAt())));
             }
         }
-        event.add(new Summary(board.name()));
+        event.add(new Summary(board.name() + (BoardMeetings.isOne(meeting) ? "" : ": workshop")));
         event.add(
                 gone || isOff(meeting)
                         ? ImmutableStatus.VEVENT_CANCELLED

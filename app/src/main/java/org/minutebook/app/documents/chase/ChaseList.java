@@ -21,6 +21,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.ActionRow;
 import org.minutebook.db.store.Stores;
 
@@ -98,11 +99,7 @@ public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionR
 
     private static Optional<Meeting> next(Stores stores, Board board, LocalDate today) {
         return stores.meetings().list(board.id()).stream()
-                .filter(meeting -> meeting.day().isAfter(today))
-                .filter(meeting -> switch (meeting.state()) {
-                    case PLANNED, CALLED, ISSUED -> true;
-                    case HELD, INQUORATE, ADJOURNED, POSTPONED, CANCELLED -> false;
-                })
+                .filter(meeting -> meeting.day().isAfter(today) && BoardMeetings.isToCome(meeting))
                 .min(Comparator.comparing(Meeting::day));
     }
 

@@ -8,6 +8,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.ActionRow;
 import org.minutebook.db.store.Stores;
 
@@ -22,7 +23,7 @@ public record ActionPaper(List<ActionRow> open, List<ActionRow> closed, Optional
     /** @param given the day from which what was closed is wanted; empty takes the last meeting before today */
     public static ActionPaper of(Stores stores, Id<Board> board, Optional<LocalDate> given, LocalDate today) {
         Optional<LocalDate> since = given.or(() -> stores.meetings().list(board).stream()
-                .filter(meeting -> meeting.state() == Meeting.State.HELD)
+                .filter(BoardMeetings::tookPlace)
                 .map(Meeting::day)
                 .filter(day -> day.isBefore(today))
                 .max(Comparator.naturalOrder()));

@@ -17,6 +17,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Organisation;
 import org.minutebook.db.rules.ActionAges;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.today.AgeBand;
 import org.minutebook.db.rules.today.OpenAges;
@@ -64,8 +65,9 @@ public record BoardFigures(
         Map<Id<Board>, NavigableSet<LocalDate>> days = new HashMap<>();
         boards.forEach(board -> days.put(board, new TreeSet<>()));
         for (Meeting meeting : meetings) {
-            boolean sat = meeting.state() == Meeting.State.HELD || meeting.state() == Meeting.State.ADJOURNED;
-            if (sat && days.containsKey(meeting.board()) && !meeting.day().isAfter(today)) {
+            if (BoardMeetings.tookPlace(meeting)
+                    && days.containsKey(meeting.board())
+                    && !meeting.day().isAfter(today)) {
                 days.get(meeting.board()).add(meeting.day());
             }
         }

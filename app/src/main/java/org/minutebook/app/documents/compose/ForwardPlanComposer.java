@@ -24,6 +24,7 @@ import org.minutebook.app.documents.tree.Table;
 import org.minutebook.app.documents.tree.Title;
 import org.minutebook.app.documents.tree.Workbook;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.plan.PlanState;
 
 /**
@@ -62,7 +63,7 @@ public final class ForwardPlanComposer {
             }
         }
         plan.meetings().stream()
-                .filter(meeting -> !meeting.day().isBefore(first) && meets(meeting))
+                .filter(meeting -> !meeting.day().isBefore(first) && BoardMeetings.isPublicDate(meeting))
                 .forEach(meeting -> dated.computeIfAbsent(meeting.day(), _ -> new ArrayList<>()));
     }
 
@@ -72,7 +73,7 @@ public final class ForwardPlanComposer {
                                 .filter(line -> line.state().open())
                                 .flatMap(line -> Optional.ofNullable(line.day()).stream()),
                         plan.meetings().stream()
-                                .filter(ForwardPlanComposer::meets)
+                                .filter(BoardMeetings::isPublicDate)
                                 .map(Meeting::day))
                 .toList();
         return days.stream().allMatch(day -> day.isBefore(today))
@@ -90,13 +91,6 @@ public final class ForwardPlanComposer {
                 && plan.meetings().stream()
                         .anyMatch(meeting ->
                                 meeting.id().equals(line.entry().meeting()) && meeting.state() == Meeting.State.ISSUED);
-    }
-
-    private static boolean meets(Meeting meeting) {
-        return switch (meeting.state()) {
-            case CANCELLED, POSTPONED -> false;
-            default -> meeting.kind() != Meeting.Kind.WORKSHOP && meeting.kind() != Meeting.Kind.PRIVATE;
-        };
     }
 
     /** How many entries it prints. */

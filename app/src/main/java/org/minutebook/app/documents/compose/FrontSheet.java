@@ -18,7 +18,7 @@ import org.minutebook.db.file.BoardOnDay;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.QuorumRule;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.quorum.Quorum;
 
 /** What stands before the items of an agenda: when and where, who the members are, whom to ask, the quorum, the year's dates. */
@@ -149,7 +149,7 @@ final class FrontSheet {
         }
         TreeMap<Integer, List<String>> years = new TreeMap<>();
         record.stores().meetings().list(record.board().id()).stream()
-                .filter(meeting -> meeting.municipalYear().equals(year) && takesPlace(meeting))
+                .filter(meeting -> meeting.municipalYear().equals(year) && BoardMeetings.isPublicDate(meeting))
                 .forEach(meeting -> years.computeIfAbsent(meeting.day().getYear(), unused -> new ArrayList<>())
                         .add(style.day(AgendaSetting.DATES_DAY, meeting.day())));
         int rows = years.values().stream().mapToInt(List::size).max().orElse(0);
@@ -170,11 +170,6 @@ final class FrontSheet {
                         years.keySet().stream().map(unused -> 1).toList(),
                         years.keySet().stream().map(String::valueOf).toList(),
                         all));
-    }
-
-    private static boolean takesPlace(Meeting meeting) {
-        boolean ofTheBoard = meeting.kind() != Meeting.Kind.WORKSHOP && meeting.kind() != Meeting.Kind.PRIVATE;
-        return ofTheBoard && !MeetingStates.isCalledOff(meeting.state());
     }
 
     private void heading(AgendaSetting heading, List<Block> blocks) {

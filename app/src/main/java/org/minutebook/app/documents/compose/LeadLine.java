@@ -16,7 +16,7 @@ import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.MinutesToApprove;
 
 /** What stands under the title of an item: whose report it is and what it is for, or what the item is about. */
@@ -82,8 +82,7 @@ final class LeadLine {
 
     private Optional<String> nextMeeting() {
         return record.stores().meetings().list(record.board().id()).stream()
-                .filter(other ->
-                        other.day().isAfter(record.meeting().day()) && !MeetingStates.isCalledOff(other.state()))
+                .filter(other -> other.day().isAfter(record.meeting().day()) && BoardMeetings.isPublicDate(other))
                 .findFirst()
                 .map(next -> style.fill(
                         AgendaSetting.AGENDA_NEXT_MEETING,

@@ -32,7 +32,7 @@ import org.minutebook.db.model.Organisation;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.Seat;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.store.ActionReaders;
 import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
@@ -322,7 +322,7 @@ final class MeetingRecord {
 
     Optional<Meeting> next() {
         return stores.meetings().list(board.id()).stream()
-                .filter(other -> other.day().isAfter(meeting.day()) && !MeetingStates.isCalledOff(other.state()))
+                .filter(other -> other.day().isAfter(meeting.day()) && BoardMeetings.isPublicDate(other))
                 .findFirst();
     }
 

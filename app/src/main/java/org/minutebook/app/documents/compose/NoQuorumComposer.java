@@ -23,6 +23,7 @@ import org.minutebook.db.file.Calendars;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.quorum.Reconvening;
 import org.minutebook.db.store.Stores;
 
@@ -95,9 +96,7 @@ public final class NoQuorumComposer {
 
     /** The day that was fixed, else the last one that the terms of reference allow. */
     private static Optional<String> again(Stores stores, Meeting of, BoardOnDay board, HouseStyle style) {
-        Optional<String> fixed = stores.meetings().list(of.board()).stream()
-                .filter(one -> of.id().equals(one.replaces()) && one.state() != Meeting.State.CANCELLED)
-                .findFirst()
+        Optional<String> fixed = BoardMeetings.standIn(of, stores.meetings().list(of.board()))
                 .map(one -> style.fill(
                         AfterSetting.NO_QUORUM_AGAIN, Map.of("day", style.day(Setting.DAY_IN_TEXT, one.day()))));
         return fixed.or(() -> board.terms()

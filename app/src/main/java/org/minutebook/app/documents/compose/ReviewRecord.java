@@ -21,7 +21,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.review.ActionReview;
 import org.minutebook.db.rules.review.OpenAction;
 import org.minutebook.db.rules.review.WhenDue;
@@ -66,7 +66,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
         Map<Id<Meeting>, Meeting> meetings =
                 stores.meetings().list(board).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
         List<LocalDate> days = meetings.values().stream()
-                .filter(meeting -> !MeetingStates.isCalledOff(meeting.state()))
+                .filter(BoardMeetings::takesPlace)
                 .map(Meeting::day)
                 .toList();
         Map<Id<Action>, Line> found = new LinkedHashMap<>();
@@ -137,7 +137,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
 
     private static List<LocalDate> met(Collection<Meeting> meetings) {
         return meetings.stream()
-                .filter(meeting -> meeting.state() == Meeting.State.HELD)
+                .filter(BoardMeetings::tookPlace)
                 .map(Meeting::day)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Answer;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding;
-import org.minutebook.db.rules.agenda.MeetingStates;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.quorum.Reconvening;
 import org.minutebook.db.rules.terms.ChairElection;
@@ -42,7 +42,7 @@ final class QuorumChecks {
         TermsInForce terms = expected.board().terms();
         found.addAll(DeputyNotice.of(expected.replies(), meeting.day(), terms));
         List<LocalDate> days = stores.meetings().list(meeting.board()).stream()
-                .filter(one -> !MeetingStates.isCalledOff(one.state()))
+                .filter(BoardMeetings::takesPlace)
                 .map(Meeting::day)
                 .toList();
         boolean elects = stores.meetings().items(meeting.id()).stream()
@@ -53,10 +53,8 @@ final class QuorumChecks {
     }
 
     private static Finding again(Stores stores, Meeting meeting, LocalDate today, CouncilCalendar calendar) {
-        LocalDate again = stores.meetings().list(meeting.board()).stream()
-                .filter(one -> meeting.id().equals(one.replaces()) && one.state() != Meeting.State.CANCELLED)
+        LocalDate again = BoardMeetings.standIn(meeting, stores.meetings().list(meeting.board()))
                 .map(Meeting::day)
-                .findFirst()
                 .orElse(null);
         return BoardOnDay.read(stores, meeting.board(), meeting.day())
                 .terms()

@@ -80,6 +80,24 @@ class CalendarFileTest {
 
     /** Five clear days before Thursday 12 March 2020 are 5, 6, 9, 10 and 11 March: the agenda is out on the 4th. */
     @Test
+    void aWorkshopIsNamedAsOneAndHasNoAgendaToPublish(@TempDir Path dir) throws Exception {
+        try (MinuteBook book = SmallCouncil.in(dir)) {
+            Meeting march = march(book);
+            book.apply(new Act<>(
+                    "Make it a workshop",
+                    writing -> writing.save(MeetingBuilder.builder(march)
+                            .kind(Meeting.Kind.WORKSHOP)
+                            .openToPublic(false)
+                            .build())));
+            List<String> ofMarch = entries(book).stream()
+                    .filter(entry -> entry.contains("202003"))
+                    .toList();
+            assertEquals(1, ofMarch.size(), ofMarch::toString);
+            assertTrue(ofMarch.getFirst().contains("SUMMARY:Health and Wellbeing Board: workshop"), ofMarch::toString);
+        }
+    }
+
+    @Test
     void aMeetingStandsThereWithTheLastDayToPublishItsAgenda(@TempDir Path dir) throws Exception {
         try (MinuteBook book = SmallCouncil.in(dir)) {
             march(book);

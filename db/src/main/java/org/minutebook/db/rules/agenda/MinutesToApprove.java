@@ -92,17 +92,17 @@ public final class MinutesToApprove {
         if (approved != null) {
             return !approved.isBefore(at.day());
         }
-        if (!isToCome(at)) {
+        if (!BoardMeetings.isToCome(at)) {
             return tookPlace(of);
         }
-        return (tookPlace(of) || isToCome(of) && of.kind() != Kind.WORKSHOP)
+        return (tookPlace(of) || BoardMeetings.isToCome(of))
                 && next(of).filter(at::equals).isPresent();
     }
 
     /** The meeting to come that minutes wait for, where one is planned. */
     public Optional<Meeting> next(Meeting of) {
         return meetings.stream()
-                .filter(later -> later.day().isAfter(of.day()) && isToCome(later) && isSuitable(later))
+                .filter(later -> later.day().isAfter(of.day()) && BoardMeetings.isToCome(later) && isSuitable(later))
                 .findFirst();
     }
 
@@ -119,13 +119,6 @@ public final class MinutesToApprove {
             case HELD, ADJOURNED -> meeting.kind() != Kind.WORKSHOP || meeting.minutesState() != MinutesState.NONE;
             case INQUORATE -> meeting.minutesState() != MinutesState.NONE;
             case PLANNED, CALLED, ISSUED, POSTPONED, CANCELLED -> false;
-        };
-    }
-
-    private static boolean isToCome(Meeting meeting) {
-        return switch (meeting.state()) {
-            case PLANNED, CALLED, ISSUED -> true;
-            case HELD, INQUORATE, ADJOURNED, POSTPONED, CANCELLED -> false;
         };
     }
 }

@@ -30,11 +30,11 @@ public final class StandingAgenda {
                 .toList();
     }
 
-    /** Whether no other meeting of the municipal year comes before it; what was postponed or cancelled does not count. */
+    /** Whether no other meeting of the municipal year comes before it; a workshop does not count, nor what was postponed or cancelled. */
     public static boolean isFirstOfYear(Meeting meeting, List<Meeting> ofBoard) {
         return ofBoard.stream()
-                .filter(other -> other.municipalYear().equals(meeting.municipalYear())
-                        && !MeetingStates.isCalledOff(other.state()))
+                .filter(other ->
+                        other.municipalYear().equals(meeting.municipalYear()) && BoardMeetings.takesPlace(other))
                 .noneMatch(other -> other.day().isBefore(meeting.day()));
     }
 

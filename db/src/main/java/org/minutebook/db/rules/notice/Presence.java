@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Finding.Level;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /**
@@ -37,7 +38,7 @@ public final class Presence {
     /** What the way of meeting asks for. A workshop decides nothing and may be held anywhere. */
     public static Finding finding(LocalDate meeting, Meeting.Kind kind, Meeting.Mode mode, List<RemoteCounts> spans) {
         Finding start = Finding.of(AccessRules.PRESENCE, Level.GREY, "").given("Meeting", DayWords.full(meeting));
-        if (kind == Meeting.Kind.WORKSHOP) {
+        if (!BoardMeetings.isOne(kind)) {
             return start.saying(Level.GREY, "A workshop decides nothing and needs no place in law.");
         }
         if (remoteCounts(meeting, spans)) {

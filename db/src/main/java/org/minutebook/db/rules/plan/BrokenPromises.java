@@ -13,6 +13,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /** What the record promised for a later meeting, and neither the plan nor an agenda has. A promise made twice is told once. */
@@ -36,7 +37,9 @@ final class BrokenPromises {
     List<Drift> in(Saying saying) {
         List<Drift> broken = new ArrayList<>();
         Set<LocalDate> days = new TreeSet<>();
-        meetings.values().stream().filter(meeting -> !PlanState.failed(meeting)).forEach(one -> days.add(one.day()));
+        meetings.values().stream()
+                .filter(meeting -> BoardMeetings.isOne(meeting) && !PlanState.failed(meeting))
+                .forEach(one -> days.add(one.day()));
         for (ForwardPlanEntry entry : entries) {
             if (entry.plannedFor() != null) {
                 days.add(entry.plannedFor());

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Cycle;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 
 /**
  * When a cycle falls due and at which meeting it should stand (catalogue F8; rulebook PHA-08, CLK-01, CLK-03, CLK-05). The day is the
@@ -76,9 +77,8 @@ public final class CycleDates {
     private static final int REACH = 120;
 
     private static boolean decides(Meeting meeting) {
-        return !PlanState.failed(meeting)
-                && meeting.state() != Meeting.State.HELD
-                && meeting.kind() != Meeting.Kind.WORKSHOP
-                && meeting.kind() != Meeting.Kind.PRIVATE;
+        return BoardMeetings.isPublicDate(meeting)
+                && !PlanState.failed(meeting)
+                && meeting.state() != Meeting.State.HELD;
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.LeftOut;
 import org.minutebook.db.rules.calendar.WorkingDays;
 
@@ -113,7 +114,7 @@ public final class YearLayout {
     /** The next date in a board's rhythm after its last meeting, where two meetings show one. */
     public static Optional<LocalDate> next(List<Meeting> meetings, WorkingDays working) {
         List<LocalDate> days = meetings.stream()
-                .filter(meeting -> !PlanState.failed(meeting))
+                .filter(meeting -> BoardMeetings.isOne(meeting) && !PlanState.failed(meeting))
                 .map(Meeting::day)
                 .distinct()
                 .sorted()

@@ -2,6 +2,7 @@ package org.minutebook.db.rules.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.minutebook.db.model.AgendaItemBuilder;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.StandingItem;
 import org.minutebook.db.model.StandingItemBuilder;
 
@@ -49,6 +51,27 @@ class StandingAgendaTest {
                 StandingAgenda.missing(standing("Thurrock"), agenda).stream()
                         .map(StandingItem::title)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORKSHOP, HELD, true", "ORDINARY, CANCELLED, true", "ORDINARY, HELD, false"})
+    void theFirstMeetingOfTheYearIsTheFirstAtWhichTheBoardSits(
+            Meeting.Kind kind, Meeting.State state, boolean juneIsFirst) {
+        Meeting may = MeetingBuilder.builder()
+                .id(Id.of(2))
+                .board(BOARD)
+                .day(LocalDate.of(2026, 5, 21))
+                .kind(kind)
+                .state(state)
+                .municipalYear("2026/27")
+                .build();
+        Meeting june = MeetingBuilder.builder()
+                .id(Id.of(3))
+                .board(BOARD)
+                .day(LocalDate.of(2026, 6, 11))
+                .municipalYear("2026/27")
+                .build();
+        assertEquals(juneIsFirst, StandingAgenda.isFirstOfYear(june, List.of(may, june)));
     }
 
     @Test

@@ -25,11 +25,11 @@ class ForwardPlanDriftTest {
     private static final LocalDate JANUARY = LocalDate.of(2015, 1, 15);
     private static final LocalDate PUBLISHED = LocalDate.of(2014, 9, 3);
 
-    private final List<Meeting> meetings = List.of(
+    private final List<Meeting> meetings = new ArrayList<>(List.of(
             meeting(10, SEPTEMBER, Meeting.State.ISSUED),
             meeting(11, NOVEMBER, Meeting.State.PLANNED),
             meeting(12, JANUARY, Meeting.State.PLANNED),
-            meeting(13, LocalDate.of(2015, 3, 12), Meeting.State.PLANNED));
+            meeting(13, LocalDate.of(2015, 3, 12), Meeting.State.PLANNED)));
     private final List<ForwardPlanEntry> entries = new ArrayList<>(List.of(
             entry(20, 10, SEPTEMBER, "Development of Section 75 Agreement"),
             entry(21, 10, SEPTEMBER, "MH Crisis Care Concordat"),
@@ -167,6 +167,23 @@ class ForwardPlanDriftTest {
                         .findFirst()
                         .orElseThrow()
                         .says());
+    }
+
+    @Test
+    void theMeetingOfAMonthIsNoWorkshopOfThatMonth() {
+        meetings.add(MeetingBuilder.builder(meeting(14, LocalDate.of(2014, 11, 6), Meeting.State.PLANNED))
+                .kind(Meeting.Kind.WORKSHOP)
+                .build());
+        assertEquals(
+                0,
+                promised(new Saying(
+                        "Clause a) of minute 5",
+                        "Market Position Statement",
+                        "That it be brought to the meeting in November 2014.",
+                        SEPTEMBER,
+                        Id.of(9),
+                        null,
+                        false)));
     }
 
     @Test

@@ -53,6 +53,22 @@ class YearLayoutTest {
         assertEquals(Optional.empty(), YearLayout.next(meetings.subList(0, 1), ENGLAND));
     }
 
+    @Test
+    void aWorkshopBetweenTwoMeetingsIsNoPartOfTheRhythm() {
+        Meeting workshop = MeetingBuilder.builder(meeting("2026-09-10", LocalTime.of(10, 0), "Guildroom"))
+                .kind(Meeting.Kind.WORKSHOP)
+                .build();
+        List<Meeting> meetings = List.of(
+                meeting("2026-06-25", LocalTime.of(14, 0), "County Hall"),
+                workshop,
+                meeting("2026-09-24", LocalTime.of(14, 0), "County Hall"),
+                meeting("2026-12-24", LocalTime.of(14, 0), "County Hall"),
+                MeetingBuilder.builder(meeting("2027-01-14", LocalTime.of(10, 0), "Guildroom"))
+                        .kind(Meeting.Kind.WORKSHOP)
+                        .build());
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 25)), YearLayout.next(meetings, ENGLAND));
+    }
+
     private static List<String> says(LocalDate first, int every, LocalDate until) {
         return YearLayout.propose(first, every, until, ENGLAND).stream()
                 .map(proposal -> proposal.day() + " " + proposal.says())
