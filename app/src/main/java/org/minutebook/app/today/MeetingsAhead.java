@@ -131,17 +131,23 @@ final class MeetingsAhead {
             List<Paper> of = before.getOrDefault(item.id(), List.of());
             Set<String> lacks = missing.computeIfAbsent(item.meeting(), unused -> new LinkedHashSet<>());
             if (PapersWanted.lacksOne(item, of)) {
-                lacks.add(item.title() + " (none)");
+                lacks.add(stopless(item.title()) + " (no paper asked for yet)");
             }
             of.stream()
                     .filter(paper -> !PapersWanted.isIn(paper))
-                    .map(Paper::title)
+                    .map(paper -> stopless(paper.title()))
                     .forEach(lacks::add);
         }
         return next.stream()
                 .filter(meeting -> !missing.getOrDefault(meeting.id(), Set.of()).isEmpty())
                 .map(meeting -> missing(meeting, List.copyOf(missing.getOrDefault(meeting.id(), Set.of()))))
                 .toList();
+    }
+
+    /** Agendas end titles with a full stop; a list does not. */
+    private static String stopless(String title) {
+        String text = title.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private TodayLine missing(Meeting meeting, List<String> titles) {

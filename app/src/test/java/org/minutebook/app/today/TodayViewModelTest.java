@@ -133,7 +133,15 @@ class TodayViewModelTest {
                     .id(Id.of(500))
                     .meeting(FEBRUARY)
                     .position(1)
-                    .title("Winter pressures")
+                    .title("Winter pressures.")
+                    .kind(AgendaItem.Kind.DECISION)
+                    .build());
+            writing.add(AgendaItemBuilder.builder()
+                    .id(Id.of(501))
+                    .meeting(FEBRUARY)
+                    .position(2)
+                    .title("Measles")
+                    .officerLine("Verbal update of the Director of Public Health.")
                     .kind(AgendaItem.Kind.DECISION)
                     .build());
             Action report = writing.stores().of(Action.class).get(SmallCouncil.REPORT);
@@ -152,7 +160,7 @@ class TodayViewModelTest {
                 List.of(TodayLine.of(
                         Level.AMBER,
                         "HWB, Wed 29 January 2020: 1 paper is missing",
-                        "Winter pressures (none).",
+                        "Winter pressures (no paper asked for yet).",
                         "Papers",
                         "papers/42")),
                 lines("papers"));
