@@ -10,15 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.DefaultStringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
@@ -37,7 +34,6 @@ public final class DocumentsView extends BorderPane {
     public static final String ID_STYLE = "documents-style";
     public static final String ID_LOOK = "documents-look";
     public static final String ID_LOOK_AWAY = "documents-look-away";
-    public static final String ID_WORDINGS = "documents-wordings";
 
     private final OpenBook open;
     private final DocumentsViewModel documents;
@@ -66,7 +62,7 @@ public final class DocumentsView extends BorderPane {
                         Tables.paths(
                                 "folder", "Folder", 220, row -> row.document().folder()),
                         Tables.words("by", "By", 90, row -> row.document().madeBy()),
-                        Tables.words("fingerprint", "Fingerprint", 110, DocumentRow::fingerprint)));
+                        Tables.words("fingerprint", "Checksum", 110, DocumentRow::fingerprint)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(documents.rows());
         Tables.opens(table, documents::showFolder);
@@ -74,7 +70,7 @@ public final class DocumentsView extends BorderPane {
                 Feather.FILE,
                 "No documents yet",
                 "Every document that Minutebook makes is listed here: when, by whom, where it was put, and the"
-                        + " fingerprint of its content.",
+                        + " checksum (SHA-256) by which a copy is shown to be the same.",
                 Buttons.main("documents-empty-meetings", Command.of("Go to the meetings", () -> open.places()
                         .go("meetings"))));
         table.visibleProperty().bind(Bindings.isNotEmpty(documents.rows()));
@@ -122,29 +118,12 @@ public final class DocumentsView extends BorderPane {
         styles.shown().subscribe(now -> style.setValue(now.orElse(null)));
         style.setOnAction(event -> Optional.ofNullable(style.getValue())
                 .ifPresent(now -> styles.chosen().set(Optional.of(now))));
-        TableView<WordingRow> table = Tables.of(ID_WORDINGS, "Wordings of the house style", open.mine());
-        table.setEditable(true);
-        TableColumn<WordingRow, String> words =
-                Tables.words("words", "Wording (press Enter to change it)", 280, WordingRow::wording);
-        words.setCellFactory(unused -> {
-            TextFieldTableCell<WordingRow, String> cell = new TextFieldTableCell<>(new DefaultStringConverter());
-            cell.setWrapText(true);
-            return Style.on(cell, Style.TWO_LINES);
-        });
-        words.setEditable(true);
-        words.setOnEditCommit(event -> styles.word(event.getRowValue(), event.getNewValue()));
-        TableColumn<WordingRow, String> meaning = Tables.wrapped(
-                "meaning", "What it is for", 300, row -> row.setting().meaning());
-        TableColumn<WordingRow, String> own =
-                Tables.words("own", "Own", 60, row -> row.own().isPresent() ? "Yes" : "");
-        table.getColumns().addAll(List.of(meaning, words, own));
-        table.getColumns().forEach(column -> column.setSortable(false));
-        table.setItems(styles.wordings());
+        WordingPane wordings = new WordingPane(styles, open.mine());
         DocumentView paper = new DocumentView("documents-preview");
         styles.preview().subscribe(document -> document.ifPresent(paper::show));
         VBox head = Style.on(new VBox(8, Fields.labelled("House _style", style), look()), Style.PANE_HEAD);
-        VBox left = new VBox(head, table);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(head, wordings);
+        VBox.setVgrow(wordings, Priority.ALWAYS);
         SplitPane split = new SplitPane(left, paper);
         split.setDividerPositions(0.52);
         EmptyPane empty = new EmptyPane(

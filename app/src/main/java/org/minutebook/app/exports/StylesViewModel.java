@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.minutebook.app.documents.DocumentProblem;
 import org.minutebook.app.documents.compose.MinutesComposer;
+import org.minutebook.app.documents.style.StyleExample;
 import org.minutebook.app.documents.style.Wording;
 import org.minutebook.app.documents.tree.Document;
 import org.minutebook.app.documents.word.WordTemplate;
@@ -22,6 +23,7 @@ import org.minutebook.db.change.SetLook;
 import org.minutebook.db.change.SetWording;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
+import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
@@ -32,10 +34,24 @@ import org.minutebook.db.store.Stores;
 public final class StylesViewModel implements AutoCloseable {
     private static final String LOAD = "styles.load";
 
+    /** Stands for a board in examples while the book has none. */
+    private static final Board SOME_BOARD = BoardBuilder.builder()
+            .id(Id.of(1))
+            .name("Health and Wellbeing Board")
+            .council("County Council")
+            .build();
+
+    /** What a wording prints, for somebody who types it. */
+    @FunctionalInterface
+    private interface Examples {
+        String of(Wording wording, String pattern);
+    }
+
     private record Loaded(
             List<HouseStyle> styles,
             Optional<HouseStyle> shown,
             List<WordingRow> wordings,
+            Examples examples,
             Optional<String> look,
             Optional<Document> preview) {}
 
@@ -46,6 +62,7 @@ public final class StylesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<HouseStyle>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Document>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Examples examples = (wording, pattern) -> pattern;
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
 
@@ -77,6 +94,11 @@ public final class StylesViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Optional<Document>> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What a row would print, worded so. */
+    public String example(WordingRow row, String wording) {
+        return examples.of(row.setting(), wording);
     }
 
     /** Words something otherwise; blank goes back to the usual wording. */
@@ -137,6 +159,7 @@ public final class StylesViewModel implements AutoCloseable {
             }
             shown.set(loaded.shown());
             look.set(loaded.look());
+            examples = loaded.examples();
             wordings.setAll(loaded.wordings());
             preview.set(loaded.preview());
         });
@@ -148,25 +171,29 @@ public final class StylesViewModel implements AutoCloseable {
                 .filter(one -> wanted.map(one.id()::equals).orElse(true))
                 .findFirst();
         if (style.isEmpty()) {
-            return new Loaded(all, style, List.of(), Optional.empty(), Optional.empty());
+            return new Loaded(all, style, List.of(), examples, Optional.empty(), Optional.empty());
         }
+        Optional<Meeting> real = real(stores, style.get(), board);
+        var worded = org.minutebook.app.documents.style.HouseStyle.of(stores, style.get());
+        Board named = real.map(meeting -> stores.boards().get(meeting.board()))
+                .or(() -> stores.boards().list().stream().findFirst())
+                .orElse(SOME_BOARD);
+        Examples now = (wording, pattern) -> StyleExample.of(worded, wording, pattern, named);
         Map<String, String> set = stores.boards().wordings(style.get().id());
         List<WordingRow> rows = Wording.all().stream()
-                .map(setting -> new WordingRow(
-                        setting, setting.usual(style.get().layout()), Optional.ofNullable(set.get(setting.key()))))
+                .map(setting -> {
+                    String usual = setting.usual(style.get().layout());
+                    Optional<String> own = Optional.ofNullable(set.get(setting.key()));
+                    return new WordingRow(setting, usual, own, now.of(setting, own.orElse(usual)));
+                })
                 .toList();
-        return new Loaded(
-                all,
-                style,
-                rows,
-                lookOf(stores, style.get()),
-                real(stores, style.get(), board).map(meeting -> new MinutesComposer()
-                        .compose(
-                                stores,
-                                meeting,
-                                org.minutebook.app.documents.style.HouseStyle.of(stores, style.get()),
-                                Audience.PUBLIC,
-                                open.book().clock().instant())));
+        return new Loaded(all, style, rows, now, lookOf(stores, style.get()), real.map(meeting -> new MinutesComposer()
+                .compose(
+                        stores,
+                        meeting.id(),
+                        worded,
+                        Audience.PUBLIC,
+                        open.book().clock().instant())));
     }
 
     private static Optional<String> lookOf(Stores stores, HouseStyle style) {
@@ -180,7 +207,7 @@ public final class StylesViewModel implements AutoCloseable {
     }
 
     /** The latest meeting with minutes: of a board that prints in this style, if there is one. */
-    private static Optional<Id<Meeting>> real(Stores stores, HouseStyle style, Optional<Id<Board>> board) {
+    private static Optional<Meeting> real(Stores stores, HouseStyle style, Optional<Id<Board>> board) {
         List<Id<Board>> printed = stores.boards().list().stream()
                 .filter(of -> style.id().equals(of.style()))
                 .map(Board::id)
@@ -191,8 +218,7 @@ public final class StylesViewModel implements AutoCloseable {
         return minuted.stream()
                 .filter(meeting -> board.map(meeting.board()::equals).orElse(printed.contains(meeting.board())))
                 .findFirst()
-                .or(() -> minuted.stream().findFirst())
-                .map(Meeting::id);
+                .or(() -> minuted.stream().findFirst());
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.minutebook.app.documents.style.Wording;
  *
  * @param usual as the style's layout words it where nobody says otherwise
  * @param own as this council words it
+ * @param example what it prints on an invented meeting
  */
-public record WordingRow(Wording setting, String usual, Optional<String> own) {
+public record WordingRow(Wording setting, String usual, Optional<String> own, String example) {
     public String wording() {
         return own.orElse(usual);
     }

@@ -22,7 +22,7 @@ public enum AgendaSetting implements Wording {
             "{day}[\nat {start}]",
             "The meeting will be held[ at {start}] on {day}"),
     AGENDA_DAY("How it writes the day.", "dddd, d MMMM yyyy", "dddd, dth MMMM, yyyy", "d MMMM yyyy"),
-    AGENDA_START("How it writes a time: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mm pm"),
+    AGENDA_START("How it writes a time.", "h.mm pm", "h.mm pm", "h.mm pm"),
     PUBLIC_STAMP("Stands on the first page of what is published.", "Public Document Pack"),
     OPEN_TO_PUBLIC(
             "Says that the public may come.",

@@ -17,7 +17,9 @@ public enum KitSetting implements Wording {
             "The file name of a report. Knows {board}, {short name}, {date}, {day}, {number} of the item (2 digits) and"
                     + " {title}.",
             "Item {number} {title}"),
-    CALENDAR_FILE("The file name of the calendar entry. Knows the same.", "Meeting {short name} {date}");
+    CALENDAR_FILE(
+            "The file name of the calendar entry. Knows {board}, {short name}, {date} and {day}.",
+            "Meeting {short name} {date}");
 
     private final String meaning;
     private final String pattern;

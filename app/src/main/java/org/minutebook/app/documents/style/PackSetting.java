@@ -17,7 +17,7 @@ public enum PackSetting implements Wording {
             "The file name of a pack. Knows {name}, {board}, {short name}, {date} (2026-11-26) and {day}.",
             "{name} pack {short name} {date}"),
     RESTRICTED_PACK_FILE(
-            "The file name of the pack with what is not public. Knows the same.",
+            "The file name of the pack with what is not public. Knows {name}, {board}, {short name}, {date} and {day}.",
             "{name} pack {short name} {date} NOT FOR PUBLICATION");
 
     private final String meaning;

@@ -16,7 +16,7 @@ public enum Setting implements Wording {
     DAY("How the title writes a day.", "dddd, d MMMM yyyy", "d MMMM yyyy", "dth MMMM yyyy"),
     DAY_IN_TEXT("How sentences write a day.", "d MMMM yyyy", "dth MMMM yyyy", "dth MMMM yyyy"),
     DAY_IN_TABLES("How tables write a day.", "dd/MM/yy"),
-    TIME("How a time is written: h.mm pm, h.mmpm or HH:mm.", "h.mm pm", "h.mm pm", "h.mmpm"),
+    TIME("How a time is written.", "h.mm pm", "h.mm pm", "h.mmpm"),
     DRAFT_MARK("Stands above every page of an agenda until it is issued.", "DRAFT"),
     DRAFT_MINUTES_MARK(
             "Stands above every page of minutes until they are approved.",
