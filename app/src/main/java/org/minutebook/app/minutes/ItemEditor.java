@@ -24,6 +24,7 @@ import org.minutebook.app.kit.DateField;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.kit.Scrolling;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Audience;
@@ -40,7 +41,6 @@ final class ItemEditor extends ScrollPane {
     static final String ID_ACTION_NEW = "minute-action-new";
 
     private static final int CLAUSE_LINE = 30;
-    private static final double ABOVE = 60;
 
     private final OpenBook open;
     private final MinutesViewModel model;
@@ -72,8 +72,8 @@ final class ItemEditor extends ScrollPane {
         TextArea secret = area(
                 ID_PRIVATE, "Private note, never printed", 2, model.fields().privateNote());
         Style.on(secret, Style.PRIVATE);
-        declarations = new DeclarationPanel(model, this::toText, this::reveal);
-        votes = new VotePanel(model, this::toText, this::reveal);
+        declarations = new DeclarationPanel(model, this::toText, form -> Scrolling.reveal(this, form));
+        votes = new VotePanel(model, this::toText, form -> Scrolling.reveal(this, form));
         recommended = new RecommendationPanel(model.outcomes(), this::toText);
         suggestions = new SuggestionPanel(model.outcomes());
         undecided.setWrapText(true);
@@ -117,18 +117,6 @@ final class ItemEditor extends ScrollPane {
     /** Back to what is being written. */
     void toText() {
         body.requestFocus();
-    }
-
-    /** Scrolls until a form that was opened can be seen. */
-    private void reveal(Node form) {
-        applyCss();
-        layout();
-        double height =
-                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        double top = getContent()
-                .sceneToLocal(form.localToScene(form.getLayoutBounds()))
-                .getMinY();
-        setVvalue(height <= 0 ? 0 : Math.clamp((top - ABOVE) / height, 0, 1));
     }
 
     private static String words(Audience audience) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,40 @@ class OutOfOrderJourneyTest extends WindowJourney {
         waitFor(() -> text("#vote-doubt")
                 .equals("That is 2 votes, and 1 member is recorded as present at this item:"
                         + " check the figures or the attendance."));
+        robot.interact(
+                () -> robot.lookup("#vote-against").queryAs(TextField.class).setText("4"));
+        robot.interact(
+                () -> robot.lookup("#vote-abstained").queryAs(TextField.class).setText("1"));
+        waitFor(() -> text("#vote-doubt")
+                .equals("That is 6 votes and 1 abstention, 7 in all, and 1 member is recorded as present at this item:"
+                        + " check the figures or the attendance."));
+    }
+
+    /** Whoever opens a form reads it from its first line, and no half sentence stands over it. */
+    @Test
+    void aFormThatIsOpenedBeginsInViewWithoutTheTailOfWhatStandsOverIt() throws Exception {
+        go("meetings/" + SmallCouncil.NOVEMBER + "/" + SmallCouncil.DEMENTIA);
+        waitFor(() -> robot.lookup("#minute-body").tryQuery().isPresent());
+        robot.interact(() -> window.getScene().getWindow().setHeight(560));
+        press(KeyCode.F6);
+        Node form = robot.lookup("#declaration-who").query();
+        while (!form.getStyleClass().contains("card")) {
+            form = form.getParent();
+        }
+        Node pane = form;
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        double top = pane.localToScene(pane.getLayoutBounds()).getMinY();
+        double begins = form.localToScene(form.getLayoutBounds()).getMinY() - top;
+        Node panel = form.getParent();
+        double whole = panel.localToScene(panel.getLayoutBounds()).getMinY() - top;
+        double room = pane.getLayoutBounds().getHeight()
+                - begins
+                - form.getLayoutBounds().getHeight();
+        assertTrue(
+                begins >= 0 && (begins <= 10 || whole >= 0 && room >= 0),
+                "form " + begins + ", its panel " + whole + ", room under it " + room);
     }
 
     @Test
