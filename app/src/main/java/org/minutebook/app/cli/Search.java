@@ -117,7 +117,7 @@ final class Search extends BookCommand {
             if (of != null) {
                 line.append("  (")
                         .append(of)
-                        .append(day == null ? "" : ", " + DayWords.full(day))
+                        .append(day == null ? "" : ", " + hit.beforeDay() + DayWords.full(day))
                         .append(')');
             }
             line.append(hit.restricted() ? "  [restricted]" : "").append("  ").append(hit.ref());

@@ -14,7 +14,7 @@ import org.minutebook.db.model.Meeting;
  * @param id of the record
  * @param meeting the meeting that it belongs to
  * @param item the agenda item that it stands at
- * @param day of the meeting, or on which it was raised
+ * @param day of the meeting, or on which it was raised; of a matter, by when it is due again
  * @param open whether an action still has to be done; null where it is no action
  * @param overdue whether its day has passed
  * @param restricted whether it is kept from the public
@@ -32,4 +32,9 @@ public record Hit(
         @Nullable Boolean open,
         boolean overdue,
         boolean restricted,
-        float score) {}
+        float score) {
+    /** What stands before its day: "due " where that is no day on which something was. */
+    public String beforeDay() {
+        return kind == FoundKind.MATTER ? "due " : "";
+    }
+}

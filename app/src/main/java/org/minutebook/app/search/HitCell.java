@@ -2,8 +2,6 @@ package org.minutebook.app.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +15,6 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.index.Excerpt;
 import org.minutebook.app.index.Hit;
-import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Style;
 
 /** A hit in two or three lines: what it is, where it stands, and the words around what was asked. */
@@ -47,7 +44,7 @@ final class HitCell extends ListCell<SearchRow> {
             }
             case SearchRow.OfHit of -> {
                 setGraphic(lines(of));
-                setAccessibleText(of.hit().title().text() + ", " + where(of) + ". "
+                setAccessibleText(of.hit().title().text() + ", " + of.where() + ". "
                         + of.hit().excerpt().text());
             }
         }
@@ -66,7 +63,7 @@ final class HitCell extends ListCell<SearchRow> {
         TextFlow title = flow(hit.title(), Style.FOUND_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMinWidth(0);
-        HBox first = new HBox(10, title, Style.on(new Label(where(of)), Style.QUIET));
+        HBox first = new HBox(10, title, Style.on(new Label(of.where()), Style.QUIET));
         states(hit).forEach(first.getChildren()::add);
         first.getChildren().stream().filter(Label.class::isInstance).forEach(label -> ((Label) label)
                 .setMinWidth(USE_PREF_SIZE));
@@ -92,12 +89,6 @@ final class HitCell extends ListCell<SearchRow> {
             states.add(Style.on(new Label("Restricted"), Style.RAG, Style.TONE_AMBER));
         }
         return states;
-    }
-
-    private static String where(SearchRow.OfHit of) {
-        return Stream.of(of.board(), Days.shortly(of.hit().day()))
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static TextFlow flow(Excerpt excerpt, Style style) {

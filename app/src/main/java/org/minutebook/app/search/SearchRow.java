@@ -1,9 +1,14 @@
 package org.minutebook.app.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.app.index.FoundKind;
 import org.minutebook.app.index.Hit;
+import org.minutebook.app.kit.Days;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** One row of what was found. */
 sealed interface SearchRow {
@@ -33,5 +38,14 @@ sealed interface SearchRow {
      * @param board as it is shown beside the hit; blank where it is of none, or where only one board is searched
      * @param address where it is opened; empty where the record has no screen of its own yet
      */
-    record OfHit(Hit hit, String board, Optional<String> address) implements SearchRow {}
+    record OfHit(Hit hit, String board, Optional<String> address) implements SearchRow {
+        /** "Health and Wellbeing Board, 26/11/2026"; a day by which something is due is said to be one. */
+        String where() {
+            LocalDate day = hit.day();
+            String when = day == null
+                    ? ""
+                    : hit.beforeDay().isBlank() ? Days.shortly(day) : hit.beforeDay() + DayWords.date(day);
+            return Stream.of(board, when).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -88,11 +89,15 @@ class SearchViewModelTest {
                     .id(Id.of(300))
                     .board(SmallCouncil.HEALTH)
                     .title("Lighthouse")
+                    .dueOn(LocalDate.of(2027, 3, 12))
                     .build());
             return true;
         }));
         model.typed().set("kind:matter lighthouse");
         assertEquals(List.of("Matters: 1", "matters:300"), rows());
+        assertEquals(
+                "Health and Wellbeing Board, due 12 March 2027",
+                ((SearchRow.OfHit) model.rows().get(1)).where());
         desk.open.book().close();
         model.open();
         assertEquals("matter/300", desk.here());
