@@ -243,7 +243,7 @@ final class VoteForm extends VBox {
 
     /** More votes than members is a slip of the pen that must be seen at once; who may vote is judged with the item. */
     private String tooMany(Tally tally) {
-        int all = tally.inFavour() + tally.against() + tally.abstained();
+        int all = tally.all();
         int there = facts.map(now -> now.items().stream()
                         .map(ItemRow::item)
                         .filter(item -> item.id().equals(shown))
@@ -253,19 +253,8 @@ final class VoteForm extends VBox {
                 .orElse(0);
         return all <= there
                 ? ""
-                : "That is " + votes(tally) + ", and " + there + (there == 1 ? " member is" : " members are")
+                : "That is " + tally.given() + ", and " + there + (there == 1 ? " member is" : " members are")
                         + " recorded as present at this item: check the figures or the attendance.";
-    }
-
-    /** Who abstains does not vote: "8 votes and 2 abstentions, 10 in all". */
-    private static String votes(Tally tally) {
-        int votes = tally.inFavour() + tally.against();
-        int abstained = tally.abstained();
-        String cast = votes == 1 ? "1 vote" : votes + " votes";
-        return abstained == 0
-                ? cast
-                : cast + " and " + abstained + (abstained == 1 ? " abstention, " : " abstentions, ")
-                        + (votes + abstained) + " in all";
     }
 
     private void record() {

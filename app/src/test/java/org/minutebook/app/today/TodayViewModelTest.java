@@ -136,14 +136,6 @@ class TodayViewModelTest {
                     .title("Winter pressures.")
                     .kind(AgendaItem.Kind.DECISION)
                     .build());
-            writing.add(AgendaItemBuilder.builder()
-                    .id(Id.of(501))
-                    .meeting(FEBRUARY)
-                    .position(2)
-                    .title("Measles")
-                    .officerLine("Verbal update of the Director of Public Health.")
-                    .kind(AgendaItem.Kind.DECISION)
-                    .build());
             Action report = writing.stores().of(Action.class).get(SmallCouncil.REPORT);
             writing.save(ActionBuilder.builder(report)
                     .dueOn(null)

@@ -81,6 +81,21 @@ public record Tally(int inFavour, int against, int abstained, CastingVote castin
                 };
     }
 
+    /** How many members the figures speak of. */
+    public int all() {
+        return inFavour + against + abstained;
+    }
+
+    /** Who abstains does not vote (rule VOT-01): "8 votes and 2 abstentions, 10 in all"; "8 votes" where nobody abstained. */
+    public String given() {
+        int votes = inFavour + against;
+        String cast = votes == 1 ? "1 vote" : votes + " votes";
+        return abstained == 0
+                ? cast
+                : cast + " and " + abstained + (abstained == 1 ? " abstention, " : " abstentions, ") + all()
+                        + " in all";
+    }
+
     /**
      * What of a recorded vote has to be looked at.
      *

@@ -216,4 +216,11 @@ class VoteTest {
                 .map(finding -> finding.level() + " " + finding.says())
                 .collect(Collectors.joining("|"));
     }
+
+    @Test
+    void whoAbstainsIsNotCountedAsAVote() {
+        assertEquals("8 votes and 2 abstentions, 10 in all", new Tally(4, 4, 2, CastingVote.NOT_USED).given());
+        assertEquals("1 vote and 1 abstention, 2 in all", new Tally(1, 0, 1, CastingVote.NOT_USED).given());
+        assertEquals("8 votes", new Tally(5, 3, 0, CastingVote.NOT_USED).given());
+    }
 }
