@@ -16,6 +16,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.Finding.Level;
 import org.minutebook.db.store.FigureStore;
+import org.minutebook.db.store.OpenActions;
 import org.minutebook.db.store.Stores;
 
 /**
@@ -49,17 +50,18 @@ public record TodayFacts(
         List<Meeting> meetings = chosen.map(stores.meetings()::list).orElseGet(stores.meetings()::list);
         MeetingsAhead ahead = new MeetingsAhead(stores, byId, meetings, today);
         TodayLines lines = new TodayLines(stores, boards, today);
-        FigureStore all = stores.figures(List.copyOf(byId.keySet()), Audience.RESTRICTED);
+        FigureStore figures = stores.figures(byId.keySet(), LogFilter.OPEN);
+        OpenActions open = figures.open(Audience.RESTRICTED);
         List<TodayGroup> groups = new ArrayList<>();
         groups.add(TodayGroup.of("publication", "Publication due", ahead.publication()));
         groups.add(TodayGroup.of("papers", "Papers missing for the next meeting", ahead.papers()));
         groups.add(lines.minutes(meetings));
-        groups.add(TodayGroup.of("actions", "Actions", lines.actions(all)));
+        groups.add(TodayGroup.of("actions", "Actions", lines.actions(open)));
         groups.add(TodayGroup.of("clocks", "Clocks running", lines.clocks()));
         groups.add(TodayGroup.of("interests", "Interests to be confirmed", lines.interests()));
         groups.add(TodayGroup.of("book", "The book itself", lines.book(backedUp)));
         groups.removeIf(group -> group.count() == 0);
-        BoardFigures figures = BoardFigures.of(stores, boards, meetings, today);
+        BoardFigures charts = BoardFigures.of(stores, figures, boards, meetings, today);
         return new TodayFacts(
                 today,
                 boards,
@@ -68,12 +70,12 @@ public record TodayFacts(
                         today,
                         ahead.list(),
                         ahead.toPublish(),
-                        all.due(LogFilter.OPEN, today, today.plusDays(WeekDay.DAYS - 1)),
+                        open.due(today, today.plusDays(WeekDay.DAYS - 1)),
                         byId,
                         Calendars.of(stores, chosen.orElse(null)).ordinary()),
-                figures.charts(),
-                figures.leftOut(),
-                meetings.isEmpty() && figures.ages().total() == 0);
+                charts.charts(),
+                charts.leftOut(),
+                meetings.isEmpty() && charts.ages().total() == 0);
     }
 
     /** How many lines there are about what must not wait. */

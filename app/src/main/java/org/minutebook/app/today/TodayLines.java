@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.compose.BoardFigures;
-import org.minutebook.app.documents.compose.LogFilter;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Days;
 import org.minutebook.db.file.Calendars;
@@ -26,7 +25,7 @@ import org.minutebook.db.rules.agenda.MinutesToApprove;
 import org.minutebook.db.rules.agenda.MinutesWatch;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.rules.today.OpenAges;
-import org.minutebook.db.store.FigureStore;
+import org.minutebook.db.store.OpenActions;
 import org.minutebook.db.store.Stores;
 
 /** What needs somebody beside the meetings to come, on some boards. */
@@ -68,9 +67,9 @@ record TodayLines(Stores stores, List<Board> boards, LocalDate today) {
     }
 
     /** What is late, what belongs to nobody, and what was open for longest. */
-    List<TodayLine> actions(FigureStore figures) {
+    List<TodayLine> actions(OpenActions open) {
         List<TodayLine> lines = new ArrayList<>();
-        int overdue = figures.overdue(LogFilter.OPEN, today);
+        int overdue = open.overdue(today);
         if (overdue > 0) {
             lines.add(TodayLine.of(
                     Level.RED,
@@ -81,7 +80,7 @@ record TodayLines(Stores stores, List<Board> boards, LocalDate today) {
                     "Show them",
                     Addresses.actions("open overdue")));
         }
-        OpenAges ages = OpenAges.on(today, figures.raised(LogFilter.OPEN));
+        OpenAges ages = OpenAges.on(today, open.raised());
         if (ages.longOpen() > 0) {
             lines.add(TodayLine.of(
                     Level.AMBER,
@@ -91,7 +90,7 @@ record TodayLines(Stores stores, List<Board> boards, LocalDate today) {
                     "Chair’s review",
                     Addresses.REVIEW));
         }
-        int unowned = figures.unowned(LogFilter.OPEN);
+        int unowned = open.unowned();
         if (unowned > 0) {
             lines.add(TodayLine.of(
                     Level.AMBER,

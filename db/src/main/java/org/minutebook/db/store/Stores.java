@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
-import org.minutebook.db.model.Audience;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Kind;
@@ -94,9 +94,13 @@ public final class Stores {
         return new ActionStore(this, dsl);
     }
 
-    /** The actions of some boards, counted as some readers may know of them. */
-    public FigureStore figures(Collection<Id<Board>> boards, Audience audience) {
-        return new FigureStore(dsl, boards, audience);
+    /**
+     * The actions of some boards, counted.
+     *
+     * @param open the states in which an action is still to be done
+     */
+    public FigureStore figures(Collection<Id<Board>> boards, Collection<Action.State> open) {
+        return new FigureStore(dsl, boards, open);
     }
 
     public DecisionStore decisions() {

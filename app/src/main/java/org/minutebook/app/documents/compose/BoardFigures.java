@@ -46,10 +46,16 @@ public record BoardFigures(
     /** @param meetings those of these boards, and of others where that is easier */
     public static BoardFigures of(Stores stores, List<Board> boards, List<Meeting> meetings, LocalDate today) {
         List<Id<Board>> ids = boards.stream().map(Board::id).toList();
-        FigureStore figures = stores.figures(ids, Audience.PUBLIC);
+        return of(stores, stores.figures(ids, LogFilter.OPEN), boards, meetings, today);
+    }
+
+    /** @param figures of these boards, where they are counted already */
+    public static BoardFigures of(
+            Stores stores, FigureStore figures, List<Board> boards, List<Meeting> meetings, LocalDate today) {
+        List<Id<Board>> ids = boards.stream().map(Board::id).toList();
         return new BoardFigures(
                 boards.stream().collect(Collectors.toMap(Board::id, BoardFigures::named)),
-                OpenAges.on(today, figures.raised(LogFilter.OPEN)),
+                OpenAges.on(today, figures.open(Audience.PUBLIC).raised()),
                 meetings(figures, ids, meetings, today),
                 kept(stores, figures, today),
                 figures.leftOut());
@@ -97,7 +103,7 @@ public record BoardFigures(
     }
 
     private static List<Body> kept(Stores stores, FigureStore figures, LocalDate today) {
-        Map<Kept, Integer> kept = figures.kept(LogFilter.OPEN, today.minusYears(1), today.minusDays(1));
+        Map<Kept, Integer> kept = figures.kept(today.minusYears(1), today.minusDays(1));
         Map<Id<Organisation>, String> names = stores.boards().organisations().stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
         return kept.keySet().stream()
