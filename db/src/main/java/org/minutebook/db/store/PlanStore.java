@@ -1,5 +1,6 @@
 package org.minutebook.db.store;
 
+import static org.minutebook.db.jooq.Tables.ACTION;
 import static org.minutebook.db.jooq.Tables.AGENDA_ITEM;
 import static org.minutebook.db.jooq.Tables.CLAUSE;
 import static org.minutebook.db.jooq.Tables.CYCLE;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Clause;
@@ -101,6 +103,11 @@ public final class PlanStore {
         return stores.of(Clause.class)
                 .list(CLAUSE.RESOLUTION.in(
                         DSL.select(RESOLUTION.ID).from(RESOLUTION).where(RESOLUTION.ITEM.in(items(board, from)))));
+    }
+
+    /** The actions that a board agreed from a day on. */
+    public List<Action> actionsFrom(Id<Board> board, LocalDate from) {
+        return stores.of(Action.class).list(ACTION.BOARD.eq(board.value()).and(ACTION.RAISED_ON.ge(from)));
     }
 
     /** Which papers stand before which items of a board's meetings from a day on. */

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -33,6 +36,7 @@ import org.minutebook.db.rules.plan.PlanLinks;
 import org.minutebook.db.rules.plan.PlanState;
 import org.minutebook.db.rules.plan.Saying;
 import org.minutebook.db.rules.plan.Slips;
+import org.minutebook.db.rules.plan.TitleLikeness;
 import org.minutebook.db.store.PlanStore;
 import org.minutebook.db.store.Stores;
 
@@ -131,6 +135,7 @@ public record PlanRecord(
         private final Audience audience;
         private final Map<Id<AgendaItem>, AgendaItem> items;
         private final Map<Id<Meeting>, LocalDate> days;
+        private final List<Action> actions;
         private final List<Saying> all = new ArrayList<>();
 
         Sayings(
@@ -146,6 +151,7 @@ public record PlanRecord(
             this.audience = audience;
             this.items = items.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
             days = meetings.stream().collect(Collectors.toMap(Meeting::id, Meeting::day));
+            actions = plans.actionsFrom(board, from);
         }
 
         List<Saying> all() {
@@ -153,7 +159,7 @@ public record PlanRecord(
             for (Minute minute : plans.minutesFrom(board, from)) {
                 if (audience.reads(minute.audience())) {
                     for (String promise : ActionSuggestions.promises(minute.body())) {
-                        say(minute.item(), "Minute ", promise, "", false);
+                        say(minute.item(), "Minute ", promise, "", action -> isOf(action, minute.item(), promise));
                     }
                 }
             }
@@ -175,7 +181,7 @@ public record PlanRecord(
                                     : "Clause " + clause.letter() + ") of minute ",
                             clause.text(),
                             "",
-                            false);
+                            action -> isOf(action, of.item(), clause));
                 }
             }
         }
@@ -192,12 +198,33 @@ public record PlanRecord(
                 Paper paper = papers.get(section.paper());
                 Id<AgendaItem> item = before.get(section.paper());
                 if (paper != null && item != null && audience.reads(section.audience())) {
-                    say(item, "", section.text(), "The report “" + paper.title() + "”", true);
+                    say(item, "", section.text(), "The report “" + paper.title() + "”", null);
                 }
             }
         }
 
-        private void say(Id<AgendaItem> of, String lead, String text, String where, boolean loose) {
+        /** Whether an action came of a clause; that of a log which was brought in is known by its reference and its day. */
+        private boolean isOf(Action action, Id<AgendaItem> of, Clause clause) {
+            if (action.clause() != null) {
+                return action.clause().equals(clause.id());
+            }
+            AgendaItem item = items.get(of);
+            return item != null
+                    && action.undertaking() == null
+                    && Objects.equals(action.raisedOn(), days.get(item.meeting()))
+                    && item.minuteNumber().equals(Integer.toString(action.referenceNumber()))
+                    && action.referenceLetter().equalsIgnoreCase(clause.letter());
+        }
+
+        /** Whether an action came of what was promised in a discussion. */
+        private static boolean isOf(Action action, Id<AgendaItem> of, String promise) {
+            return of.equals(action.item())
+                    && action.clause() == null
+                    && TitleLikeness.speaksOf(promise, action.text());
+        }
+
+        /** @param came which actions came of it; nothing for the text of a report, of which none does */
+        private void say(Id<AgendaItem> of, String lead, String text, String where, @Nullable Predicate<Action> came) {
             AgendaItem item = items.get(of);
             LocalDate said = item == null ? null : days.get(item.meeting());
             if (item != null && said != null && !text.isBlank()) {
@@ -209,7 +236,9 @@ public record PlanRecord(
                         said,
                         item.id(),
                         item.matter(),
-                        loose));
+                        came != null
+                                && Saying.done(actions.stream().filter(came).toList()),
+                        came == null));
             }
         }
     }

@@ -64,6 +64,33 @@ class SampleListsTest {
         }
     }
 
+    /**
+     * What is left to resolve in the three plans. The strategy and the neighbourhood teams came to the Board on 24 September, as
+     * promised for that month, the effect of the reablement money to the joint board on 16 September.
+     */
+    @Test
+    void thePlansHaveNothingToResolveThatWasDone(@TempDir Path dir) throws MinuteBookProblem {
+        try (MinuteBook book = sample(dir)) {
+            assertEquals(
+                    List.of(
+                            "HWB: Planned, not on the agenda: Damp and Mould: Recording of Referrals",
+                            "HWB: Planned, not on the agenda: JSNA Programme 2027/28",
+                            "HWB: On the agenda, never planned: Reablement at Home: Award of the Contract to Fernleigh"
+                                    + " Care.",
+                            "JCB: Slipped: Discharge to Assess: Progress",
+                            "CYPPB: Planned, not on the agenda: Places for Children in Care: Sufficiency",
+                            "CYPPB: Slipped: Elective Home Education"),
+                    List.of("HWB", "JCB", "CYPPB").stream()
+                            .flatMap(name -> book
+                                    .read(stores -> PlanRecord.of(
+                                            stores, board(stores, name).id(), Audience.RESTRICTED, SampleBook.TODAY))
+                                    .drift()
+                                    .stream()
+                                    .map(one -> name + ": " + one.kind().words() + ": " + one.title()))
+                            .toList());
+        }
+    }
+
     @Test
     void theFootOfARegisterNamesTheBoardWhole(@TempDir Path dir) throws MinuteBookProblem {
         try (MinuteBook book = sample(dir)) {

@@ -16,7 +16,10 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 
-/** What the record promised for a later meeting, and neither the plan nor an agenda has. A promise made twice is told once. */
+/**
+ * What the record promised for a later meeting, and neither the plan nor an agenda has. A promise made twice is told once; one whose
+ * actions are done, or that was kept at a later meeting than it named, is not told at all.
+ */
 final class BrokenPromises {
     private final LocalDate today;
     private final List<ForwardPlanEntry> entries;
@@ -35,6 +38,9 @@ final class BrokenPromises {
 
     /** What the saying promises and neither the plan nor an agenda has. */
     List<Drift> in(Saying saying) {
+        if (saying.done()) {
+            return List.of();
+        }
         List<Drift> broken = new ArrayList<>();
         Set<LocalDate> days = new TreeSet<>();
         meetings.values().stream()
@@ -67,14 +73,22 @@ final class BrokenPromises {
                         .anyMatch(entry -> same(saying, named, entry.title(), entry.matter()))
                 || items.stream()
                         .filter(item -> !item.id().equals(saying.item()) && PlanLinks.plannable(item))
-                        .filter(item -> {
-                            Meeting meeting = meetings.get(item.meeting());
-                            return meeting != null
-                                    && (named.day() == null
-                                            ? meeting.day().isAfter(saying.said())
-                                            : named.day().equals(meeting.day()));
-                        })
+                        .filter(item -> keeps(saying, named, meetings.get(item.meeting())))
                         .anyMatch(item -> same(saying, named, item.title(), item.matter()));
+    }
+
+    /** Whether a meeting comes in time for the promise, or heard the subject when the named one was over. */
+    private boolean keeps(Saying saying, NamedMeetings.Named named, @Nullable Meeting meeting) {
+        if (meeting == null || !BoardMeetings.isOne(meeting)) {
+            return false;
+        }
+        if (named.day() == null) {
+            return meeting.day().isAfter(saying.said());
+        }
+        return named.day().equals(meeting.day())
+                || (meeting.day().isAfter(named.day())
+                        && !meeting.day().isAfter(today)
+                        && BoardMeetings.tookPlace(meeting));
     }
 
     private boolean same(Saying saying, NamedMeetings.Named named, String title, @Nullable Id<?> matter) {

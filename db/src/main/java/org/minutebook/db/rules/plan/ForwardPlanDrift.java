@@ -14,6 +14,7 @@ import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /**
@@ -107,9 +108,9 @@ public final class ForwardPlanDrift {
                         meeting.day()));
             }
         }
-        if (!meeting.day().isBefore(today.minusMonths(UNPLANNED_MONTHS_BACK))) {
+        if (BoardMeetings.isOne(meeting) && !meeting.day().isBefore(today.minusMonths(UNPLANNED_MONTHS_BACK))) {
             free.stream()
-                    .filter(item -> !suggested.contains(item) && PlanLinks.business(item))
+                    .filter(item -> !suggested.contains(item) && PlanLinks.business(item) && !planned(item))
                     .forEach(item -> neverPlanned(item, meeting));
         }
     }
@@ -128,6 +129,14 @@ public final class ForwardPlanDrift {
                 null,
                 meeting.id(),
                 meeting.day()));
+    }
+
+    /** Whether the plan has its subject, for whatever day. */
+    private boolean planned(AgendaItem item) {
+        return entries.stream()
+                .filter(entry -> entry.state() != ForwardPlanEntry.State.DROPPED)
+                .anyMatch(entry -> (entry.matter() != null && entry.matter().equals(item.matter()))
+                        || TitleLikeness.between(entry.title(), item.title()).isPresent());
     }
 
     private void neverPlanned(AgendaItem item, Meeting meeting) {
@@ -163,7 +172,9 @@ public final class ForwardPlanDrift {
                     day,
                     "was planned for " + why + "." + slips(entry),
                     "Move it to a coming meeting, or drop it with the reason.");
-        } else if (!said && !Slips.of(entry.note()).isEmpty()) {
+        } else if (!said
+                && state != PlanState.ON_AGENDA
+                && !Slips.of(entry.note()).isEmpty()) {
             add(
                     Drift.Kind.SLIPPED,
                     entry,
@@ -218,7 +229,8 @@ public final class ForwardPlanDrift {
     }
 
     private static String named(AgendaItem item) {
-        return "item " + (item.agendaNumber().isBlank() ? "" : item.agendaNumber() + " ") + "“" + item.title() + "”";
+        return "item " + (item.agendaNumber().isBlank() ? "" : item.agendaNumber() + " ") + "“"
+                + item.title().strip().replaceFirst("\\.$", "") + "”";
     }
 
     private static String capital(String words) {
