@@ -12,7 +12,6 @@ import org.minutebook.app.documents.compose.PaperNames;
 import org.minutebook.app.documents.compose.ReportComposer;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.HouseStyle;
-import org.minutebook.app.documents.style.PackSetting;
 import org.minutebook.app.documents.style.Setting;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaVersion;
@@ -61,8 +60,8 @@ final class PackRecord {
                 continue;
             }
             List<PackPaper> papers = papers(line);
-            String withheld = withheld(line);
-            if (!papers.isEmpty() || !withheld.isBlank()) {
+            Optional<String> withheld = withheld(line);
+            if (!papers.isEmpty() || withheld.isPresent()) {
                 items.add(new PackItem(line.item().get(), line.number(), line.title(), papers, withheld));
             }
         }
@@ -138,11 +137,13 @@ final class PackRecord {
                 : style.fill(AgendaSetting.NOT_FOR_PUBLICATION, Map.of("paragraphs", Schedule12A.words(paragraphs)));
     }
 
-    /** One page for all that the public may not have of an item, where the council wants one. */
-    private String withheld(AgendaLine line) {
-        boolean something = line.closed().isPresent() || !line.closedPapers().isEmpty();
+    /** By which paragraphs the public may not have something of an item. */
+    private Optional<String> withheld(AgendaLine line) {
+        boolean something = line.closed().isPresent()
+                || !line.closedPapers().isEmpty()
+                || line.papers().stream().anyMatch(before -> isKept(before.paper()));
         if (audience == Audience.RESTRICTED || !something || line.heading()) {
-            return "";
+            return Optional.empty();
         }
         List<Schedule12A> paragraphs = line.closed().stream()
                 .flatMap(closed -> closed.paragraphs().stream())
@@ -154,8 +155,6 @@ final class PackRecord {
                     .sorted()
                     .toList();
         }
-        return style.fill(
-                PackSetting.WITHHELD_PAGE,
-                Map.of("paragraphs", paragraphs.isEmpty() ? "" : Schedule12A.words(paragraphs)));
+        return Optional.of(paragraphs.isEmpty() ? "" : Schedule12A.words(paragraphs));
     }
 }

@@ -1,18 +1,12 @@
 package org.minutebook.app.documents.bind;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.pack.PackPart;
-import org.minutebook.app.documents.pack.paper.PaperSource;
 import org.minutebook.app.documents.style.Setting;
-import org.minutebook.app.documents.tree.Document;
-import org.minutebook.app.documents.tree.Meta;
-import org.minutebook.app.documents.tree.Page;
-import org.minutebook.app.documents.tree.Title;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.rules.Fold;
 
@@ -24,6 +18,7 @@ final class PackSlots {
     private final PackIssue issue;
     private final PaperPdfs pdfs;
     private final List<String> fuller;
+    private final WithheldPage withheld;
     private final List<PackSlot> slots = new ArrayList<>();
     private final List<MadePacks.Trouble> troubles = new ArrayList<>();
 
@@ -32,6 +27,7 @@ final class PackSlots {
         this.issue = issue;
         this.pdfs = pdfs;
         this.fuller = fuller;
+        withheld = new WithheldPage(issue, pdfs);
     }
 
     List<PackSlot> slots() {
@@ -51,7 +47,8 @@ final class PackSlots {
                 .filter(paper -> paper.isAwaited() && PaperTexts.isExpected(paper.paper()))
                 .forEach(paper ->
                         troubles.add(new MadePacks.Trouble(paper.paper().id(), PaperTexts.awaited(paper.paper()))));
-        if (bound.isEmpty() && item.withheld().isBlank()) {
+        boolean notice = item.withheld().isPresent() && withheld.isWanted() && kept(item, bound);
+        if (bound.isEmpty() && !notice) {
             return;
         }
         slots.add(new PackSlot(
@@ -67,9 +64,15 @@ final class PackSlots {
             slots.add(
                     new PackSlot(unused(key(item, paper)), part, Optional.empty(), Optional.of(paper), pdf.trouble()));
         }
-        if (!item.withheld().isBlank()) {
+        if (notice) {
             notice(item);
         }
+    }
+
+    /** Whether the other pack has pages of an item that this one has not: what is still to come leaves no gap. */
+    private boolean kept(PackItem item, List<PackPaper> bound) {
+        Set<String> own = bound.stream().map(paper -> key(item, paper)).collect(Collectors.toSet());
+        return fuller.stream().anyMatch(one -> one.startsWith(key(item) + " ") && !own.contains(one));
     }
 
     /** An agenda may name an item twice, and an item a paper. */
@@ -87,7 +90,8 @@ final class PackSlots {
 
     /** The page that says that something is not public stands where the first of it stands in the other pack. */
     private void notice(PackItem item) {
-        PackPart part = PackPart.paper(item.number(), item.withheld(), 1, false, source(item));
+        String words = withheld.words(item.withheld().orElse(""), List.of());
+        PackPart part = PackPart.paper(item.number(), words, 1, false, withheld.source(words));
         Set<String> own = slots.stream().map(PackSlot::key).collect(Collectors.toSet());
         List<String> others =
                 fuller.stream().filter(one -> one.startsWith(key(item) + " ")).toList();
@@ -119,11 +123,5 @@ final class PackSlots {
     /** A report that is called as its item is would say its title twice. */
     private static String bookmark(PackItem item, PackPaper paper) {
         return Fold.text(paper.title()).equals(Fold.text(item.title())) ? "Report" : paper.title();
-    }
-
-    /** One page with one line: that something here is not public. */
-    private PaperSource source(PackItem item) {
-        Meta meta = Meta.of(item.withheld(), issue.board().council(), Instant.EPOCH);
-        return pdfs.composed(item.withheld(), new Document(meta, Page.portrait(), List.of(new Title(item.withheld()))));
     }
 }

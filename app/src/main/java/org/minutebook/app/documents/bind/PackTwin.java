@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class PackTwin {
     private List<PackSlot> run = List.of();
 
     private Map<Id<AgendaItem>, AgendaLine.Pages> known = Map.of();
+
+    /** What the pages say that stand for what is not public. */
+    private final Map<String, String> told = new HashMap<>();
 
     /**
      * A pack that is to be made.
@@ -110,7 +114,7 @@ final class PackTwin {
             placed.add(
                     slot == null
                             ? new PackSlot(key, PackPart.leftOut(begins, count), Optional.empty(), Optional.empty(), "")
-                            : new PackSlot(key, slot.part().taking(count), slot.item(), slot.paper(), slot.trouble()));
+                            : slot.with(slot.part().taking(count)));
         });
         run = List.copyOf(placed);
     }
@@ -147,22 +151,60 @@ final class PackTwin {
         return List.copyOf(troubles);
     }
 
-    /** Gives the agenda the pages that the pack would take now; whether they are others than it had. */
+    /** Gives the agenda, and what says that pages are not public, the pages that they would have now; whether those are others. */
     boolean givesPages(Progress progress) throws DocumentProblem {
+        List<PartPages> placed =
+                binder.plan(parts(run), options(Instant.EPOCH), progress).parts();
+        boolean others = tellsWithheld(placed);
         if (issue.style().word(AgendaSetting.AGENDA_PAGES).isBlank()) {
-            return false;
+            return others;
         }
-        Map<Id<AgendaItem>, AgendaLine.Pages> now =
-                made(binder.plan(parts(run), options(Instant.EPOCH), progress).parts()).stream()
-                        .collect(Collectors.toMap(
-                                MadePack.Item::item,
-                                item -> new AgendaLine.Pages(item.from(), item.to()),
-                                (one, other) -> one));
+        Map<Id<AgendaItem>, AgendaLine.Pages> now = made(placed).stream()
+                .collect(Collectors.toMap(
+                        MadePack.Item::item,
+                        item -> new AgendaLine.Pages(item.from(), item.to()),
+                        (one, other) -> one));
         if (now.equals(known)) {
-            return false;
+            return others;
         }
         known = now;
         slots.set(0, front());
+        return true;
+    }
+
+    /** Where pages of an item are not public, the page in their place says which; whether one of them says something else now. */
+    private boolean tellsWithheld(List<PartPages> placed) {
+        WithheldPage page = new WithheldPage(issue, pdfs);
+        boolean others = false;
+        for (int at = 0; at < run.size(); at++) {
+            Optional<String> withheld = run.get(at).item().flatMap(PackItem::withheld);
+            List<WithheldPage.Range> ranges = new ArrayList<>();
+            String notice = "";
+            for (int i = at + 1; i < run.size() && run.get(i).part().level() > 0; i++) {
+                PackSlot slot = run.get(i);
+                if (slot.isNotice() || slot.part().isLeftOut()) {
+                    int from = placed.get(i).from();
+                    ranges.add(new WithheldPage.Range(
+                            from, from + Math.max(1, slot.part().numbers()) - 1));
+                    notice = slot.isNotice() ? slot.key() : notice;
+                }
+            }
+            if (withheld.isPresent() && !notice.isEmpty()) {
+                others |= says(notice, page.words(withheld.get(), ranges), page);
+            }
+        }
+        return others;
+    }
+
+    private boolean says(String key, String words, WithheldPage page) {
+        int at = keys().indexOf(key);
+        PackPart before = slots.get(at).part();
+        PackPart now =
+                PackPart.paper(before.number(), before.title(), before.level(), before.startsOdd(), page.source(words));
+        if (words.equals(told.put(key, words))) {
+            return false;
+        }
+        slots.set(at, slots.get(at).with(now));
         return true;
     }
 

@@ -32,6 +32,9 @@ final class PackLinker {
     private final int save;
     private final int font;
 
+    /** The same as the other where no page has a warning. */
+    private final int boldFont;
+
     /** The objects of all pages of the file in their order. */
     private final int[] pages;
 
@@ -59,14 +62,19 @@ final class PackLinker {
         information = out.newObject();
         metadata = out.newObject();
         save = out.newObject();
-        font = out.newObjects(StampFont.count());
+        font = out.newObjects(StampFont.REGULAR.count());
+        boolean warned = parts.stream().anyMatch(part -> !warning(part).isBlank());
+        boldFont = warned ? out.newObjects(StampFont.BOLD.count()) : font;
     }
 
     void write(Progress progress, String document) throws IOException, DocumentProblem {
         int[] bases = numberPages();
         links.number(out, plan);
         out.stream(save, "", "q".getBytes(StandardCharsets.ISO_8859_1));
-        StampFont.objects().fill(new Filling(font - 1, font, List.of(), 0, null));
+        StampFont.REGULAR.objects().fill(new Filling(font - 1, font, List.of(), 0, null));
+        if (boldFont != font) {
+            StampFont.BOLD.objects().fill(new Filling(boldFont - 1, boldFont, List.of(), 0, null));
+        }
         for (int i = 0; i < parts.size(); i++) {
             if (progress.stopped()) {
                 throw new DocumentProblem.Stopped(document);
@@ -112,8 +120,8 @@ final class PackLinker {
             ownPage(sheet++, number++, "", List.of(options.blankText()));
         }
         String item = part.number().isBlank() ? "" : options.itemStamp().replace("{item}", part.number());
-        String label = part.mark().lines().findFirst().orElse("");
-        String warning = part.mark().substring(label.length());
+        String label = label(part);
+        String warning = warning(part);
         String head = (item.isBlank() || label.isBlank() ? item + label : item + " – " + label) + warning;
         if (place.pages() > 0) {
             labels.pages(sheet, part.numbered() ? number : 0, place.pages());
@@ -131,6 +139,14 @@ final class PackLinker {
         }
     }
 
+    private static String label(PackPart part) {
+        return part.mark().lines().findFirst().orElse("");
+    }
+
+    private static String warning(PackPart part) {
+        return part.mark().substring(label(part).length());
+    }
+
     private String foot(int number) {
         return number == 0 ? "" : options.pageStamp().replace("{page}", Integer.toString(number));
     }
@@ -144,7 +160,7 @@ final class PackLinker {
         out.object(
                 object,
                 "<</Type/Page/Parent " + pageTree + " 0 R/MediaBox[0 0 595.276 841.89]/Resources<</Font<</Stamp " + font
-                        + " 0 R>>>>/Contents " + (object + 1) + " 0 R>>");
+                        + " 0 R/StampB " + boldFont + " 0 R>>>>/Contents " + (object + 1) + " 0 R>>");
         String content = Stamps.words(words) + Stamps.of(Stamps.BLANK, foot(number), head);
         out.stream(object + 1, "", content.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -217,7 +233,7 @@ final class PackLinker {
                     }
                 }
                 case PAGES -> out.reference(pageTree);
-                case FONT -> out.reference(font);
+                case FONT -> out.reference(value == 0 ? font : boldFont);
                 case SAVE -> out.reference(save);
                 case STAMP -> out.reference(stamps + (int) value);
                 case LINKS -> {

@@ -15,70 +15,71 @@ import org.minutebook.app.documents.pack.paper.PreparedFont;
 
 /**
  * The letters of stamps and blank pages: those of Liberation Sans that Latin scripts print with, embedded, made once for
- * the whole program.
+ * the whole program. A warning has a face of its own: letters made fat by drawing their outline look smeared.
  */
 final class StampFont {
 
-    private static final String FILE = "/org/minutebook/app/fonts/LiberationSans-Regular.ttf";
+    static final StampFont REGULAR = new StampFont("Regular");
+    static final StampFont BOLD = new StampFont("Bold");
+
     private static final int MOST = 0x2100;
     private static final String MARKS = "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac";
 
-    private static final int[] GLYPH = new int[MOST];
-    private static final float[] WIDTH = new float[MOST];
-    private static final PreparedFont PREPARED;
+    private final int[] glyph = new int[MOST];
+    private final float[] widths = new float[MOST];
+    private final PreparedFont prepared;
 
-    static {
-        try (InputStream in = Objects.requireNonNull(StampFont.class.getResourceAsStream(FILE), FILE);
+    private StampFont(String face) {
+        String file = "/org/minutebook/app/fonts/LiberationSans-" + face + ".ttf";
+        try (InputStream in = Objects.requireNonNull(StampFont.class.getResourceAsStream(file), file);
                 PDDocument scratch = new PDDocument();
                 TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
             PDType0Font font = PDType0Font.load(scratch, letters, true);
             CmapLookup cmap = letters.getUnicodeCmapLookup();
             float unit = 1000f / letters.getUnitsPerEm();
             for (int c = ' '; c < MOST; c++) {
-                int glyph = c < 0x180 || c >= 0x1E80 && c < 0x1F00 || MARKS.indexOf(c) >= 0 ? cmap.getGlyphId(c) : 0;
-                if (glyph != 0) {
+                int found = c < 0x180 || c >= 0x1E80 && c < 0x1F00 || MARKS.indexOf(c) >= 0 ? cmap.getGlyphId(c) : 0;
+                if (found != 0) {
                     font.addToSubset(c);
-                    GLYPH[c] = glyph;
-                    WIDTH[c] = letters.getAdvanceWidth(glyph) * unit;
+                    glyph[c] = found;
+                    widths[c] = letters.getAdvanceWidth(found) * unit;
                 }
             }
             font.subset();
-            PREPARED = PreparedFont.of(font.getCOSObject());
+            prepared = PreparedFont.of(font.getCOSObject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private StampFont() {}
-
-    static ObjectText objects() {
-        return PREPARED.text();
+    ObjectText objects() {
+        return prepared.text();
     }
 
-    static int count() {
-        return PREPARED.objects();
+    int count() {
+        return prepared.objects();
     }
 
     /** In points, at a size of one point. */
-    static float width(String text) {
+    float width(String text) {
         float width = 0;
         for (int i = 0; i < text.length(); i++) {
-            width += WIDTH[printed(text.charAt(i))];
+            width += widths[printed(text.charAt(i))];
         }
         return width / 1000;
     }
 
     /** The text as a PDF shows it in this font. */
-    static String shown(String text) {
+    String shown(String text) {
         StringBuilder out = new StringBuilder(text.length() * 4 + 2).append('<');
         for (int i = 0; i < text.length(); i++) {
-            String glyph = Integer.toHexString(0x10000 + GLYPH[printed(text.charAt(i))]);
-            out.append(glyph, 1, 5);
+            String code = Integer.toHexString(0x10000 + glyph[printed(text.charAt(i))]);
+            out.append(code, 1, 5);
         }
         return out.append('>').toString();
     }
 
-    private static int printed(char c) {
-        return c < MOST && GLYPH[c] != 0 ? c : Character.isWhitespace(c) ? ' ' : '?';
+    private int printed(char c) {
+        return c < MOST && glyph[c] != 0 ? c : Character.isWhitespace(c) ? ' ' : '?';
     }
 }

@@ -25,9 +25,9 @@ final class Stamps {
     static String of(PageShape page, String foot, String head) {
         StringBuilder out = new StringBuilder(page.close());
         if (!foot.isBlank()) {
-            float size = size(page, foot);
-            float width = StampFont.width(foot) * size;
-            stamp(out, page, "Footer", foot, size, (page.width() - width) / 2, EDGE * size / SIZE);
+            float size = size(page, StampFont.REGULAR, foot);
+            float width = StampFont.REGULAR.width(foot) * size;
+            stamp(out, page, "Footer", StampFont.REGULAR, foot, size, (page.width() - width) / 2, EDGE * size / SIZE);
         }
         if (!head.isBlank()) {
             String[] lines = head.split("\n");
@@ -43,12 +43,11 @@ final class Stamps {
         if (words.isBlank()) {
             return;
         }
-        float size = size(page, words);
-        float left = page.width() - StampFont.width(words) * size - 1.5f * EDGE * size / SIZE;
+        StampFont font = line > 0 ? StampFont.BOLD : StampFont.REGULAR;
+        float size = size(page, font, words);
+        float left = page.width() - font.width(words) * size - 1.5f * EDGE * size / SIZE;
         float top = EDGE + SIZE * (0.8f + 1.3f * line);
-        out.append(line > 0 ? "q 0.3 w 2 Tr " : "");
-        stamp(out, page, "Header", words, size, left, page.height() - top * size / SIZE);
-        out.append(line > 0 ? "Q\n" : "");
+        stamp(out, page, "Header", font, words, size, left, page.height() - top * size / SIZE);
     }
 
     /** A page of our own with some words in its middle. */
@@ -58,9 +57,9 @@ final class Stamps {
         paragraphs.forEach(paragraph -> lines.addAll(lines(paragraph)));
         float y = BLANK.height() / 2 + lines.size() * 10f;
         for (String line : lines) {
-            PdfText.numbers(out, 1, 0, 0, 1, (BLANK.width() - StampFont.width(line) * 13) / 2, y)
+            PdfText.numbers(out, 1, 0, 0, 1, (BLANK.width() - StampFont.REGULAR.width(line) * 13) / 2, y)
                     .append("Tm ");
-            out.append(StampFont.shown(line)).append(" Tj\n");
+            out.append(StampFont.REGULAR.shown(line)).append(" Tj\n");
             y -= 20;
         }
         return out.append("ET EMC\n").toString();
@@ -70,7 +69,7 @@ final class Stamps {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.strip().split("\\s+")) {
-            if (!line.isEmpty() && StampFont.width(line + " " + word) * 13 > BLANK.width() - 120) {
+            if (!line.isEmpty() && StampFont.REGULAR.width(line + " " + word) * 13 > BLANK.width() - 120) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -80,22 +79,26 @@ final class Stamps {
         return lines;
     }
 
-    private static float size(PageShape page, String text) {
+    private static float size(PageShape page, StampFont font, String text) {
         double part = Math.sqrt((double) page.width() * page.height()) / A4;
-        double fits = page.width() * 0.9 / (StampFont.width(text) + 1e-3);
+        double fits = page.width() * 0.9 / (font.width(text) + 1e-3);
         return (float) Math.min(fits, SIZE * Math.clamp(part, 0.5, 20));
     }
 
     private static void stamp(
-            StringBuilder out, PageShape page, String kind, String text, float size, float x, float y) {
+            StringBuilder out, PageShape page, String kind, StampFont font, String text, float size, float x, float y) {
         float pad = size * 0.25f;
-        float width = StampFont.width(text) * size;
+        float width = font.width(text) * size;
         out.append("/Artifact<</Type/Pagination/Subtype/").append(kind).append(">>BDC q ");
         upright(out, page);
         PdfText.numbers(out.append("cm 1 g "), x - pad, y - size * 0.3f, width + 2 * pad, size * 1.2f);
-        PdfText.number(out.append("re f 0 g BT /").append(page.font()).append(' '), size);
+        PdfText.number(out.append("re f 0 g BT /").append(name(page, font)).append(' '), size);
         PdfText.numbers(out.append("Tf "), x, y).append("Td ");
-        out.append(StampFont.shown(text)).append(" Tj ET Q EMC\n");
+        out.append(font.shown(text)).append(" Tj ET Q EMC\n");
+    }
+
+    private static String name(PageShape page, StampFont font) {
+        return font == StampFont.BOLD ? page.boldFont() : page.font();
     }
 
     /** From points of the page as it is shown, counted from its lower left corner, to the page's own units. */

@@ -10,8 +10,9 @@ public enum PackSetting implements Wording {
     MISSING_PAPER("Stands in the place of a paper that could not be bound.", "This paper is not in this pack"),
     WITHHELD_PAGE(
             "Stands on a page of the public pack in the place of what is not public; blank puts none there. Knows"
-                    + " {paragraphs} of Schedule 12A.",
-            ""),
+                    + " {pages} (Page 9, Pages 9 - 10) and {paragraphs} of Schedule 12A.",
+            "[{pages}: ]NOT FOR PUBLICATION[ by virtue of {paragraphs} of Part 1 of Schedule 12A to the Local"
+                    + " Government Act 1972]"),
     PACK_TITLE("What a pack says of itself. Knows {name}, {board} and {day}.", "{name} and papers – {board}, {day}"),
     PACK_FILE(
             "The file name of a pack. Knows {name}, {board}, {short name}, {date} (2026-11-26) and {day}.",

@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,41 @@ class PackBinderTest {
     void theWordingOfTheStampsIsTheCouncils() throws Exception {
         bind(OPTIONS.stamped("\u2013 {page} \u2013", ""), part("2", "minutes", 1));
         assertEquals("minutes page 1 | \u2013 5 \u2013", texts(pack).getFirst());
+    }
+
+    /** Letters that are drawn and then drawn round look smeared on paper and on the screen. */
+    @Test
+    void aWarningIsPrintedInABoldFaceAndNothingElseIs() throws Exception {
+        PackPart warned = part("5", "rates", 1).marked("Appendix 1\nNOT FOR PUBLICATION");
+        bind(OPTIONS, warned);
+        List<String> faces = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(pack.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    String font = letters.getFirst().getFont().getName();
+                    faces.add(text.strip() + (font.endsWith("-Bold") ? ": bold" : ""));
+                }
+
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    assertEquals(
+                            RenderingMode.FILL,
+                            getGraphicsState().getTextState().getRenderingMode());
+                    super.processTextPosition(letter);
+                }
+            }.getText(pdf);
+        }
+        assertEquals(
+                Set.of(
+                        "rates page 1",
+                        "Page 5",
+                        "Agenda Item 5 \u2013 Appendix 1",
+                        "NOT FOR PUBLICATION: bold",
+                        "This page is intentionally left blank",
+                        "Page 6",
+                        "Agenda Item 5"),
+                Set.copyOf(faces));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class PageCopy {
         }
     }
 
-    /** The resources, with one more font. */
+    /** The resources, with the two fonts of the stamps. */
     private String resources(COSDictionary page) throws IOException {
         COSDictionary resources = page.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary there
                 ? there
@@ -95,14 +95,16 @@ final class PageCopy {
                 ? there
                 : new COSDictionary();
         String name = "Stamp";
-        while (fonts.containsKey(COSName.getPDFName(name))) {
+        while (fonts.containsKey(COSName.getPDFName(name))
+                || fonts.containsKey(COSName.getPDFName(PageShape.boldOf(name)))) {
             name += "A";
         }
         copy.out.ascii("/Resources<<");
         copy.entries(resources, Set.of("Font", "Type"), 1);
         copy.out.ascii("/Font<<");
         copy.entries(fonts, Set.of("Type"), 1);
-        copy.out.ascii("/" + name + " ").gap(Gap.FONT, 0).ascii(">>>>");
+        copy.out.ascii("/" + name + " ").gap(Gap.FONT, 0);
+        copy.out.ascii("/" + PageShape.boldOf(name) + " ").gap(Gap.FONT, 1).ascii(">>>>");
         return name;
     }
 

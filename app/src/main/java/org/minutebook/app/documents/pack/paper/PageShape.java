@@ -30,4 +30,13 @@ public record PageShape(
     public float height() {
         return (rotate % 180 == 0 ? top - bottom : right - left) * unit;
     }
+
+    /** The name by which its content calls the bold font of the stamps. */
+    public String boldFont() {
+        return boldOf(font);
+    }
+
+    static String boldOf(String font) {
+        return font + "B";
+    }
 }
