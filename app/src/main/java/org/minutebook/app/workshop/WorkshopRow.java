@@ -1,29 +1,24 @@
 package org.minutebook.app.workshop;
 
 import org.minutebook.db.model.WorkshopAction;
-import org.minutebook.db.rules.workshop.ActionNumbers;
 import org.minutebook.db.rules.workshop.WorkshopLine;
 import org.minutebook.db.rules.workshop.WorkshopState;
 
 /**
  * One line of the table as the screen shows it.
  *
- * @param state "Live as 97.3", "Merged into 19"
+ * @param state "Live as 97.3", "Merged into 19", "See 5 and 6"
  * @param live whether it is in the action log, where it is changed from then on
  */
 record WorkshopRow(WorkshopLine line, String state, boolean live) {
 
     /** @param reference of the action that it became; blank where it is none */
     static WorkshopRow of(WorkshopAction row, String reference) {
-        WorkshopState state = WorkshopState.of(row);
-        String merged = state == WorkshopState.MERGED
-                ? "Merged into " + ActionNumbers.printed(ActionNumbers.mergedInto(row.text()))
-                : state.words();
+        String said = WorkshopState.said(row);
+        boolean merged = WorkshopState.of(row) == WorkshopState.MERGED;
         return new WorkshopRow(
                 new WorkshopLine(row.number(), row.theme(), row.keyPoints(), row.text(), row.timescale(), row.lead()),
-                reference.isBlank()
-                        ? merged
-                        : merged + (state == WorkshopState.MERGED ? ", live as " : " as ") + reference,
+                reference.isBlank() ? said : said + (merged ? ", live as " : " as ") + reference,
                 !reference.isBlank());
     }
 

@@ -146,7 +146,8 @@ class WorkshopCommandsTest {
                 run("import", table, "--approved", "2019-11-28", "--item", "minute 208"));
         export("out.html");
         String page = Files.readString(dir.resolve("out.html"));
-        assertTrue(page.contains("23 recommended actions, all in the action log."), page);
+        assertTrue(
+                page.contains("23 recommended actions, 1 of them merged into another; all in the action log."), page);
         assertTrue(page.contains("In the action log as 208.23."), page);
         assertEquals(2, run("import", table, "--item", "5").code());
     }

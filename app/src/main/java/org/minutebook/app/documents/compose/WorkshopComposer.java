@@ -60,7 +60,7 @@ public final class WorkshopComposer {
                     Sheet.Value.of(text),
                     Sheet.Value.of(line.row().timescale()),
                     Sheet.Value.of(line.row().lead()),
-                    Sheet.Value.of(line.state().words()),
+                    Sheet.Value.of(WorkshopState.said(line.row())),
                     Sheet.Value.of(line.reference()),
                     Sheet.Value.of(ActionNumbers.printed(ActionNumbers.named(text)))));
         }
@@ -75,7 +75,7 @@ public final class WorkshopComposer {
                                 Sheet.Column.of("Recommended action", Sheet.Kind.WRAPPED_TEXT, 44),
                                 Sheet.Column.of("Timescale", Sheet.Kind.WRAPPED_TEXT, 18),
                                 Sheet.Column.of("Proposed lead", Sheet.Kind.WRAPPED_TEXT, 28),
-                                Sheet.Column.of("State", Sheet.Kind.TEXT, 14),
+                                Sheet.Column.of("State", Sheet.Kind.WRAPPED_TEXT, 20),
                                 Sheet.Column.of("In the log as", Sheet.Kind.TEXT, 12),
                                 Sheet.Column.of("Names actions", Sheet.Kind.TEXT, 16)),
                         rows));
@@ -148,18 +148,26 @@ public final class WorkshopComposer {
         return line.state() == WorkshopState.APPROVED ? "Approved." : "";
     }
 
-    /** "23 recommended actions, all of them live." */
+    /** "23 recommended actions, 1 of them merged into another; 22 in the action log." Lines without a number are no actions. */
     private String counted() {
-        long all =
-                record.lines().stream().filter(line -> line.row().number() > 0).count();
+        List<WorkshopRecord.Line> numbered =
+                record.lines().stream().filter(line -> line.row().number() > 0).toList();
+        long all = numbered.size();
+        long merged = numbered.stream()
+                .filter(line -> line.state() == WorkshopState.MERGED)
+                .count();
         long live = record.lines().stream()
                 .filter(line -> !line.reference().isBlank())
                 .count();
         String counted = all == 1 ? "1 recommended action" : all + " recommended actions";
+        if (merged > 0) {
+            counted += ", " + merged + " of them merged into " + (merged == 1 ? "another" : "others");
+        }
         if (live == 0) {
             return counted + ".";
         }
-        return counted + (live == all ? ", all in the action log." : ", " + live + " of them in the action log.");
+        String them = merged > 0 ? "; " : ", ";
+        return counted + them + (live == all ? "all in the action log." : live + " of them in the action log.");
     }
 
     private String what() {

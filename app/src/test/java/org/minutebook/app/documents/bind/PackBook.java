@@ -1,13 +1,20 @@
 package org.minutebook.app.documents.bind;
 
 import static org.minutebook.app.documents.pack.SmallPapers.paper;
+import static org.minutebook.app.documents.pack.SmallPapers.texts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.db.change.AskForPaper;
 import org.minutebook.db.change.IssueAgenda;
@@ -17,6 +24,7 @@ import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.BoardBuilder;
 import org.minutebook.db.model.BoardPractice;
 import org.minutebook.db.model.BoardPracticeBuilder;
@@ -25,6 +33,7 @@ import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.model.PaperBuilder;
 import org.minutebook.db.store.Writing;
 
 /** A book with one meeting on 6 February 2020, whose items and papers a test puts in, and its packs. */
@@ -131,6 +140,35 @@ public final class PackBook implements AutoCloseable {
         List<String> ranges = new ArrayList<>();
         pack.items().forEach(item -> ranges.add(item.number() + ": " + item.from() + "-" + item.to()));
         return ranges;
+    }
+
+    /** Keeps a paper from the public. */
+    void close(Id<Paper> paper) throws Exception {
+        book.apply(new Act<>(
+                "Close the paper",
+                writing -> writing.save(
+                        PaperBuilder.builder(writing.stores().of(Paper.class).get(paper))
+                                .audience(Audience.RESTRICTED)
+                                .build())));
+    }
+
+    /** What says that pages are not public, without the stamps. */
+    static List<String> notices(MadePack pack) throws Exception {
+        return texts(pack.file().orElseThrow()).stream()
+                .map(page -> page.replace(" | ", " "))
+                .map(Pattern.compile("Pages? [-0-9, ]+: NOT FOR PUBLICATION( by virtue of .* Act 1972)?")::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .toList();
+    }
+
+    /** The numbers that its pages are called by, without those of the agenda. */
+    static String numbers(MadePack pack) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(pack.file().orElseThrow().toFile())) {
+            return Arrays.stream(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .filter(label -> Character.isDigit(label.charAt(0)))
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     @Override

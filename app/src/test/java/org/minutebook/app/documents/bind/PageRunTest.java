@@ -6,12 +6,10 @@ import static org.minutebook.app.documents.pack.SmallPapers.texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -24,16 +22,10 @@ import org.minutebook.app.documents.AgendaRequest;
 import org.minutebook.app.documents.Exporting;
 import org.minutebook.app.documents.Format;
 import org.minutebook.db.change.AddLateItem;
-import org.minutebook.db.change.AskForPaper;
-import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.Audience;
-import org.minutebook.db.model.ExemptionBuilder;
 import org.minutebook.db.model.HouseStyle;
 import org.minutebook.db.model.Id;
-import org.minutebook.db.model.Paper;
-import org.minutebook.db.model.PaperBuilder;
-import org.minutebook.db.model.StyleSetting;
 
 /** The pages that a pack takes, from the record: as Thurrock printed them on 22 June 2023 (catalogue F4). */
 @Execution(ExecutionMode.CONCURRENT)
@@ -160,7 +152,7 @@ class PageRunTest {
         try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, startsOdd, 5)) {
             Id<AgendaItem> item = meeting.item("First");
             meeting.pdf(item, "report", 3);
-            close(meeting, meeting.pdf(item, "rates", 1));
+            meeting.close(meeting.pdf(item, "rates", 1));
             meeting.pdf(item, "map", 2);
             meeting.pdf(meeting.item("Second"), "second", 2);
             meeting.issue();
@@ -171,10 +163,10 @@ class PageRunTest {
             MadePack toMembers = packs.first(Audience.RESTRICTED).orElseThrow();
             assertEquals(List.of("1: 5-10", "2: 11-12"), PackBook.ranges(toThePublic));
             assertEquals(List.of("1: 5-10", "2: 11-12"), PackBook.ranges(toMembers));
-            assertEquals(numbers, numbers(toThePublic));
-            assertEquals(numbers, numbers(toMembers));
-            assertEquals(List.of("Page 8: NOT FOR PUBLICATION"), notices(toThePublic));
-            assertEquals(List.of(), notices(toMembers));
+            assertEquals(numbers, PackBook.numbers(toThePublic));
+            assertEquals(numbers, PackBook.numbers(toMembers));
+            assertEquals(List.of("Page 8: NOT FOR PUBLICATION"), PackBook.notices(toThePublic));
+            assertEquals(List.of(), PackBook.notices(toMembers));
             List<String> members = stamped(toMembers);
             assertEquals(8, members.size());
             assertEquals(
@@ -187,7 +179,7 @@ class PageRunTest {
         try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, true, 5)) {
             Id<AgendaItem> item = meeting.item("First");
             meeting.pdf(item, "report", 2);
-            close(meeting, meeting.pdf(item, "rates", 3));
+            meeting.close(meeting.pdf(item, "rates", 3));
             meeting.pdf(meeting.item("Second"), "second", 2);
             meeting.issue();
 
@@ -200,105 +192,13 @@ class PageRunTest {
                     List.of("1: 5-10", "2: 11-12"),
                     PackBook.ranges(packs.first(Audience.RESTRICTED).orElseThrow()));
             // the sheet is page 7, 8 and 9 are left out, and the blank 10 keeps item 2 on a right-hand page
-            assertEquals("5 6 7 10 11 12", numbers(packs.first(Audience.PUBLIC).orElseThrow()));
+            assertEquals(
+                    "5 6 7 10 11 12",
+                    PackBook.numbers(packs.first(Audience.PUBLIC).orElseThrow()));
             assertEquals(
                     List.of("Pages 7 - 9: NOT FOR PUBLICATION"),
-                    notices(packs.first(Audience.PUBLIC).orElseThrow()));
+                    PackBook.notices(packs.first(Audience.PUBLIC).orElseThrow()));
         }
-    }
-
-    /** Report 2 pages, rates 1, map 1, prices 2; rates and prices are not public. */
-    @Test
-    void onePageSaysWhichPagesOfAnItemAreNotPublicAndWhy() throws Exception {
-        try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, false, 5)) {
-            Id<AgendaItem> item = meeting.item("First");
-            meeting.pdf(item, "report", 2);
-            Id<Paper> rates = meeting.pdf(item, "rates", 1);
-            close(meeting, rates);
-            exempt(meeting, rates, "3");
-            meeting.pdf(item, "map", 1);
-            close(meeting, meeting.pdf(item, "prices", 2));
-            meeting.issue();
-
-            MadePack open = meeting.packs().first(Audience.PUBLIC).orElseThrow();
-
-            assertEquals(
-                    List.of("Pages 7, 9 - 10: NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to"
-                            + " the Local Government Act 1972"),
-                    notices(open));
-            assertEquals("5 6 7 8", numbers(open));
-        }
-    }
-
-    @Test
-    void aCouncilMayWantNoSuchPage() throws Exception {
-        try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, false, 5)) {
-            meeting.book()
-                    .apply(new Act<>(
-                            "Want none",
-                            writing -> writing.add(new StyleSetting(Id.of(2), Id.of(1), "Withheld page", ""))));
-            Id<AgendaItem> item = meeting.item("First");
-            meeting.pdf(item, "report", 3);
-            close(meeting, meeting.pdf(item, "rates", 1));
-            meeting.pdf(item, "map", 2);
-            meeting.issue();
-
-            MadePack open = meeting.packs().first(Audience.PUBLIC).orElseThrow();
-
-            assertEquals(List.of(), notices(open));
-            assertEquals("5 6 7 9 10", numbers(open));
-        }
-    }
-
-    @Test
-    void whatIsStillToComeLeavesNoGapAndNoPageForOne() throws Exception {
-        try (PackBook meeting = PackBook.in(dir, HouseStyle.Layout.TABLE, false, 5)) {
-            Id<AgendaItem> item = meeting.item("First");
-            meeting.pdf(item, "report", 3);
-            close(
-                    meeting,
-                    meeting.book()
-                            .apply(new AskForPaper(item, "rates", "Appendix 1"))
-                            .result());
-            meeting.pdf(meeting.item("Second"), "second", 2);
-            meeting.issue();
-
-            MadePack open = meeting.packs().first(Audience.PUBLIC).orElseThrow();
-
-            assertEquals(List.of(), notices(open));
-            assertEquals("5 6 7 8 9", numbers(open));
-        }
-    }
-
-    private static void close(PackBook meeting, Id<Paper> paper) throws Exception {
-        meeting.book()
-                .apply(new Act<>(
-                        "Close the paper",
-                        writing -> writing.save(PaperBuilder.builder(
-                                        writing.stores().of(Paper.class).get(paper))
-                                .audience(Audience.RESTRICTED)
-                                .build())));
-    }
-
-    private static void exempt(PackBook meeting, Id<Paper> paper, String paragraphs) throws Exception {
-        meeting.book()
-                .apply(new Act<>(
-                        "Say why",
-                        writing -> writing.add(ExemptionBuilder.builder()
-                                .id(Id.of(1))
-                                .paper(paper)
-                                .paragraphs(paragraphs)
-                                .build())));
-    }
-
-    /** What says that pages are not public, without the stamps. */
-    private static List<String> notices(MadePack pack) throws Exception {
-        return texts(pack.file().orElseThrow()).stream()
-                .map(page -> page.replace(" | ", " "))
-                .map(Pattern.compile("Pages? [-0-9, ]+: NOT FOR PUBLICATION( by virtue of .* Act 1972)?")::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .toList();
     }
 
     /** What stands on the papers' pages, and the number stamped below. */
@@ -308,14 +208,5 @@ class PageRunTest {
                 .filter(Matcher::find)
                 .map(found -> found.group(1) + ": " + found.group(2))
                 .toList();
-    }
-
-    /** The numbers that its pages are called by, without those of the agenda. */
-    private static String numbers(MadePack pack) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(pack.file().orElseThrow().toFile())) {
-            return Arrays.stream(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
-                    .filter(label -> Character.isDigit(label.charAt(0)))
-                    .collect(Collectors.joining(" "));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.db.rules.workshop;
 
+import java.util.Collection;
 import org.minutebook.db.model.WorkshopAction;
 
 /** How far a line of a workshop's table has come (catalogue F16). */
@@ -28,5 +29,16 @@ public enum WorkshopState {
 
     public String words() {
         return words;
+    }
+
+    /** What is said of a line: "Merged into 19", "See 5 and 6" for one that only points at others, else its state. */
+    public static String said(WorkshopAction line) {
+        WorkshopState state = of(line);
+        if (state == MERGED) {
+            return "Merged into " + ActionNumbers.printed(ActionNumbers.mergedInto(line.text()));
+        }
+        Collection<Integer> others = ActionNumbers.named(line.text());
+        boolean points = line.number() == 0 && line.action() == null && !others.isEmpty();
+        return points ? "See " + ActionNumbers.printed(others) : state.words();
     }
 }

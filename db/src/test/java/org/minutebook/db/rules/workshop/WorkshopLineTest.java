@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.db.fixtures.WorkshopTable;
+import org.minutebook.db.model.Id;
+import org.minutebook.db.model.WorkshopActionBuilder;
 import org.minutebook.db.rules.DueWords;
 
 class WorkshopLineTest {
@@ -40,6 +42,30 @@ class WorkshopLineTest {
                 TABLE.stream()
                         .filter(line -> line.number() == 0)
                         .map(WorkshopLine::text)
+                        .toList());
+    }
+
+    /** "See action 20 below" is no action that somebody recommends, and is not called one. */
+    @Test
+    void aLineWithoutANumberSaysWhereItLeads() {
+        assertEquals(
+                List.of(
+                        "Merged into 1–5",
+                        "Merged into 13–15",
+                        "Merged into 13–15",
+                        "Merged into 11–12 and 16",
+                        "Merged into 13–15",
+                        "Merged into 19",
+                        "See 20",
+                        "Merged into 1, 11, 16, 18 and 20",
+                        "Merged into 19"),
+                TABLE.stream()
+                        .filter(line -> line.number() == 0)
+                        .map(line -> WorkshopState.said(WorkshopActionBuilder.builder()
+                                .id(Id.of(1))
+                                .meeting(Id.of(2))
+                                .text(line.text())
+                                .build()))
                         .toList());
     }
 
