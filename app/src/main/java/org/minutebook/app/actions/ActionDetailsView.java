@@ -125,7 +125,7 @@ final class ActionDetailsView extends ScrollPane {
         history.getChildren()
                 .setAll(facts.updates().stream().map(ActionDetailsView::said).toList());
         if (facts.updates().isEmpty()) {
-            history.getChildren().add(Style.on(new Label("Nothing was said about it yet."), Style.QUIET));
+            history.getChildren().add(Style.on(new Label("Nothing has been said about it yet."), Style.QUIET));
         }
     }
 

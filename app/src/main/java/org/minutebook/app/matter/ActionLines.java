@@ -84,7 +84,7 @@ final class ActionLines {
                 reference + action.text() + (who.isBlank() ? "" : " – " + who),
                 Optional.ofNullable(said.get(action.id()))
                         .map(ActionLines::words)
-                        .orElse(open ? "Nothing was said of it since." : ""),
+                        .orElse(open ? "Nothing has been said of it since." : ""),
                 (late ? "Overdue" : StateWords.action(action.state())) + (open && !by.isBlank() ? ", due " + by : ""),
                 late,
                 readers.getOrDefault(action.id(), action.audience()) == Audience.RESTRICTED,

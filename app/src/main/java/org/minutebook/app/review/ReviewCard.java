@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.minutebook.app.documents.compose.ReviewRecord;
+import org.minutebook.app.documents.compose.ReviewWords;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.Style;
 import org.minutebook.db.model.ActionUpdate;
@@ -28,10 +29,12 @@ final class ReviewCard extends VBox {
         if (!reasons.isEmpty()) {
             part("Why ask", reasons.stream().map(Reason::says).toList());
         }
+        ReviewWords.due(line.facts().due(), facts.record().today(), Days::fully)
+                .ifPresent(due -> part("Due", List.of(due)));
         part(
                 "Said since",
                 line.said().isEmpty()
-                        ? List.of("Nothing.")
+                        ? List.of("Nothing yet.")
                         : line.said().reversed().stream().map(ReviewCard::said).toList());
         List<ChairRemark> remarks = facts.remarks().getOrDefault(line.action().id(), List.of());
         if (!remarks.isEmpty()) {

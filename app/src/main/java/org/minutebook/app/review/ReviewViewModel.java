@@ -34,6 +34,7 @@ public final class ReviewViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> meant = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final RemarkDrafts remark;
+    private final ShownBoard shown;
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
     private @Nullable Id<Action> wanted;
@@ -43,6 +44,7 @@ public final class ReviewViewModel implements AutoCloseable {
         this.open = open;
         wanted = first;
         remark = new RemarkDrafts(open);
+        shown = new ShownBoard(open.board());
         touches = open.whenTouched(touched -> {
             if (touched.any(
                     Kind.ACTION,
@@ -55,7 +57,11 @@ public final class ReviewViewModel implements AutoCloseable {
                 load();
             }
         });
-        listening = open.board().subscribe((before, now) -> begin());
+        listening = open.board().subscribe((before, now) -> {
+            if (!shown.isShowing()) {
+                begin();
+            }
+        });
         load();
     }
 
@@ -221,6 +227,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
     /** Stays at the action that was looked at, wherever it stands now. */
     private void show(Optional<ReviewFacts> read) {
+        read.ifPresent(now -> shown.show(now.record().board().id()));
         facts.set(read);
         meant.set(Optional.of(read.isPresent()));
         List<ReviewRecord.Line> lines = lines();
@@ -239,6 +246,7 @@ public final class ReviewViewModel implements AutoCloseable {
         touches.close();
         remark.close();
         listening.unsubscribe();
+        shown.putBack();
         open.tasks().forget(LOAD);
     }
 }

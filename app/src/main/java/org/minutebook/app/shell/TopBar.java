@@ -43,6 +43,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final OpenBook open;
     private final HBox crumbs = new HBox(4);
     private @Nullable Subscription boardTouches;
+    private javafx.util.@Nullable Subscription boardNamed;
 
     TopBar(OpenBook open, UndoModel undo) {
         this.open = open;
@@ -140,6 +141,7 @@ final class TopBar extends HBox implements AutoCloseable {
                 open.board().set(choice.board());
             }
         });
+        boardNamed = open.board().subscribe(board -> name(box, board));
         return box;
     }
 
@@ -165,6 +167,13 @@ final class TopBar extends HBox implements AutoCloseable {
                                     .findFirst()
                                     .orElse(choices.getFirst()));
                         });
+    }
+
+    private static void name(ComboBox<Choice> box, Optional<Id<Board>> board) {
+        box.getItems().stream()
+                .filter(choice -> choice.board().equals(board))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     private Button undoButton(UndoModel undo) {
@@ -233,6 +242,9 @@ final class TopBar extends HBox implements AutoCloseable {
     public void close() {
         if (boardTouches != null) {
             boardTouches.close();
+        }
+        if (boardNamed != null) {
+            boardNamed.unsubscribe();
         }
     }
 }

@@ -80,7 +80,7 @@ class MatterViewModelTest {
                             "Delegated to | the Director of Public Health: to settle the words of the leaflet |  |"
                                     + " In force -> meetings/40/51",
                             "Action | 208(b): Draw up a leaflet for village shops and send it to parish councils. –"
-                                    + " Jane Reade | Nothing was said of it since. | Overdue, due 10/01/2020 ->"
+                                    + " Jane Reade | Nothing has been said of it since. | Overdue, due 10/01/2020 ->"
                                     + " actions/62",
                             "# Monday 2 December 2019 -> -",
                             "Paper | What other counties do |  | Asked for -> -",

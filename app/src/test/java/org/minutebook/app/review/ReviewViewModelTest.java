@@ -200,22 +200,34 @@ class ReviewViewModelTest {
     @Test
     void withAllBoardsTheReviewIsTheBoardsOfTheActionOrAsksForOne() {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
-                ReviewViewModel none = new ReviewViewModel(desk.open, null);
-                ReviewViewModel one = new ReviewViewModel(desk.open, SmallCouncil.REPORT)) {
+                ReviewViewModel none = new ReviewViewModel(desk.open, null)) {
             assertEquals(Optional.empty(), none.facts().get());
             assertEquals(Optional.of(false), none.meant().get());
             Path file = dir.resolve("briefing.pdf");
             desk.file = Optional.of(file);
             none.export(Format.PDF, Audience.RESTRICTED);
             assertFalse(Files.exists(file), "the briefing of a board that nobody chose");
-            assertEquals(Optional.of(true), one.meant().get());
-            assertEquals(
-                    SmallCouncil.HEALTH,
-                    one.facts().get().orElseThrow().record().board().id());
             desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
             assertEquals(
                     SmallCouncil.CHILDREN,
                     none.facts().get().orElseThrow().record().board().id());
+        }
+    }
+
+    @Test
+    void theBoardOfTheReviewIsNamedAtTheTopWhileItIsLookedAt() {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            ReviewViewModel model = new ReviewViewModel(desk.open, SmallCouncil.REPORT);
+            assertEquals(Optional.of(true), model.meant().get());
+            assertEquals("199(b)", reference(model));
+            assertEquals(Optional.of(SmallCouncil.HEALTH), desk.open.board().get());
+            model.close();
+            assertEquals(Optional.empty(), desk.open.board().get());
+
+            ReviewViewModel again = new ReviewViewModel(desk.open, SmallCouncil.REPORT);
+            desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
+            again.close();
+            assertEquals(Optional.of(SmallCouncil.CHILDREN), desk.open.board().get());
         }
     }
 

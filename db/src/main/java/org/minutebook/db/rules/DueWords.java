@@ -101,7 +101,15 @@ public record DueWords(
         if (read.kind == Kind.NONE && month) {
             read = inText("in " + words, agreed, true);
         }
+        if (read.kind == Kind.NONE && SchoolTerms.speak(words)) {
+            read = inText("by " + words, agreed, true);
+        }
         return new DueWords(read.kind, words, read.day, read.from, read.to);
+    }
+
+    /** Whether words name a time of which every council has its own day, such as "by autumn half-term". */
+    public static boolean ofTheirOwnDay(String words) {
+        return SchoolTerms.speak(words);
     }
 
     /** A date that is known without reading words. */
@@ -145,6 +153,9 @@ public record DueWords(
         }
         if (implied.kind == Kind.NONE && cues.month()) {
             implied = month(text, agreed);
+        }
+        if (implied.kind == Kind.NONE && cues.term()) {
+            implied = SchoolTerms.read(text, agreed).orElse(NOTHING);
         }
         return implied.kind == Kind.NONE && cues.next() ? nextMeeting(text, agreed) : implied;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * Which kinds of words about time a text can hold at all. Most actions hold none, and this is found in a hundredth of
  * the time that the patterns of {@link DueWords} take; a log of 100,000 actions waits for it.
  */
-record TimeCues(boolean figures, boolean month, boolean period, boolean recurring, boolean next) {
+record TimeCues(boolean figures, boolean month, boolean period, boolean recurring, boolean term, boolean next) {
 
     private static final List<String> MONTHS = List.of(
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "uary", "ember", "ober",
@@ -33,6 +33,7 @@ record TimeCues(boolean figures, boolean month, boolean period, boolean recurrin
                 holds(lower, MONTHS),
                 holds(lower, PERIODS),
                 holds(lower, RECURRING),
+                lower.contains("term"),
                 lower.contains("next"));
     }
 

@@ -31,6 +31,11 @@ class DueWordsTest {
         The Board may report in due course            | ''                                                | 2014-07-17 | NONE      | ''                    | -          | -          | -
         Report in November                            | ''                                                | 2019-11-28 | IMPLIED   | in November           | -          | 2020-11-01 | 2020-11-30
         Report in November                            | ''                                                | -          | NONE      | ''                    | -          | -          | -
+        Bring the card to every school by autumn half-term | ''                                           | 2026-07-07 | IMPLIED   | by autumn half-term   | -          | 2026-10-31 | 2026-10-31
+        Write to schools before the end of the spring term | ''                                           | 2026-10-13 | IMPLIED   | before the end of the spring term | - | 2027-04-20 | 2027-04-20
+        Visit each school at half term                | ''                                                | 2026-01-13 | IMPLIED   | at half term          | -          | 2026-02-28 | 2026-02-28
+        Find a chair by the end of the term of office | ''                                                | 2026-01-13 | NONE      | ''                    | -          | -          | -
+        Say what half-term clubs cost                 | ''                                                | 2026-01-13 | NONE      | ''                    | -          | -          | -
         """)
     void wordsGiveADueDateOnlyAsFarAsTheySayOne(
             String action,
@@ -54,6 +59,8 @@ class DueWordsTest {
         TBC                   | NONE      | -          | -          | -
         ongoing               | NONE      | -          | -          | -
         Monthly               | RECURRING | -          | -          | -
+        by the end of term    | IMPLIED   | -          | 2019-12-31 | 2019-12-31
+        summer half-term      | IMPLIED   | -          | 2020-06-05 | 2020-06-05
         """)
     void aDueCellKeepsItsWordsWhateverTheySay(String cell, Kind kind, LocalDate day, LocalDate from, LocalDate to) {
         assertEquals(new DueWords(kind, cell, day, from, to), DueWords.ofCell(cell, LocalDate.of(2019, 11, 28)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.app.documents.style.AgendaSetting;
 import org.minutebook.app.documents.style.BriefSetting;
 import org.minutebook.app.documents.style.ChairWord;
@@ -61,9 +62,9 @@ public final class ChairsReviewComposer {
         words.more().map(Paragraph::of).ifPresent(blocks::add);
         asked(blocks);
         others(blocks);
-        String mark = audience == Audience.PUBLIC
-                ? ""
-                : style.fill(BriefSetting.BRIEF_MARK, Map.of("chair", ChairWord.of(style)));
+        String mark = style.fill(
+                audience == Audience.PUBLIC ? BriefSetting.REVIEW_PUBLIC_MARK : BriefSetting.BRIEF_MARK,
+                Map.of("chair", ChairWord.of(style)));
         Meta meta = Meta.of(
                         Meta.titled(title, mark.isBlank() ? List.of(day) : List.of(day, mark)),
                         record.board().council().isBlank()
@@ -90,8 +91,13 @@ public final class ChairsReviewComposer {
             String said = said(line, ASKED_LETTERS);
             blocks.add(labelled("Ask because: ", because).as(Paragraph.Role.CLOSE));
             blocks.add(labelled("Promised: ", promised).as(Paragraph.Role.CLOSE));
+            Optional<String> due = due(line);
+            due.ifPresent(when -> blocks.add(labelled("Due: ", when + ".").as(Paragraph.Role.CLOSE)));
             blocks.add(labelled("Said since: ", said));
-            pages.take(List.of("Ask because: " + because, "Promised: " + promised, "Said since: " + said));
+            List<String> taken =
+                    new ArrayList<>(List.of("Ask because: " + because, "Promised: " + promised, "Said since: " + said));
+            due.ifPresent(when -> taken.add("Due: " + when + "."));
+            pages.take(taken);
         }
     }
 
@@ -151,7 +157,9 @@ public final class ChairsReviewComposer {
         return List.of(
                 String.join(
                         "\n", minute.stream().filter(part -> !part.isBlank()).toList()),
-                remarks(line).map(says -> promised + "\n" + says).orElse(promised),
+                Stream.of(Optional.of(promised), remarks(line), due(line).map(when -> "Due: " + when + "."))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")),
                 said(line, OTHER_LETTERS),
                 line.facts().raised() == null
                         ? ""
@@ -160,6 +168,10 @@ public final class ChairsReviewComposer {
 
     private static Table.Cell cell(String words) {
         return Table.Cell.of(List.of(Paragraph.small(words)));
+    }
+
+    private Optional<String> due(ReviewRecord.Line line) {
+        return ReviewWords.due(line.facts().due(), record.today(), day -> style.day(Setting.DAY_IN_TEXT, day));
     }
 
     /** What the other columns do not say. */
@@ -174,7 +186,7 @@ public final class ChairsReviewComposer {
     /** The last thing that was said, with its day. */
     private String said(ReviewRecord.Line line, int letters) {
         if (line.said().isEmpty()) {
-            return "Nothing.";
+            return "Nothing yet.";
         }
         ActionUpdate last = line.said().getLast();
         String earlier = line.said().size() == 1 ? "" : "; " + (line.said().size() - 1) + " earlier";

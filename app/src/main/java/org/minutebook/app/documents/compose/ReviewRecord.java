@@ -123,6 +123,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 WhenDue.of(
                         action.dueOn() == null && action.dueWords().isBlank() ? dueAt : action.dueOn(),
                         action.dueWords(),
+                        action.recurs(),
                         action.raisedOn(),
                         meetings),
                 said.stream()

@@ -1,11 +1,14 @@
 package org.minutebook.app.documents.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.minutebook.db.rules.ActionAges;
 import org.minutebook.db.rules.review.ReviewCounts;
+import org.minutebook.db.rules.review.WhenDue;
 
 /** The figures of a review in words: the same on paper and on the screen. */
 public final class ReviewWords {
@@ -28,12 +31,16 @@ public final class ReviewWords {
         parts.add(none(counts.longOpen()) + " over " + ActionAges.LONG_OPEN + " days");
         parts.add("oldest " + (counts.oldest() == 1 ? "1 day" : number(counts.oldest()) + " days"));
         parts.add(none(counts.overdue()) + " overdue");
-        parts.add(
-                counts.undated() == counts.open()
-                        ? "none with a due date"
-                        : counts.undated() == 0
-                                ? "all with a due date"
-                                : number(counts.undated()) + " without a due date");
+        if (counts.dated() == 0) {
+            parts.add("none with a due date");
+        } else if (counts.dated() == counts.open()) {
+            parts.add("all with a due date");
+        } else if (counts.undated() > 0) {
+            parts.add(number(counts.undated()) + " without a due date");
+        }
+        if (counts.recurring() > 0) {
+            parts.add(number(counts.recurring()) + " recurring");
+        }
         parts.add(counts.unowned() == 0 ? "all with an owner" : number(counts.unowned()) + " without an owner");
         return String.join(", ", parts) + ".";
     }
@@ -52,6 +59,18 @@ public final class ReviewWords {
                             : " have no due date and are past the time they were promised for."));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** When an action is due, where no reason says it: "26 November 2026", "each quarter", "by autumn half-term". */
+    public static Optional<String> due(WhenDue due, LocalDate today, Function<LocalDate, String> day) {
+        if (due.isPast(today)) {
+            return Optional.empty();
+        }
+        Optional<String> on = Optional.ofNullable(due.until()).map(day);
+        Optional<String> said = due.inWords();
+        return said.isEmpty() || due.recurs().isBlank()
+                ? said.or(() -> on)
+                : said.map(words -> words + on.map(next -> ", next on " + next).orElse(""));
     }
 
     /** "Three actions to ask about". */

@@ -10,7 +10,12 @@ public enum BriefSetting implements Wording {
     REVIEW_TITLE(
             "The title of a chair's briefing on actions. Knows {board} and what the council calls its {chair}.",
             "{board}\n{Chair}’s briefing on actions"),
-    BRIEF_MARK("Stands above every page of it. Knows {chair}.", "FOR THE {CHAIR} – NOT FOR PUBLICATION"),
+    BRIEF_MARK(
+            "Stands above every page of a brief that nobody but the chair and the officers may read. Knows {chair}.",
+            "FOR THE {CHAIR} – NOT FOR PUBLICATION"),
+    REVIEW_PUBLIC_MARK(
+            "Stands above every page of the briefing on actions that anybody may read. Knows {chair}.",
+            "FOR THE {CHAIR} – MAY BE PUBLISHED"),
     OPENING_STATEMENT(
             "What the chair says at the opening, each on a line of its own.",
             "Welcome members and the public.\n"

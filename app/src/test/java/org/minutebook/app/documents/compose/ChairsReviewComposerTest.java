@@ -48,6 +48,7 @@ class ChairsReviewComposerTest {
                     .toList();
             assertEquals(
                     List.of(
+                            "^ FOR THE CHAIRMAN – MAY BE PUBLISHED",
                             "= Board / Chairman’s briefing on actions",
                             "As at Thursday, 23 January 2020",
                             "13 open, 9 over 90 days, oldest 1,043 days, none overdue, none with a due date, all with"
@@ -70,15 +71,58 @@ class ChairsReviewComposerTest {
                             "# The other open actions",
                             "Minute | Promised | Said since | Days open",
                             "119c / 29/11/18 / Mike Sandys | Report on locality profiles | To come (undated) | 420"),
-                    lines.subList(0, 20));
+                    lines.subList(0, 21));
             assertEquals(
                     List.of("119c", "122", "168b", "170c", "184", "188", "196", "199b", "202", "204"),
-                    lines.subList(19, lines.size()).stream()
+                    lines.subList(20, lines.size()).stream()
                             .map(line -> line.split(" ")[0])
                             .toList());
             assertTrue(
-                    lines.get(25).contains(AGAIN + " / It repeats 166 of 11 July 2019, word for word; both are open."),
-                    lines.get(25));
+                    lines.get(26).contains(AGAIN + " / It repeats 166 of 11 July 2019, word for word; both are open."),
+                    lines.get(26));
+        }
+    }
+
+    /** Of 4 September 2019, 141 days ago: one that comes round again, one of which a time is named, one with a day. */
+    @Test
+    void whatIsDueInWordsIsSaidInThem() throws Exception {
+        try (MinuteBook book = MinuteBooks.empty(dir)) {
+            Id<Board> board = take(
+                    book,
+                    List.of(
+                            LoggedLines.line(1, 10, "", "2019-09-04", "Report disputes", "Naomi Tate", ""),
+                            LoggedLines.line(2, 11, "", "2019-09-04", "Bring the card", "Marcus Bell", ""),
+                            LoggedLines.line(3, 12, "", "2019-09-04", "Send the list", "Martin Lyle", ""),
+                            LoggedLines.line(4, 13, "", "2019-09-04", "Bring figures", "James Okafor", "")));
+            book.apply(new Act<>("Say when they are due", writing -> {
+                List<Action> log = writing.stores().actions().list(board);
+                writing.save(
+                        ActionBuilder.builder(log.get(0)).recurs("each quarter").build());
+                writing.save(ActionBuilder.builder(log.get(1))
+                        .dueWords("by autumn half-term")
+                        .build());
+                writing.save(ActionBuilder.builder(log.get(2))
+                        .dueOn(LocalDate.of(2020, 2, 27))
+                        .build());
+                return writing.save(ActionBuilder.builder(log.get(3))
+                        .dueWords("a future meeting")
+                        .build());
+            }));
+            String printed = printed(book, board, Audience.PUBLIC);
+            assertEquals(
+                    List.of(
+                            "4 open, 4 over 90 days, oldest 141 days, 1 overdue, 1 without a due date, 1 recurring, all"
+                                    + " with an owner.",
+                            "One has no due date and is past the time it was promised for.",
+                            "Ask because: Open for 141 days. It was promised “by autumn half-term”, which has passed.",
+                            "Ask because: Open for 141 days.",
+                            "Due: each quarter.",
+                            "Ask because: Open for 141 days.",
+                            "Due: 27 February 2020."),
+                    printed.lines()
+                            .filter(line -> line.matches("(4 open|One has|Ask because|Due).*"))
+                            .toList());
+            assertTrue(printed.contains("Bring figures / Due: a future meeting."), printed);
         }
     }
 

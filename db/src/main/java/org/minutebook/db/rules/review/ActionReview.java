@@ -51,7 +51,7 @@ public record ActionReview(
         Why why = new Why(log, same, meetings, today);
         Map<Id<Action>, List<Reason>> reasons = new HashMap<>();
         log.forEach(one -> reasons.put(one.id(), why.of(one)));
-        return new ActionReview(log, reasons, ask(log, reasons, same, why), ReviewCounts.of(log, same.size(), today));
+        return new ActionReview(log, reasons, ask(log, reasons, same, why), ReviewCounts.of(log, same, today));
     }
 
     public List<Reason> reasons(OpenAction action) {

@@ -2,6 +2,10 @@ package org.minutebook.db.rules.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.minutebook.db.model.Action;
+import org.minutebook.db.model.Id;
 import org.minutebook.db.rules.ActionAges;
 
 /**
@@ -9,29 +13,55 @@ import org.minutebook.db.rules.ActionAges;
  *
  * @param longOpen older than {@link ActionAges#LONG_OPEN} days
  * @param oldest the age of the oldest in days
- * @param overdue the day that somebody gave has passed
+ * @param overdue the day that somebody gave has passed, or the time that the words name; what was agreed again since is promised anew
  * @param promisePassed no day was given, and the time that its words name has passed
- * @param undated without a day that somebody gave
+ * @param dated with a day that somebody gave
+ * @param undated with neither a day nor a rhythm, nor words from which a day can be read
+ * @param recurring without a day, and due again and again
  * @param repeated how many repeat each other
  */
 public record ReviewCounts(
-        int open, int longOpen, long oldest, int overdue, int promisePassed, int undated, int unowned, int repeated) {
+        int open,
+        int longOpen,
+        long oldest,
+        int overdue,
+        int promisePassed,
+        int dated,
+        int undated,
+        int recurring,
+        int unowned,
+        int repeated) {
 
-    static ReviewCounts of(List<OpenAction> log, int repeated, LocalDate today) {
+    /** @param same each action that was agreed twice, with the others of its words */
+    static ReviewCounts of(List<OpenAction> log, Map<Id<Action>, List<OpenAction>> same, LocalDate today) {
         ActionAges ages =
                 ActionAges.on(today, log.stream().map(OpenAction::raised).toList());
         return new ReviewCounts(
                 log.size(),
                 (int) ages.longOpen(),
                 ages.oldest(),
-                (int) log.stream()
-                        .filter(one -> one.due().dated() && one.due().isPast(today))
-                        .count(),
-                (int) log.stream()
-                        .filter(one -> !one.due().dated() && one.due().isPast(today))
-                        .count(),
-                (int) log.stream().filter(one -> !one.due().dated()).count(),
-                (int) log.stream().filter(one -> !one.owned()).count(),
-                repeated);
+                count(
+                        log,
+                        one -> one.due().isPast(today)
+                                && (one.due().dated() || !isAgreedAgain(one, same.getOrDefault(one.id(), List.of())))),
+                count(log, one -> !one.due().dated() && one.due().isPast(today)),
+                count(log, one -> one.due().dated()),
+                count(log, one -> one.due().isUnsaid()),
+                count(
+                        log,
+                        one -> one.due().until() == null && !one.due().recurs().isBlank()),
+                count(log, one -> !one.owned()),
+                same.size());
+    }
+
+    private static int count(List<OpenAction> log, Predicate<OpenAction> which) {
+        return (int) log.stream().filter(which).count();
+    }
+
+    private static boolean isAgreedAgain(OpenAction one, List<OpenAction> others) {
+        return others.stream()
+                .anyMatch(other -> one.raised() != null
+                        && other.raised() != null
+                        && other.raised().isAfter(one.raised()));
     }
 }

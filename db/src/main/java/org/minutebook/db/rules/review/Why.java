@@ -16,6 +16,7 @@ import org.minutebook.db.rules.ActionAges;
 import org.minutebook.db.rules.DueWords;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.calendar.DayWords;
+import org.minutebook.db.rules.plan.Slips;
 
 /** The reasons to ask about each action of one log, in sentences. */
 final class Why {
@@ -44,7 +45,7 @@ final class Why {
         add(reasons, Reason.Kind.PROMISED_AGAIN, promisedAgain(action));
         add(reasons, Reason.Kind.REPEATED, repeated(action));
         add(reasons, Reason.Kind.NOTHING_SAID, nothingSaid(action));
-        if (action.due().until() == null && action.due().words().isBlank()) {
+        if (action.due().isUnsaid() && action.due().words().isBlank()) {
             add(reasons, Reason.Kind.NO_DATE, Optional.of("It has no due date."));
         }
         if (!action.owned()) {
@@ -81,11 +82,14 @@ final class Why {
         if (until == null || !action.due().isPast(today)) {
             return Optional.empty();
         }
-        return Optional.of(
-                action.due().words().isBlank()
-                        ? "It was due on " + DayWords.date(until) + ", " + days(late(until)) + " ago."
-                        : "It was promised “" + action.due().words() + "”; that passed on " + DayWords.date(until)
-                                + ".");
+        String words = action.due().words();
+        if (words.isBlank()) {
+            return Optional.of("It was due on " + DayWords.date(until) + ", " + days(late(until)) + " ago.");
+        }
+        return Optional.of("It was promised “" + words + "”"
+                + (DueWords.ofTheirOwnDay(words)
+                        ? ", which has passed."
+                        : "; that passed on " + DayWords.date(until) + "."));
     }
 
     private long late(@Nullable LocalDate until) {
@@ -142,7 +146,8 @@ final class Why {
             return Optional.empty();
         }
         String since = action.said().isEmpty() ? "since it was agreed" : "since " + DayWords.date(last);
-        return Optional.of("Nothing was said of it " + since + "; the board has met " + silent + " times in between.");
+        return Optional.of("Nothing has been said of it " + since + "; the board has met " + Slips.times((int) silent)
+                + " since.");
     }
 
     private long silentMeetings(OpenAction action) {

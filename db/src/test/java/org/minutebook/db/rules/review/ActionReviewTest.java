@@ -36,7 +36,8 @@ class ActionReviewTest {
     @Test
     void theCountsOfThirteenActionsAreThoseOfTheMeeting() {
         assertEquals(
-                new ReviewCounts(13, 9, 1043, 0, 1, 13, 0, 2), review(THIRTEEN).counts());
+                new ReviewCounts(13, 9, 1043, 0, 1, 0, 8, 1, 0, 2),
+                review(THIRTEEN).counts());
     }
 
     @Test
@@ -97,7 +98,26 @@ class ActionReviewTest {
         ActionReview review = review(List.of(older, overdue));
         assertEquals(List.of(overdue, older), review.log());
         assertEquals(List.of("It was due on 24 December 2019, 30 days ago."), says(review, overdue));
-        assertEquals(new ReviewCounts(2, 1, 114, 1, 0, 1, 0, 0), review.counts());
+        assertEquals(new ReviewCounts(2, 1, 114, 1, 0, 1, 1, 0, 0, 0), review.counts());
+    }
+
+    /** 7 September to 23 November 2026 are 23 + 31 + 23 = 77 days; the autumn half-term is over everywhere by 31 October. */
+    @Test
+    void whatTheWordsSayIsOverdueOrDueAndNotWithoutADate() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        OpenAction card = open(1, "26/5", "2026-09-07", "Bring the card to every school", "by autumn half-term", "");
+        OpenAction schools = open(2, "26/6", "2026-10-13", "Write to the schools", "by the end of term", "");
+        OpenAction disputes = with(schools, WhenDue.of(null, "", "each quarter", schools.raised(), List.of()));
+        OpenAction future = open(4, "100", "2026-10-13", "Bring figures by practice", "a future meeting", "");
+        ActionReview review = ActionReview.of(List.of(card, schools), Set.of(), List.of(), today);
+        assertEquals(List.of("It was promised “by autumn half-term”, which has passed."), says(review, card));
+        assertEquals(List.of(), says(review, schools));
+        assertEquals(List.of(), says(ActionReview.of(List.of(disputes), Set.of(), List.of(), today), disputes));
+        assertEquals(List.of(), says(ActionReview.of(List.of(future), Set.of(), List.of(), today), future));
+        OpenAction sent = due(open(5, "7", "2026-10-13", "Send the list", "", ""), "2026-12-01");
+        ReviewCounts counts = ActionReview.of(List.of(card, disputes, future, sent), Set.of(), List.of(), today)
+                .counts();
+        assertEquals(new ReviewCounts(4, 0, 77, 1, 1, 1, 1, 1, 0, 0), counts);
     }
 
     @Test
@@ -109,7 +129,7 @@ class ActionReviewTest {
                 "Bring the strategy",
                 true,
                 false,
-                WhenDue.of(null, "", null, List.of()),
+                WhenDue.of(null, "", "", null, List.of()),
                 List.of(
                         new OpenAction.Said(LocalDate.of(2019, 12, 2), "It will come in February."),
                         new OpenAction.Said(LocalDate.of(2020, 1, 20), "It will now come in May.")));
@@ -127,7 +147,7 @@ class ActionReviewTest {
         ActionReview review = ActionReview.of(List.of(silent), Set.of(), meetings, TODAY);
         assertEquals(
                 List.of(
-                        "Nothing was said of it since it was agreed; the board has met 2 times in between.",
+                        "Nothing has been said of it since it was agreed; the board has met twice since.",
                         "It has no due date."),
                 says(review, silent));
         assertEquals(
@@ -153,7 +173,9 @@ class ActionReviewTest {
     void aNewLogHasNothingToAskAbout() {
         ActionReview review = review(List.of(open(1, "1", "2020-01-20", "Write the plan", "", "")));
         assertEquals(List.of(), review.ask());
-        assertEquals(new ReviewCounts(0, 0, 0, 0, 0, 0, 0, 0), review(List.of()).counts());
+        assertEquals(
+                new ReviewCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                review(List.of()).counts());
     }
 
     private static ActionReview review(List<OpenAction> log) {
@@ -175,17 +197,17 @@ class ActionReviewTest {
                 text,
                 true,
                 false,
-                WhenDue.of(null, dueWords, day, List.of()),
+                WhenDue.of(null, dueWords, "", day, List.of()),
                 comment.isBlank() ? List.of() : List.of(new OpenAction.Said(null, comment)));
     }
 
     /** Due a year after it was agreed, which only its words tell. */
     private static OpenAction due(OpenAction action) {
-        return with(action, WhenDue.of(LocalDate.of(2020, 7, 11), "in 12 months time", action.raised(), List.of()));
+        return with(action, WhenDue.of(LocalDate.of(2020, 7, 11), "in 12 months time", "", action.raised(), List.of()));
     }
 
     private static OpenAction due(OpenAction action, String day) {
-        return with(action, WhenDue.of(LocalDate.parse(day), "", action.raised(), List.of()));
+        return with(action, WhenDue.of(LocalDate.parse(day), "", "", action.raised(), List.of()));
     }
 
     private static OpenAction with(OpenAction action, WhenDue due) {

@@ -24,11 +24,13 @@ class WhenDueTest {
         in October          | 2019-09-26 | 2019-10-31 | true
         Six monthly updates | 2017-03-16 | -          | false
         future meeting      | 2018-11-29 | -          | false
+        by autumn half-term | 2019-07-11 | 2019-10-31 | true
+        by the end of term  | 2020-01-14 | 2020-04-20 | false
         """)
     void wordsMeanTheMeetingOfTheirMonthOrElseItsLastDay(
             String words, LocalDate agreed, LocalDate until, boolean past) {
-        WhenDue due = WhenDue.of(null, words, agreed, MEETINGS);
-        assertEquals(new WhenDue(until, words, false), due);
+        WhenDue due = WhenDue.of(null, words, "", agreed, MEETINGS);
+        assertEquals(new WhenDue(until, words, false, words.startsWith("Six monthly") ? words : ""), due);
         assertEquals(past, due.isPast(LocalDate.of(2020, 1, 23)));
     }
 }
