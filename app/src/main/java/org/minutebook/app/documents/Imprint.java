@@ -26,7 +26,8 @@ record Imprint(Board board, HouseStyle style, LocalDate today, Instant now) {
         if (name.isBlank()) {
             return book.read(stores -> HouseStyle.of(stores, board));
         }
-        Optional<HouseStyle> named = book.read(stores -> HouseStyle.named(stores, name));
+        Optional<HouseStyle> named = book.read(stores ->
+                HouseStyle.named(stores, name).map(style -> style.callingTheChairAs(HouseStyle.of(stores, board))));
         return named.orElseThrow(() -> new ExportProblem("There is no house style “" + name + "”. There are: "
                 + String.join(", ", book.read(HouseStyle::names)) + "."));
     }

@@ -63,6 +63,7 @@ public final class TourOfDocuments {
                 }
             }
             agendas(board, folder, name, files);
+            chairsBrief(board, folder, name, files);
             files.addAll(packs.of(board, folder, name));
             report(board, folder, name, files);
         }
@@ -93,9 +94,6 @@ public final class TourOfDocuments {
                 files.add(file);
             }
         }
-        Path brief = folder.resolve(name + "-chairs-brief.docx");
-        exporting.chairsBrief(new BriefRequest(meeting.get().id(), "", Format.DOCX, brief, true));
-        files.add(brief);
         List<AgendaVersion> versions =
                 book.read(stores -> stores.agendas().versions(meeting.get().id()));
         if (versions.size() > 1) {
@@ -111,6 +109,21 @@ public final class TourOfDocuments {
                     file,
                     true));
             files.add(file);
+        }
+    }
+
+    /** Of the next meeting that has an agenda: a brief for a meeting that is over is read by nobody. */
+    private void chairsBrief(Board board, Path folder, String name, List<Path> files) throws ExportProblem {
+        LocalDate today = LocalDate.now(book.clock());
+        Optional<Meeting> next = book.read(stores -> stores.meetings().list(board.id()).stream()
+                .filter(one -> one.state() != Meeting.State.HELD
+                        && !one.day().isBefore(today)
+                        && !stores.meetings().items(one.id()).isEmpty())
+                .min(Comparator.comparing(Meeting::day)));
+        if (next.isPresent()) {
+            Path brief = folder.resolve(name + "-chairs-brief.docx");
+            exporting.chairsBrief(new BriefRequest(next.get().id(), "", Format.DOCX, brief, true));
+            files.add(brief);
         }
     }
 

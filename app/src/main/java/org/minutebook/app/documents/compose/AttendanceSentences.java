@@ -77,7 +77,7 @@ final class AttendanceSentences {
         List<String> groups = new ArrayList<>();
         Attendees.byOrganisation(people)
                 .forEach((organisation, some) ->
-                        groups.add(Names.listed(some.stream().map(name).toList()) + Names.bracketed(organisation)));
+                        groups.add(Names.of(Names.listed(some.stream().map(name).toList()), organisation)));
         return groups;
     }
 }

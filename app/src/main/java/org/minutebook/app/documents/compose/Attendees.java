@@ -165,11 +165,11 @@ final class Attendees {
     }
 
     String withOrganisation(Attendance one) {
-        return marked(one) + Names.bracketed(one.organisationPrinted());
+        return Names.of(marked(one), one.organisationPrinted());
     }
 
     String withPostAndOrganisation(Attendance one) {
-        return withPost(one) + Names.bracketed(one.organisationPrinted());
+        return Names.of(withPost(one), one.organisationPrinted());
     }
 
     String withPost(Attendance one) {

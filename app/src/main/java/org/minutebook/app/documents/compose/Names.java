@@ -40,9 +40,12 @@ final class Names {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /** " (Wealdmere County Council)"; nothing of nothing. */
-    static String bracketed(String words) {
-        return words.isBlank() ? "" : " (" + words + ")";
+    /** "Naomi Tate (Wealdmere Hospitals)"; after a bracket, "Naomi Tate (by video) – Wealdmere Hospitals"; the names where it is blank. */
+    static String of(String names, String organisation) {
+        if (organisation.isBlank()) {
+            return names;
+        }
+        return names.endsWith(")") ? names + " – " + organisation : names + " (" + organisation + ")";
     }
 
     /** "a report", "an annual report". */

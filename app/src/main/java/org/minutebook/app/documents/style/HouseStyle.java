@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.HouseStyle.Layout;
 import org.minutebook.db.store.Stores;
@@ -35,6 +37,18 @@ public record HouseStyle(
     /** Begins the settings that give a field of a report another label: "report.key decision". */
     private static final String OF_REPORTS = "report.";
 
+    /** Those whose words name whoever chairs, besides the word itself. */
+    private static final List<Wording> NAMING_THE_CHAIR = List.of(
+            Setting.IN_THE_CHAIR,
+            Setting.URGENT_ITEM,
+            Setting.DECLARATIONS_INTRODUCTION,
+            AgendaSetting.MEMBERS_CHAIR,
+            AgendaSetting.MEMBERS_VICE_CHAIR,
+            AgendaSetting.LATE_ITEM);
+
+    /** "in the Chair" is the place and not the person. */
+    private static final Pattern CHAIR_WORD = Pattern.compile("(?<!in the )\\bChair(?:man|woman|person)?\\b");
+
     public HouseStyle {
         words = Map.copyOf(words);
         reportLabels = Map.copyOf(reportLabels);
@@ -53,6 +67,22 @@ public record HouseStyle(
             case SHORT_PROSE -> "Short prose";
             case TABLE -> "Table with owners";
         };
+    }
+
+    /**
+     * The same style for a board whose own style this is not: what the board calls whoever chairs it is the board's, in every style that
+     * its documents are printed in, or one set of minutes would name a Chair and a Chairman.
+     */
+    public HouseStyle callingTheChairAs(HouseStyle own) {
+        String word = ChairWord.of(own);
+        if (word.equals(ChairWord.of(this))) {
+            return this;
+        }
+        Map<Wording, String> changed = new HashMap<>(words);
+        NAMING_THE_CHAIR.forEach(setting ->
+                changed.put(setting, CHAIR_WORD.matcher(word(setting)).replaceAll(Matcher.quoteReplacement(word))));
+        changed.put(Setting.CHAIR, own.word(Setting.CHAIR));
+        return new HouseStyle(name, layout, changed, template, reportLabels, warnings);
     }
 
     /** From settings by their names in data. */

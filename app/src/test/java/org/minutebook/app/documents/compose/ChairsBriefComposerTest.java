@@ -17,11 +17,15 @@ import org.minutebook.db.change.AnswerPublicRequest;
 import org.minutebook.db.change.EditItem;
 import org.minutebook.db.change.Refused;
 import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.fixtures.MinuteBooks;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.AgendaItemBuilder;
+import org.minutebook.db.model.Declaration;
+import org.minutebook.db.model.DeclarationBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.model.PublicRequest;
 import org.minutebook.db.model.PublicRequestBuilder;
 
@@ -150,11 +154,37 @@ class ChairsBriefComposerTest {
         }
     }
 
+    /** Nothing is declared before the meeting; what minutes will say of him, he is today. */
+    @Test
+    void beforeTheMeetingAMemberWillDeclareWhatHeIs(@TempDir Path dir) throws Refused {
+        try (MinuteBook book = Records.book(dir, "leicestershire.json")) {
+            Id<Meeting> meeting = Records.on(book, "2019-11-28");
+            book.apply(new Act<>("Go back to before it", writing -> {
+                Declaration king = writing.stores().meetings().declarations(meeting).stream()
+                        .filter(one -> one.printed().contains("King"))
+                        .findFirst()
+                        .orElseThrow();
+                writing.save(DeclarationBuilder.builder(king)
+                        .nature("he was a Trustee of the Carers Centre")
+                        .build());
+                return writing.save(
+                        MeetingBuilder.builder(writing.stores().meetings().get(meeting))
+                                .state(Meeting.State.PLANNED)
+                                .build());
+            }));
+            assertEquals(
+                    "Will declare: Cllr. P. King, a personal interest in that he is a Trustee of the Carers Centre (the"
+                            + " substantive items on the agenda).",
+                    told(brief(book, meeting), "Declarations").getFirst());
+        }
+    }
+
     private static List<String> told(String brief, String title) {
         return under("# Running order", brief).stream()
                 .filter(line -> line.contains(title))
                 .flatMap(line -> Stream.of(line.split(" / ")))
-                .filter(part -> part.startsWith("Declared") || part.startsWith("Note"))
+                .filter(part ->
+                        part.startsWith("Declared") || part.startsWith("Will declare") || part.startsWith("Note"))
                 .toList();
     }
 

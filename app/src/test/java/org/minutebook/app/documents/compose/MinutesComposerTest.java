@@ -144,7 +144,7 @@ class MinutesComposerTest {
                     Present: Mr. L. Breckon JP CC (Chair) and Mrs. C. M. Radford CC (Leicestershire County Council); \
                     Councillor P. King (Leicestershire District and Borough Councils)
                     Jon Wilson (Leicestershire County Council); Dr. Hanlon (arrived at 2.10 pm, from minute 196) \
-                    (Clinical Commissioning Groups)
+                    – Clinical Commissioning Groups
                     In attendance: Simon Down (Office of the Police and Crime Commissioner)
                     Apologies: Mr. R. Blunt CC; Councillor J. Kaufman; John Sinnott
                     """,
