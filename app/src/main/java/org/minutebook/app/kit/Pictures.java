@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
@@ -59,23 +61,32 @@ public final class Pictures {
         return out.toByteArray();
     }
 
-    /** Puts parts of the screen on a page, one under the other, after the machine's own question for the printer. */
-    public static void print(OpenBook open, Node at, List<? extends Parent> parts) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            open.notices().refuse("This computer has no printer. Save the charts as pictures instead.");
+    /** Puts pictures on a page, one under the other, after the machine's own question for the printer. */
+    public static void print(OpenBook open, Node at, Supplier<List<WritableImage>> pictures) {
+        print(open, at, () -> Optional.ofNullable(PrinterJob.createPrinterJob()), pictures);
+    }
+
+    /** @param printer a job for the machine's printer; empty where it has none */
+    static void print(
+            OpenBook open, Node at, Supplier<Optional<PrinterJob>> printer, Supplier<List<WritableImage>> pictures) {
+        Optional<PrinterJob> given = printer.get();
+        if (given.isEmpty()) {
+            open.notices().refuse("No printer is set up on this computer. Save the charts as pictures instead.");
             return;
         }
+        PrinterJob job = given.get();
         if (!job.showPrintDialog(at.getScene().getWindow())) {
+            job.cancelJob();
             return;
         }
         PageLayout page = job.getJobSettings().getPageLayout();
         VBox sheet = new VBox(GAP);
-        for (Parent part : parts) {
-            ImageView picture = new ImageView(onPaper(part));
+        List<WritableImage> drawn = pictures.get();
+        for (WritableImage image : drawn) {
+            ImageView picture = new ImageView(image);
             picture.setPreserveRatio(true);
             picture.setFitWidth(page.getPrintableWidth());
-            picture.setFitHeight(page.getPrintableHeight() / parts.size() - GAP);
+            picture.setFitHeight(page.getPrintableHeight() / drawn.size() - GAP);
             sheet.getChildren().add(picture);
         }
         if (job.printPage(sheet) && job.endJob()) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.minutebook.app.documents.compose.Chart;
 import org.minutebook.app.kit.Buttons;
 import org.minutebook.app.kit.Command;
+import org.minutebook.app.kit.Pictures;
 import org.minutebook.app.kit.Style;
 
 /** A chart whose bars bear their numbers and, where there are several kinds, their words: its colours say nothing of their own. */
@@ -34,10 +35,15 @@ final class ChartCard extends StackPane {
     private static final double ACTS = 30;
 
     private final VBox drawing = new VBox(6);
+    private final Label counted;
     private final Chart chart;
 
-    ChartCard(Chart chart, Runnable copied, Consumer<ChartCard> save) {
+    /** @param counted of which boards, and when: what the screen says elsewhere and a picture must say by itself */
+    ChartCard(Chart chart, String counted, Runnable copied, Consumer<ChartCard> save) {
         this.chart = chart;
+        this.counted = Style.on(new Label(counted), Style.QUIET);
+        this.counted.setWrapText(true);
+        showCounted(false);
         setId("today-chart-" + chart.id());
         Style.on(this, Style.CARD, Style.CHART);
         Label title = Style.on(new Label(chart.title()), Style.SECTION_TITLE);
@@ -45,7 +51,7 @@ final class ChartCard extends StackPane {
         Label says = Style.on(new Label(chart.says()), Style.QUIET);
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
-        drawing.getChildren().addAll(title, says, bars(chart));
+        drawing.getChildren().addAll(title, says, bars(chart), this.counted);
         Command copy = Command.of("Copy “" + chart.title() + "” as a table", () -> {
             TodayViewModel.table(chart).toClipboard();
             copied.run();
@@ -73,9 +79,21 @@ final class ChartCard extends StackPane {
         return chart.equals(other);
     }
 
-    /** The chart without the buttons beside it. */
-    Parent drawing() {
-        return drawing;
+    /** The chart as it leaves the window: without the buttons beside it, and with what it counts. */
+    WritableImage onPaper() {
+        double height = drawing.getHeight();
+        showCounted(true);
+        drawing.applyCss();
+        drawing.resize(drawing.getWidth(), drawing.prefHeight(drawing.getWidth()));
+        WritableImage picture = Pictures.onPaper(drawing);
+        showCounted(false);
+        drawing.resize(drawing.getWidth(), height);
+        return picture;
+    }
+
+    private void showCounted(boolean shown) {
+        counted.setVisible(shown);
+        counted.setManaged(shown);
     }
 
     private static GridPane bars(Chart chart) {

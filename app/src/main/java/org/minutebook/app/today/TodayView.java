@@ -58,6 +58,7 @@ public final class TodayView extends BorderPane {
         for (Chart chart : facts.charts()) {
             charts.add(new ChartCard(
                     chart,
+                    TodayViewModel.counted(facts),
                     () -> open.notices().done("“" + chart.title() + "” was copied as a table."),
                     card -> save(chart, card)));
         }
@@ -132,12 +133,13 @@ public final class TodayView extends BorderPane {
         choices.add(new Exports.Choice(
                 "print",
                 "Print the charts…",
-                () -> Pictures.print(
-                        open, this, charts.stream().map(ChartCard::drawing).toList())));
+                () -> Pictures.print(open, this, () -> charts.stream()
+                        .map(ChartCard::onPaper)
+                        .toList())));
         return choices;
     }
 
     private void save(Chart chart, ChartCard card) {
-        model.exportPicture(chart, Pictures.png(Pictures.onPaper(card.drawing())));
+        model.exportPicture(chart, Pictures.png(card.onPaper()));
     }
 }

@@ -21,6 +21,7 @@ import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.TableCopy;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.calendar.DayWords;
 
 /** What needs somebody now, read anew after every act. */
 public final class TodayViewModel implements AutoCloseable {
@@ -80,6 +81,13 @@ public final class TodayViewModel implements AutoCloseable {
 
     private FiguresExport export() {
         return new FiguresExport(open.book(), open.who());
+    }
+
+    /** "All boards, as at 23 November 2026". */
+    static String counted(TodayFacts facts) {
+        List<Board> boards = facts.boards();
+        String of = boards.size() == 1 ? boards.getFirst().name() : "All boards";
+        return of + ", as at " + DayWords.date(facts.today());
     }
 
     private static String named(TodayFacts facts) {
