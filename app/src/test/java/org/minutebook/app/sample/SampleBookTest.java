@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,17 @@ class SampleBookTest {
         }
         assertEquals(expected, numbers);
         assertTrue(numbers.size() > 50, numbers.toString());
+    }
+
+    /** An owner who is asked about "26/5" must not find four of them in the log. */
+    @Test
+    void noTwoActionsOfABoardAreCalledTheSameInOneYear() {
+        Set<String> called = new HashSet<>();
+        for (Action action : SampleBookTest.<Action>all(Kind.ACTION)) {
+            LocalDate raised = Objects.requireNonNull(action.raisedOn());
+            String name = action.board() + " " + action.referencePrinted() + " of " + raised.getYear();
+            assertTrue(called.add(name), name);
+        }
     }
 
     @Test

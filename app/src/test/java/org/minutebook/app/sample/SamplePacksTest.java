@@ -67,6 +67,14 @@ class SamplePacksTest {
                             all.contains("NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the"
                                     + " Local Government Act 1972")));
             assertEquals(
+                    List.of(true, true, true),
+                    List.of(
+                            open.replaceAll("\\s+", " ")
+                                    .contains("Page 9: NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1"),
+                            // item 5 has two appendices, item 6 has one
+                            open.split("\\bAppendices\\b", -1).length == 2,
+                            open.replaceAll("[\\s|]+", " ").contains(" Appendix Growing Up in Wealdmere")));
+            assertEquals(
                     List.of(false, true),
                     List.of(
                             title(made, Audience.PUBLIC).endsWith(" – NOT FOR PUBLICATION"),

@@ -147,7 +147,7 @@ public final class ChairsBriefComposer {
             if (!number.isBlank()) {
                 more.add("item " + number);
             }
-            more.add(request.interest().isBlank() ? "no interest stated" : request.interest());
+            more.add(request.interest().isBlank() ? "no interest stated" : Phrase.goingOn(request.interest()));
             return request.name() + " (" + String.join("; ", more) + ")";
         }
 

@@ -165,7 +165,7 @@ public final class ReportComposer {
             }
             group = part.group();
             if (part.group().isEmpty()) {
-                section(1, part.label());
+                section(1, lists.heading(part));
             } else if (record.template().decimal()) {
                 inGroup++;
                 blocks.add(new MinuteHeading(

@@ -194,6 +194,14 @@ final class ReportLists {
                 && !record.appendices().isEmpty();
     }
 
+    /** Above an answer; a form that says "Appendix" means one, and two are appendices. Authors keep the words of their form. */
+    String heading(Part part) {
+        boolean several = !fields.forAuthor()
+                && namesAppendices(part)
+                && record.appendices().size() > 1;
+        return several && part.label().equals("Appendix") ? "Appendices" : part.label();
+    }
+
     /** What the program names by itself stands where it would be typed, and is no answer. */
     Field namedAppendices(Part part) {
         String prompt = "[" + String.join("; ", record.appendices()) + ". Click here and type only if this is wrong]";
