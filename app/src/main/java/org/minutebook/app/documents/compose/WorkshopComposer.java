@@ -69,7 +69,7 @@ public final class WorkshopComposer {
                 Sheet.of(
                         "Recommended actions",
                         List.of(
-                                Sheet.Column.of("No.", Sheet.Kind.TEXT, 6),
+                                Sheet.Column.of("No.", Sheet.Kind.NUMBER, 6),
                                 Sheet.Column.of("Theme", Sheet.Kind.WRAPPED_TEXT, 20),
                                 Sheet.Column.of("Key points", Sheet.Kind.WRAPPED_TEXT, 44),
                                 Sheet.Column.of("Recommended action", Sheet.Kind.WRAPPED_TEXT, 44),
