@@ -208,7 +208,7 @@ class AfterTheMeetingTest {
                             "# Present",
                             "Councillor Barbara Rice (Chair), Roger Harris and Mandy Ansell.",
                             "# In attendance",
-                            "Les Billingham (item 12) (Thurrock Council)."),
+                            "Les Billingham (item 12) – Thurrock Council."),
                     extract(book, "2014-07-17", 23, Audience.PUBLIC)
                             .orElseThrow()
                             .lines()
