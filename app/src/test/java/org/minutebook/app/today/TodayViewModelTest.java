@@ -123,13 +123,6 @@ class TodayViewModelTest {
     }
 
     @Test
-    void aChartThatLeavesTheWindowSaysOfWhichBoardsAndWhen() {
-        assertEquals("All boards, as at 23 January 2020", TodayViewModel.counted(facts()));
-        desk.open.board().set(Optional.of(SmallCouncil.CHILDREN));
-        assertEquals("Children’s Trust Board, as at 23 January 2020", TodayViewModel.counted(facts()));
-    }
-
-    @Test
     void aMeetingSoonNeedsPublicationAndItsPapersAndStandsInTheWeek() throws Exception {
         act(writing -> {
             Meeting meeting = writing.stores().of(Meeting.class).get(FEBRUARY);
