@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minutebook.app.documents.compose.WithdrawnItems;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.AgendaItem;
-import org.minutebook.db.model.AgendaVersion;
-import org.minutebook.db.model.AgendaVersionItem;
 import org.minutebook.db.model.Clause;
 import org.minutebook.db.model.EmailViews;
 import org.minutebook.db.model.Id;
@@ -26,7 +25,6 @@ import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
 import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.CarryOver;
-import org.minutebook.db.rules.agenda.IssuedAgenda;
 import org.minutebook.db.store.RecommendedAt;
 import org.minutebook.db.store.Stores;
 
@@ -91,7 +89,7 @@ final class Carried {
                 continue; // it stands on another agenda already, under words of its own
             }
             Meeting of = Objects.requireNonNull(byId.get(item.meeting()));
-            Set<Id<AgendaItem>> gone = withdrawn.computeIfAbsent(of.id(), this::withdrawn);
+            Set<Id<AgendaItem>> gone = withdrawn.computeIfAbsent(of.id(), id -> WithdrawnItems.of(stores, id));
             Set<Verb> resolved = verbs.getOrDefault(item.id(), EnumSet.noneOf(Verb.class));
             List<Recommendation> recommendations = asked.getOrDefault(item.id(), List.of());
             boolean anyOutcome =
@@ -153,12 +151,5 @@ final class Carried {
                                     one, outcomes.getOrDefault(one.id(), List.of()), link.item(), true))
                             .toList());
         }
-    }
-
-    private Set<Id<AgendaItem>> withdrawn(Id<Meeting> meeting) {
-        List<AgendaVersion> versions = stores.agendas().versions(meeting);
-        Map<Id<AgendaVersion>, List<AgendaVersionItem>> lines = new HashMap<>();
-        versions.forEach(version -> lines.put(version.id(), stores.agendas().versionItems(version.id())));
-        return IssuedAgenda.of(versions, lines).withdrawn();
     }
 }

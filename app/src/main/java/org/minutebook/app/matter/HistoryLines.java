@@ -55,14 +55,15 @@ final class HistoryLines {
                 Optional.of(address).filter(to -> !to.isBlank()));
     }
 
-    HistoryRow.Line planned(ForwardPlanEntry entry, PlanState state) {
+    /** @param item what it became on the agenda, where it did */
+    HistoryRow.Line planned(ForwardPlanEntry entry, PlanState state, Optional<AgendaItem> item) {
         String printed = entry.plannedPrinted().isBlank() ? "" : ", " + entry.plannedPrinted();
         return line(
                 "entry-" + entry.id(),
                 "Planned",
                 entry.title() + printed,
                 Slips.withoutSlips(entry.note()),
-                state.word(),
+                state.word(item),
                 entry.audience(),
                 Addresses.plan(entry.id()));
     }
@@ -80,14 +81,14 @@ final class HistoryLines {
                 Addresses.plan(entry.id()));
     }
 
-    HistoryRow.Line item(AgendaItem item) {
+    HistoryRow.Line item(AgendaItem item, boolean withdrawn) {
         String number = item.agendaNumber().isBlank() ? "" : "Item " + item.agendaNumber() + ": ";
         return line(
                 "item-" + item.id(),
                 "On the agenda",
                 number + item.title(),
                 item.officerLine(),
-                item.late() ? "Late" : "",
+                withdrawn ? "Withdrawn" : item.late() ? "Late" : "",
                 item.audience(),
                 Addresses.agenda(item.meeting(), item.id()));
     }

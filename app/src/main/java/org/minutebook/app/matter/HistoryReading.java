@@ -3,15 +3,18 @@ package org.minutebook.app.matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.app.documents.compose.WithdrawnItems;
 import org.minutebook.app.kit.Addresses;
 import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.MeetingWords;
@@ -25,6 +28,7 @@ import org.minutebook.db.model.ItemPaper;
 import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Paper;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.plan.PlanLinks;
 import org.minutebook.db.rules.plan.PlanState;
 import org.minutebook.db.rules.plan.Slips;
@@ -59,9 +63,12 @@ final class HistoryReading {
     private final Map<Id<AgendaItem>, AgendaItem> byId;
     private final Map<Id<Meeting>, Meeting> meetings;
     private final HistoryLines lines;
+    private final Stores stores;
+    private final Map<Id<Meeting>, Set<Id<AgendaItem>>> withdrawn = new HashMap<>();
     private final Map<Under, List<HistoryRow.Line>> days = new TreeMap<>(BY_DAY);
 
     HistoryReading(Stores stores, Id<Matter> matter, LocalDate today) {
+        this.stores = stores;
         this.matter = matter;
         this.today = today;
         store = stores.matters();
@@ -80,11 +87,11 @@ final class HistoryReading {
                                         .toList())
                                 .stream())
                 .collect(Collectors.toMap(AgendaItem::id, Function.identity(), (one, same) -> one));
-        meetings = meetings(stores);
+        meetings = meetings();
         lines = new HistoryLines(stores, matter, today);
     }
 
-    private Map<Id<Meeting>, Meeting> meetings(Stores stores) {
+    private Map<Id<Meeting>, Meeting> meetings() {
         List<Id<Meeting>> named = Stream.of(
                         byId.values().stream().map(AgendaItem::meeting),
                         entries.stream().map(ForwardPlanEntry::meeting),
@@ -119,13 +126,17 @@ final class HistoryReading {
         if (meeting == null) {
             return new HistoryRow.Head(under.words(), Optional.empty());
         }
-        String name = meeting.title().isBlank() ? MeetingWords.kind(meeting.kind()) + " meeting" : meeting.title();
+        String name = meeting.title().isBlank() ? kind(meeting) : meeting.title();
         return new HistoryRow.Head(
                 under.words() + " · " + name + " · " + MeetingWords.state(meeting.state()),
                 Optional.of(
                         meeting.day().isBefore(today)
                                 ? Addresses.minutes(meeting.id())
                                 : Addresses.agenda(meeting.id())));
+    }
+
+    private static String kind(Meeting meeting) {
+        return MeetingWords.kind(meeting.kind()) + (BoardMeetings.isOne(meeting) ? " meeting" : "");
     }
 
     private void plan() {
@@ -138,7 +149,10 @@ final class HistoryReading {
             }
             put(
                     meeting == null ? new Under(entry.plannedFor(), null) : at(meeting),
-                    lines.planned(entry, PlanState.of(entry, meeting, links.get(entry.id()), today)));
+                    lines.planned(
+                            entry,
+                            PlanState.of(entry, meeting, links.get(entry.id()), today),
+                            Optional.ofNullable(links.get(entry.id()))));
         }
     }
 
@@ -149,7 +163,7 @@ final class HistoryReading {
         }
         Under under = at(meeting);
         if (Objects.equals(item.matter(), matter)) {
-            put(under, lines.item(item));
+            put(under, lines.item(item, isWithdrawn(item)));
         }
         for (ItemPaper place : before) {
             papers.stream()
@@ -159,6 +173,12 @@ final class HistoryReading {
         if (Objects.equals(item.matter(), matter)) {
             lines.minuted(item).forEach(line -> put(under, line));
         }
+    }
+
+    private boolean isWithdrawn(AgendaItem item) {
+        return withdrawn
+                .computeIfAbsent(item.meeting(), meeting -> WithdrawnItems.of(stores, meeting))
+                .contains(item.id());
     }
 
     /** What was not done at a meeting, or at another than the item’s. */

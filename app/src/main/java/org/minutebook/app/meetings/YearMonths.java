@@ -15,6 +15,7 @@ import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Closure;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.calendar.LeftOut;
 import org.minutebook.db.rules.notice.NoticeRule;
@@ -81,12 +82,18 @@ final class YearMonths {
 
     private static YearMonthCard.Line line(Meeting meeting, String board, CouncilCalendar calendar) {
         String state = MeetingWords.state(meeting.state());
-        boolean coming = meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.CALLED;
+        boolean one = BoardMeetings.isOne(meeting);
+        boolean coming = one && (meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.CALLED);
         String publish = coming
                 ? ", publish by "
                         + PUBLISH.format(PublicNotice.of(meeting.day(), NoticeRule.FIVE_CLEAR_DAYS, calendar)
                                 .careful())
                 : "";
-        return new YearMonthCard.Line(Kind.MEETING, DAY.format(meeting.day()), board, state + publish, meeting.id());
+        return new YearMonthCard.Line(
+                Kind.MEETING,
+                DAY.format(meeting.day()),
+                board + (one ? "" : " workshop"),
+                state + publish,
+                meeting.id());
     }
 }

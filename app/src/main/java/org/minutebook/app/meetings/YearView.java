@@ -149,12 +149,23 @@ final class YearView extends BorderPane {
 
     private void showFindings() {
         findings.getChildren().clear();
-        for (String says : model.findings()) {
-            findings.getChildren().add(wrapped(says));
-        }
+        model.findings().stream().map(YearView::note).forEach(findings.getChildren()::add);
         if (model.findings().isEmpty()) {
             findings.getChildren().add(Style.on(wrapped("No gap over 45 days, and no clash."), Style.QUIET));
         }
+    }
+
+    private static Node note(YearNote note) {
+        Label words = wrapped(note.words());
+        return switch (note.kind()) {
+            case BOARD -> Style.on(words, Style.FIELD_LABEL);
+            case HINT -> Style.on(words, Style.QUIET);
+            case CLASH -> words;
+            case GAP ->
+                note.more().isBlank()
+                        ? Style.on(words, Style.QUIET)
+                        : new VBox(2, words, Style.on(new Label(note.more()), Style.RAG, Style.RAG_AMBER));
+        };
     }
 
     private void showLayOut() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,7 +18,6 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.app.kit.Addresses;
-import org.minutebook.app.kit.Days;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.TableCopy;
 import org.minutebook.db.change.LayOutYear;
@@ -33,6 +31,7 @@ import org.minutebook.db.model.Membership;
 import org.minutebook.db.model.Seat;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.MunicipalYear;
+import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.MeetingStates;
 import org.minutebook.db.rules.calendar.CouncilCalendar;
 import org.minutebook.db.rules.plan.YearLayout;
@@ -55,7 +54,7 @@ public final class YearViewModel implements AutoCloseable {
     private final OpenBook open;
     private final ReadOnlyStringWrapper year = new ReadOnlyStringWrapper();
     private final ObservableList<YearMonthCard> months = FXCollections.observableArrayList();
-    private final ObservableList<String> findings = FXCollections.observableArrayList();
+    private final ObservableList<YearNote> findings = FXCollections.observableArrayList();
     private final ObservableList<ProposedDay> proposals = FXCollections.observableArrayList();
     private final org.minutebook.db.file.Subscription touches;
     private final Subscription listening;
@@ -82,8 +81,8 @@ public final class YearViewModel implements AutoCloseable {
         return months;
     }
 
-    /** Gaps and clashes, a sentence each. */
-    public ObservableList<String> findings() {
+    /** Gaps and clashes, a line each. */
+    public ObservableList<YearNote> findings() {
         return findings;
     }
 
@@ -245,27 +244,21 @@ public final class YearViewModel implements AutoCloseable {
         return meeting.municipalYear().isBlank() ? MunicipalYear.of(meeting.day()) : meeting.municipalYear();
     }
 
-    private static List<String> findings(Loaded now, List<Meeting> meetings) {
-        List<String> says = new ArrayList<>();
-        Function<Meeting, Boolean> stands = meeting -> !MeetingStates.isCalledOff(meeting.state());
+    private static List<YearNote> findings(Loaded now, List<Meeting> meetings) {
+        List<YearNote> says = new ArrayList<>();
         for (Board board : now.boards()) {
-            List<LocalDate> days = meetings.stream()
-                    .filter(meeting -> meeting.board().equals(board.id()) && stands.apply(meeting))
-                    .map(Meeting::day)
-                    .toList();
-            List<String> wide = Gaps.between(days).stream()
-                    .filter(Gaps.Gap::beyondTheWindow)
-                    .map(gap -> "%d days, %s to %s"
-                            .formatted(gap.days(), Days.shortly(gap.from()), Days.shortly(gap.until())))
-                    .toList();
-            if (!wide.isEmpty()) {
-                says.add("%s: more than %d days between meetings\n%s"
-                        .formatted(name(now, board.id()), Gaps.WINDOW, String.join("\n", wide)));
-            }
+            says.addAll(
+                    YearGaps.of(name(now, board.id()), days(now.meetings(), board), Set.copyOf(days(meetings, board))));
+        }
+        if (!says.isEmpty()) {
+            says.add(YearNote.of(
+                    YearNote.Kind.HINT,
+                    "Gaps over " + Gaps.WINDOW + " days: a notice to be answered within " + Gaps.WINDOW
+                            + " days may fall into one."));
         }
         List<LocalDate> shown = meetings.stream().map(Meeting::day).toList();
         List<PlannedMeeting> planned = now.meetings().stream()
-                .filter(meeting -> shown.contains(meeting.day()) && stands.apply(meeting))
+                .filter(meeting -> shown.contains(meeting.day()) && !MeetingStates.isCalledOff(meeting.state()))
                 .map(meeting -> new PlannedMeeting(
                         "meeting " + meeting.id(),
                         name(now, meeting.board()),
@@ -276,9 +269,16 @@ public final class YearViewModel implements AutoCloseable {
                         now.people().getOrDefault(meeting.board(), Set.of())))
                 .toList();
         for (Finding clash : Clashes.of(planned, now.calendar())) {
-            says.add(clash.says());
+            says.add(YearNote.of(YearNote.Kind.CLASH, clash.says()));
         }
         return says;
+    }
+
+    private static List<LocalDate> days(List<Meeting> meetings, Board of) {
+        return meetings.stream()
+                .filter(meeting -> meeting.board().equals(of.id()) && BoardMeetings.takesPlace(meeting))
+                .map(Meeting::day)
+                .toList();
     }
 
     private static String name(Loaded now, Id<Board> id) {

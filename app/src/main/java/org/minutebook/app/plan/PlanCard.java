@@ -27,21 +27,9 @@ public record PlanCard(
         String slips = line.slips().isEmpty()
                 ? ""
                 : ", slipped " + Slips.times(line.slips().size());
-        String state =
-                switch (line.state()) {
-                    case IDEA -> {
-                        String printed = line.entry().plannedPrinted();
-                        yield printed.isBlank() ? "Idea" : "Idea, " + printed;
-                    }
-                    case ON_AGENDA, TAKEN ->
-                        line.state().word()
-                                + line.item()
-                                        .map(item ->
-                                                item.agendaNumber().isBlank() ? "" : " as item " + item.agendaNumber())
-                                        .orElse("");
-                    default -> line.state().word();
-                };
-        return state + slips;
+        String printed = line.entry().plannedPrinted();
+        boolean idea = line.state() == PlanState.IDEA && !printed.isBlank();
+        return line.state().word(line.item()) + (idea ? ", " + printed : "") + slips;
     }
 
     /** Everything it says, for listeners. */

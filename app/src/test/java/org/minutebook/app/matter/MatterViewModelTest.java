@@ -15,6 +15,9 @@ import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.db.change.UpdateAction;
 import org.minutebook.db.fixtures.Act;
+import org.minutebook.db.model.AgendaVersion;
+import org.minutebook.db.model.AgendaVersionBuilder;
+import org.minutebook.db.model.AgendaVersionItemBuilder;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Matter;
 
@@ -64,7 +67,8 @@ class MatterViewModelTest {
                             "Put off | Dementia-friendly communities: from Thu 26 September 2019 to Thu 28 November"
                                     + " 2019 |  |  -> plan/310",
                             "# Thursday 28 November 2019 · Ordinary meeting · Held -> meetings/40",
-                            "Planned | Dementia-friendly communities | Asked for by Healthwatch. | Taken -> plan/310",
+                            "Planned | Dementia-friendly communities | Asked for by Healthwatch. | Taken as item 2 ->"
+                                    + " plan/310",
                             "On the agenda | Item 2: Dementia-friendly communities | Report of the Director of Public"
                                     + " Health |  -> agenda/40/51",
                             "Paper | Appendix A: The pledge on the high street | Report of the Director of Public"
@@ -95,6 +99,35 @@ class MatterViewModelTest {
                             "# Without a date -> -",
                             "Planned | Dementia: what next, 2021? |  | Idea -> plan/311"),
                     told(model));
+        }
+    }
+
+    @Test
+    void anItemThatWasWithdrawnIsMarked() throws Exception {
+        desk.open.book().apply(new Act<>("Issue the agenda, and again without the item", writing -> {
+            for (int number = 1; number <= 2; number++) {
+                Id<AgendaVersion> version = writing.add(AgendaVersionBuilder.builder()
+                                .id(writing.newId())
+                                .meeting(SmallCouncil.NOVEMBER)
+                                .number(number)
+                                .kind(number == 1 ? AgendaVersion.Kind.AGENDA : AgendaVersion.Kind.REVISED)
+                                .build())
+                        .id();
+                writing.add(AgendaVersionItemBuilder.builder()
+                        .id(writing.newId())
+                        .version(version)
+                        .item(number == 1 ? SmallCouncil.DEMENTIA : SmallCouncil.FUND)
+                        .build());
+            }
+            return true;
+        }));
+        try (MatterViewModel model = opened(DementiaMatter.ID, "")) {
+            assertEquals(
+                    List.of("On the agenda | Item 2: Dementia-friendly communities | Report of the Director of Public"
+                            + " Health | Withdrawn -> agenda/40/51"),
+                    told(model).stream()
+                            .filter(row -> row.startsWith("On the agenda"))
+                            .toList());
         }
     }
 

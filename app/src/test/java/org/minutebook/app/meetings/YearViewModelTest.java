@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.db.file.MinuteBook;
+import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Meeting;
+import org.minutebook.db.model.MeetingBuilder;
 import org.minutebook.db.rules.plan.YearLayout;
 
 class YearViewModelTest {
@@ -34,17 +37,59 @@ class YearViewModelTest {
         }
     }
 
+    /** The middle of 63, 63, 119, 63 and 91 days is 63, and half as much again 94.5; a workshop breaks no gap. */
     @Test
-    void gapsOverFortyFiveDaysAreToldInWords(@TempDir Path dir) {
-        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+    void gapsOverFortyFiveDaysAreToldAndThoseMarkedThatAreLongForTheBoard(@TempDir Path dir) throws Exception {
+        MinuteBook book = SmallCouncil.in(dir);
+        try (TestDesk desk = new TestDesk(book);
                 YearViewModel model = new YearViewModel(desk.open)) {
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
+            String hint = "HINT Gaps over 45 days: a notice to be answered within 45 days may fall into one. ";
             assertEquals(
-                    List.of("HWB: more than 45 days between meetings\n"
-                            + "63 days, 26/09/2019 to 28/11/2019\n"
-                            + "91 days, 28/11/2019 to 27/02/2020"),
-                    model.findings());
+                    List.of(
+                            "BOARD HWB ",
+                            "GAP 63 days, 26/09/2019 to 28/11/2019 ",
+                            "GAP 91 days, 28/11/2019 to 27/02/2020 ",
+                            hint),
+                    notes(model),
+                    "of two gaps nothing is usual");
+            book.apply(new Act<>("Meet before, and hold a workshop", writing -> {
+                for (LocalDate day :
+                        List.of(LocalDate.of(2019, 3, 28), LocalDate.of(2019, 5, 30), LocalDate.of(2019, 1, 24))) {
+                    writing.add(MeetingBuilder.builder()
+                            .id(writing.newId())
+                            .board(SmallCouncil.HEALTH)
+                            .day(day)
+                            .state(Meeting.State.HELD)
+                            .build());
+                }
+                return writing.add(MeetingBuilder.builder()
+                        .id(writing.newId())
+                        .board(SmallCouncil.HEALTH)
+                        .day(LocalDate.of(2019, 8, 1))
+                        .kind(Meeting.Kind.WORKSHOP)
+                        .municipalYear("2019/20")
+                        .build());
+            }));
+            assertEquals(
+                    List.of(
+                            "BOARD HWB: usually 63 days apart ",
+                            "GAP 63 days, 28/03/2019 to 30/05/2019 ",
+                            "GAP 119 days, 30/05/2019 to 26/09/2019 56 days longer than usual",
+                            "GAP 63 days, 26/09/2019 to 28/11/2019 ",
+                            "GAP 91 days, 28/11/2019 to 27/02/2020 ",
+                            hint),
+                    notes(model));
+            assertEquals(
+                    List.of("MEETING Thu 1 HWB workshop Planned"),
+                    lines(model, YearMonth.of(2019, 8)).subList(0, 1));
         }
+    }
+
+    private static List<String> notes(YearViewModel model) {
+        return model.findings().stream()
+                .map(note -> note.kind() + " " + note.words() + " " + note.more())
+                .toList();
     }
 
     @Test

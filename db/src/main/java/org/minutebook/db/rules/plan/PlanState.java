@@ -1,6 +1,7 @@
 package org.minutebook.db.rules.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.AgendaItem;
 import org.minutebook.db.model.ForwardPlanEntry;
@@ -29,6 +30,17 @@ public enum PlanState {
 
     public String word() {
         return word;
+    }
+
+    /** The word with the number of the item that an entry became, where that has one: "On agenda as item 5". */
+    public String word(Optional<AgendaItem> item) {
+        return this != ON_AGENDA && this != TAKEN
+                ? word
+                : word
+                        + item.map(AgendaItem::agendaNumber)
+                                .filter(number -> !number.isBlank())
+                                .map(number -> " as item " + number)
+                                .orElse("");
     }
 
     public String means() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,24 @@ class YearTest {
                 Gaps.findings(SOUTHAMPTON).stream().map(Finding::says).toList());
         assertEquals(false, new Gaps.Gap(SOUTHAMPTON.get(0), SOUTHAMPTON.get(0), 45).beyondTheWindow());
         assertEquals(List.of(), Gaps.findings(List.of()));
+    }
+
+    /** The middle of 21, 28, 56, 84 and 91 days is 56, half as much again 84: one of 84 is not yet long, one of 91 is. */
+    @Test
+    void aGapIsLongForABoardThatUsuallyMeetsMoreOften() {
+        assertEquals(OptionalLong.of(56), Gaps.usual(SOUTHAMPTON));
+        assertEquals(
+                List.of(Finding.Level.GREY, Finding.Level.AMBER, Finding.Level.GREY),
+                Gaps.findings(SOUTHAMPTON).stream().map(Finding::level).toList());
+        assertEquals(OptionalLong.empty(), Gaps.usual(SOUTHAMPTON.subList(0, 3)));
+        List<LocalDate> quarterly = Stream.of("2026-01-13", "2026-04-14", "2026-07-07", "2026-10-13", "2027-01-12")
+                .map(LocalDate::parse)
+                .toList();
+        assertEquals(
+                List.of(),
+                Gaps.findings(quarterly).stream()
+                        .filter(finding -> finding.level() != Finding.Level.GREY)
+                        .toList());
     }
 
     @Test
