@@ -66,6 +66,11 @@ public record RagWord(String printed, Colour colour, boolean saysComplete) {
         return new RagWord(words, named.size() == 1 ? named.iterator().next() : Colour.NONE, complete);
     }
 
+    /** The same rating of an action that is complete also where something else says so. */
+    public RagWord orComplete(boolean said) {
+        return said && !saysComplete ? new RagWord(printed, colour, true) : this;
+    }
+
     /**
      * The rating that a cell's fill stands for, by the nearest hue; white, grey and pale bands are no rating.
      *

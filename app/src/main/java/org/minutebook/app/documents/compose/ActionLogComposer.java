@@ -48,10 +48,28 @@ public final class ActionLogComposer {
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of("There are no actions."));
         } else {
-            blocks.add(table("The action log", rows));
+            log(rows, blocks);
             key(blocks);
         }
         return new Document(meta(made), Page.landscape().withFooter(title()), blocks);
+    }
+
+    /** What is done stands under a heading of its own: the colours of a log do not tell it, and councils print no column for it. */
+    private void log(List<ActionRow> rows, List<Block> blocks) {
+        List<ActionRow> done =
+                rows.stream().filter(row -> !LogFilter.isOpen(row.state())).toList();
+        if (done.isEmpty() || columns.contains(LogColumn.STATE)) {
+            blocks.add(table("The action log", rows));
+            return;
+        }
+        List<ActionRow> open =
+                rows.stream().filter(row -> LogFilter.isOpen(row.state())).toList();
+        if (!open.isEmpty()) {
+            blocks.add(new Heading(1, "Open actions"));
+            blocks.add(table("Open actions", open));
+        }
+        blocks.add(new Heading(1, "Closed actions"));
+        blocks.add(table("Closed actions", done));
     }
 
     /** The paper for an agenda: what is open, and under a heading of its own what was closed since the board met last. */
@@ -85,14 +103,19 @@ public final class ActionLogComposer {
         }
     }
 
+    /** A sheet of which some rows are done has a column that says so, since it has no headings between its rows. */
     public Workbook workbook(List<ActionRow> rows, Instant made) {
+        List<LogColumn> columns = new ArrayList<>(this.columns);
+        if (!columns.contains(LogColumn.STATE) && rows.stream().anyMatch(row -> !LogFilter.isOpen(row.state()))) {
+            columns.add(LogColumn.STATE);
+        }
         List<Sheet.Column> sheetColumns = new ArrayList<>();
         for (LogColumn column : columns) {
             Sheet.Column sheetColumn = Sheet.Column.of(heading(column), column.kind(), column.characters());
             sheetColumns.add(column == LogColumn.STATUS ? sheetColumn.allowing(statuses(rows)) : sheetColumn);
         }
         Iterable<List<Sheet.Value>> values =
-                () -> rows.stream().map(this::sheetRow).iterator();
+                () -> rows.stream().map(row -> sheetRow(row, columns)).iterator();
         return Workbook.of(meta(made), new Sheet("Action log", sheetColumns, values, rows.size()));
     }
 
@@ -179,7 +202,7 @@ public final class ActionLogComposer {
         };
     }
 
-    private List<Sheet.Value> sheetRow(ActionRow row) {
+    private List<Sheet.Value> sheetRow(ActionRow row, List<LogColumn> columns) {
         return columns.stream().map(column -> value(row, column)).toList();
     }
 

@@ -136,7 +136,9 @@ public final class ActionLogReader {
         hidden(table, headings, rows, warnings);
         for (int i = 0; i < headings.texts().size(); i++) {
             String heading = headings.texts().get(i);
-            if (headings.field(i) == null && !heading.isBlank()) {
+            if (headings.field(i) == null
+                    && !heading.isBlank()
+                    && StateColumn.in(headings).second() != i) {
                 warnings.add(new Warning(
                         headings.row(),
                         "",

@@ -28,6 +28,7 @@ final class ActionRows {
     private static final int MOST_REMEMBERED = 5_000;
 
     private final Headings headings;
+    private final StateColumn state;
     private final List<Warning> warnings;
     private final List<ReadAction> actions = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -38,6 +39,7 @@ final class ActionRows {
 
     ActionRows(Headings headings, List<Warning> warnings) {
         this.headings = headings;
+        state = StateColumn.in(headings);
         this.warnings = warnings;
     }
 
@@ -140,7 +142,7 @@ final class ActionRows {
                 comment,
                 cell(row, headings.column(Field.STATUS) < 0 ? Field.RAG : Field.STATUS)
                         .text(),
-                rag(row),
+                rag(row).orComplete(state.saysDone(row)),
                 due(row, both.duePrinted, text, comment, date),
                 date(row, Field.COMPLETED, false),
                 others(row));
@@ -277,7 +279,7 @@ final class ActionRows {
         List<OtherText> others = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             RawCell cell = row.cells().get(i);
-            if (headings.field(i) == null && !cell.isBlank()) {
+            if (headings.field(i) == null && !cell.isBlank() && !state.isAll(i, cell)) {
                 String heading = i < headings.texts().size()
                         ? Fold.spaces(headings.texts().get(i))
                         : "";

@@ -78,4 +78,35 @@ class TextLogTest {
                 List.of("=SUM(A1)", "'tis a report"),
                 log.actions().stream().map(ReadAction::text).toList());
     }
+
+    @Test
+    void aColumnBesideTheRatingSaysWhatIsDone() throws IOException, IntakeProblem {
+        ReadLog twice = LogFiles.read(LogFiles.text(dir.resolve("log.csv"), Charset.forName("UTF-8"), """
+            No.,Action,Owner,Status,State
+            1,Report on waits,Les,GREEN,closed
+            2,Send the list,Les,GREEN,open
+            3,Send it again,Les,,superseded
+            4,Write to schools,Les,AMBER,awaiting a grant
+            """));
+        assertEquals(
+                List.of("1 GREEN true []", "2 GREEN false []", "3 NONE true []", "4 AMBER false [awaiting a grant]"),
+                told(twice));
+        assertEquals(List.of(), twice.warnings());
+        ReadLog apart = LogFiles.read(LogFiles.text(dir.resolve("rag.csv"), Charset.forName("UTF-8"), """
+            No.,Action,Owner,RAG,Status
+            1,Report on waits,Les,GREEN,Closed
+            2,Send the list,Les,GREEN,Open
+            """));
+        assertEquals(List.of("1 GREEN true []", "2 GREEN false []"), told(apart));
+    }
+
+    private static List<String> told(ReadLog log) {
+        return log.actions().stream()
+                .map(action -> action.reference().printed() + " " + action.rag().colour() + " "
+                        + action.rag().saysComplete() + " "
+                        + action.others().stream()
+                                .map(ReadAction.OtherText::text)
+                                .toList())
+                .toList();
+    }
 }
