@@ -158,7 +158,7 @@ final class YearView extends BorderPane {
     private static Node note(YearNote note) {
         Label words = wrapped(note.words());
         return switch (note.kind()) {
-            case BOARD -> Style.on(words, Style.FIELD_LABEL);
+            case BOARD -> Style.on(words, Style.AGENDA_ISSUE);
             case HINT -> Style.on(words, Style.QUIET);
             case CLASH -> words;
             case GAP ->
