@@ -13,6 +13,7 @@ import org.minutebook.app.cli.Commands;
 import org.minutebook.app.cli.Surroundings;
 import org.minutebook.app.cli.Window;
 import org.minutebook.app.machine.OwnFolder;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.app.sample.SampleBook;
 import org.minutebook.app.shell.DeskWindow;
 
@@ -28,7 +29,7 @@ public final class Launcher {
         Logs.begin(own);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        String who = System.getProperty("user.name", "");
+        String who = OwnName.read(own).or(System.getProperty("user.name", ""));
         Surroundings surroundings =
                 new Surroundings(out, err, Clock.system(ZoneId.of("Europe/London")), who, own, window());
         int code = new Commands(surroundings).run(List.of(arguments));

@@ -2,6 +2,7 @@ package org.minutebook.app.actions;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -35,6 +37,9 @@ public final class ChaseView extends BorderPane {
     public static final String ID_TEXT = "chase-text";
     public static final String ID_WRITE = "chase-write";
     public static final String ID_COPY = "chase-copy";
+    static final String ID_NAME = "chase-name";
+    static final String ID_POST = "chase-post";
+    static final String ID_SIGN = "chase-sign";
 
     private final OpenBook open;
     private final ChaseViewModel model;
@@ -50,17 +55,20 @@ public final class ChaseView extends BorderPane {
         subject.setWrapText(true);
         TextArea text = Fields.area(ID_TEXT, "The letter", 12);
         text.setEditable(false);
-        VBox letter = new VBox(8, subject, text);
+        VBox letter = new VBox(8, subject, text, signature());
         VBox.setVgrow(text, Priority.ALWAYS);
         letter.setMinWidth(320);
         letter.setPadding(new Insets(0, 0, 0, 10));
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            subject.setText(line == null ? "" : line.text().subject());
-            text.setText(line == null ? "" : line.text().body());
-        });
+        Runnable show = () -> {
+            Line line = table.getSelectionModel().getSelectedItem();
+            subject.setText(line == null ? "" : model.letter(line).subject());
+            text.setText(line == null ? "" : model.letter(line).body());
+        };
+        table.getSelectionModel().selectedItemProperty().subscribe(show);
+        model.from().subscribe((before, now) -> show.run());
         model.found().subscribe(unused -> table.getSelectionModel().selectFirst()); // the lines are there by then
         SplitPane split = new SplitPane(table, letter);
-        split.setDividerPositions(0.56);
+        split.setDividerPositions(0.6);
         setTop(new VBox(8, head(), words()));
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -74,6 +82,26 @@ public final class ChaseView extends BorderPane {
                 table.requestFocus();
             }
         });
+    }
+
+    /** Where nobody said who works here, it can be said where the letter shows it. */
+    private VBox signature() {
+        TextField name = Fields.line(ID_NAME, "Your name");
+        TextField post = Fields.line(ID_POST, "Your post");
+        name.setPromptText("Your name");
+        post.setPromptText("Your post");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox.setHgrow(post, Priority.ALWAYS);
+        Command sign = Command.of("Sign with my name", () -> model.sign(name.getText(), post.getText()))
+                .when(Bindings.createBooleanBinding(() -> !name.getText().isBlank(), name.textProperty()));
+        post.setOnAction(event -> sign.run());
+        Label why = Style.on(
+                new Label("Signed for Democratic Services, since your name is not set on this computer."), Style.QUIET);
+        why.setWrapText(true);
+        VBox offer = new VBox(4, why, new HBox(8, name, post, Buttons.of(ID_SIGN, sign)));
+        offer.visibleProperty().bind(model.from().map(own -> !own.isSet()));
+        offer.managedProperty().bind(offer.visibleProperty());
+        return offer;
     }
 
     private HBox head() {
@@ -114,12 +142,12 @@ public final class ChaseView extends BorderPane {
         tick.setCellFactory(CheckBoxTableCell.forTableColumn(tick));
         table.getColumns().add(tick);
         table.getColumns()
-                .add(Tables.words("owner", "Owner", 170, line -> line.owed().name()));
+                .add(Tables.wrapped("owner", "Owner", 158, line -> line.owed().name()));
         table.getColumns()
-                .add(Tables.words(
+                .add(Tables.wrapped(
                         "address",
                         "Email",
-                        200,
+                        236,
                         line -> line.owed().address().isEmpty()
                                 ? "None in the book"
                                 : line.owed().address()));

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.minutebook.app.documents.ChaserExport;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.chase.ChaseList;
@@ -23,6 +26,7 @@ import org.minutebook.app.documents.chase.Owed;
 import org.minutebook.app.kit.Command;
 import org.minutebook.app.kit.Job;
 import org.minutebook.app.kit.OpenBook;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.model.Id;
@@ -34,7 +38,7 @@ public final class ChaseViewModel implements AutoCloseable {
     private static final String LOAD = "actions.chase";
 
     /** @param last the day on which a chaser was last prepared for them */
-    public record Line(Owed owed, ChaserText text, Optional<LocalDate> last, BooleanProperty ticked) {}
+    public record Line(Owed owed, Optional<LocalDate> last, BooleanProperty ticked) {}
 
     private record Read(ChaseList list, Map<String, LocalDate> last) {}
 
@@ -42,6 +46,8 @@ public final class ChaseViewModel implements AutoCloseable {
     private final Runnable leave;
     private final LocalDate today;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<OwnName> from = new ReadOnlyObjectWrapper<>(OwnName.NONE);
+    private final Subscription naming;
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
 
     /**
@@ -52,6 +58,7 @@ public final class ChaseViewModel implements AutoCloseable {
         this.open = open;
         this.leave = leave;
         today = open.today();
+        naming = open.mine().ownName().subscribe(from::set);
         Optional<Id<Board>> board = open.board().get();
         ZoneId zone = open.book().clock().getZone();
         open.tasks().latest(LOAD, () -> open.book().read(stores -> read(stores, board, only, today, zone)), this::show);
@@ -88,25 +95,28 @@ public final class ChaseViewModel implements AutoCloseable {
     private Line line(Owed owed, Optional<LocalDate> last) {
         return new Line(
                 owed,
-                ChaserText.of(owed, open.who(), today, true),
                 last,
                 new SimpleBooleanProperty(
                         !owed.address().isEmpty() && ChaserMail.fault(owed).isEmpty()));
     }
 
+    /** "24 open actions are shown. 22 of them are in letters to 18 owners. 1 has no owner to write to. 1 is parked." */
     private static String words(ChaseList list) {
-        long actions = list.owners().stream()
-                .flatMap(owed -> owed.rows().stream())
-                .distinct()
-                .count();
         int owners = list.owners().size();
-        return (owners == 1 ? "1 owner of " : owners + " owners of ")
-                + (actions == 1 ? "1 open action." : actions + " open actions.")
+        int within = list.inLetters();
+        int all = within
+                + list.unowned().size()
+                + list.closed().size()
+                + list.parked().size();
+        return (all == 1 ? "1 open action is shown. " : all + " open actions are shown. ")
+                + (within == 1 ? "1 is in a letter to " : within + " are in letters to ")
+                + (owners == 1 ? "1 owner." : owners + " owners.")
                 + many(list.unowned().size(), " has no owner to write to.", " have no owner to write to.")
                 + many(
                         list.closed().size(),
                         " is not for the public and in no letter.",
-                        " are not for the public and in no letter.");
+                        " are not for the public and in no letter.")
+                + many(list.parked().size(), " is parked and not chased.", " are parked and not chased.");
     }
 
     private static String many(int number, String one, String more) {
@@ -120,6 +130,21 @@ public final class ChaseViewModel implements AutoCloseable {
     /** How many there are, and what is in no letter. */
     public ReadOnlyStringProperty found() {
         return found.getReadOnlyProperty();
+    }
+
+    /** The letter to somebody, as it goes out with its workbook. */
+    public ChaserText letter(Line line) {
+        return ChaserText.of(line.owed(), from.get(), today, true);
+    }
+
+    /** Who signs the letters. */
+    public ReadOnlyObjectProperty<OwnName> from() {
+        return from.getReadOnlyProperty();
+    }
+
+    /** Says who works at this computer, here and from now on. */
+    public void sign(String name, String post) {
+        open.mine().ownName().set(new OwnName(name, post));
     }
 
     LocalDate today() {
@@ -141,7 +166,7 @@ public final class ChaseViewModel implements AutoCloseable {
 
     private void write(Path folder, boolean replace) {
         List<Owed> owners = ticked();
-        ChaserExport export = new ChaserExport(open.book(), open.who());
+        ChaserExport export = new ChaserExport(open.book(), open.who(), from.get());
         Job job = open.tasks()
                 .start(
                         progress -> export.write(owners, today, folder, replace, progress),
@@ -190,7 +215,7 @@ public final class ChaseViewModel implements AutoCloseable {
         return lines.stream()
                 .map(Line::owed)
                 .map(owed -> {
-                    ChaserText text = ChaserText.of(owed, open.who(), today, false);
+                    ChaserText text = ChaserText.of(owed, from.get(), today, false);
                     String to = owed.address().isEmpty() ? "" : "To: " + owed.address() + "\n";
                     return to + "Subject: " + text.subject() + "\n\n" + text.body();
                 })
@@ -204,6 +229,7 @@ public final class ChaseViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        naming.unsubscribe();
         open.tasks().forget(LOAD);
     }
 }

@@ -98,7 +98,8 @@ final class EmailCard extends VBox {
         writing = true;
         Optional<EmailViews> before = there.map(ViewsByEmail::views);
         TextField by = Fields.line(ID_BY, "Who asked the members");
-        by.setText(before.map(EmailViews::askedBy).orElse(open.who()));
+        by.setText(before.map(EmailViews::askedBy)
+                .orElse(open.mine().ownName().get().name()));
         DateField on = new DateField(ID_ON, "When they were asked", open.today());
         on.day().set(before.map(EmailViews::askedOn));
         TextArea asked = Fields.area(ID_ASKED, "What they were asked", 2);

@@ -29,14 +29,14 @@ final class DeskOrTour extends Command {
             throw new WrongUse("Name the sample book and the folder of the tour.");
         }
         if (!Files.isDirectory(sample)) {
-            SampleBook.make(sample, clock(), surroundings().who());
+            SampleBook.make(sample, clock(), SampleBook.OFFICER);
         }
         Optional<Window> window = surroundings().window();
         if (window.isPresent() && Display.isThere()) {
             window.get().open(Optional.of(sample), clock(), surroundings().who());
             return DONE;
         }
-        Tour.Shown shown = Tour.show(sample, folder, this);
+        Tour.Shown shown = Tour.show(sample, folder, SampleBook.OFFICER, this);
         surroundings()
                 .out()
                 .println("There is no display, so " + shown.screens().size() + " screens and "

@@ -11,6 +11,7 @@ import org.minutebook.app.documents.ChaserExport;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.chase.ChaseList;
 import org.minutebook.app.documents.chase.Owed;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Board;
 import org.minutebook.db.rules.Fold;
@@ -30,6 +31,13 @@ final class ExportChasers extends BookCommand {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
     @Nullable
     Path out;
+
+    @Option(
+            names = "--from",
+            paramLabel = "NAME",
+            description = "Who signs the letters: \"Name, Post\" (default: who is set on this computer, or Democratic"
+                    + " Services).")
+    String from = "";
 
     @Option(names = "--replace", description = "Write over drafts that were edited since they were made.")
     boolean replace;
@@ -53,7 +61,8 @@ final class ExportChasers extends BookCommand {
                             ? "No open action has an owner who could be written to."
                             : "No owner of an open action has a name with “" + owner + "” in it.");
         }
-        List<ChaserExport.Draft> drafts = new ChaserExport(book, surroundings().who())
+        OwnName signed = from.isBlank() ? OwnName.read(surroundings().own()) : OwnName.of(from);
+        List<ChaserExport.Draft> drafts = new ChaserExport(book, surroundings().who(), signed)
                 .write(
                         wanted,
                         today,
@@ -65,6 +74,7 @@ final class ExportChasers extends BookCommand {
         value.put("drafts", drafts.stream().map(draft -> line(draft, today)).toList());
         value.put("withoutOwner", list.unowned().size());
         value.put("notPublic", list.closed().size());
+        value.put("parked", list.parked().size());
         return answer(
                 value, "Wrote " + drafts.size() + (drafts.size() == 1 ? " draft" : " drafts") + " to " + folder + ".");
     }

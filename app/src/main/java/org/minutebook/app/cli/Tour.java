@@ -37,7 +37,8 @@ final class Tour extends Command {
         if (folder == null) {
             throw new WrongUse("Name the folder to write into with --out.");
         }
-        Shown shown = show(book, folder, this);
+        Shown shown = show(
+                book, folder, book == null ? SampleBook.OFFICER : surroundings().who(), this);
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("documents", shown.documents().stream().map(Path::toString).toList());
         value.put("screens", shown.screens().stream().map(Path::toString).toList());
@@ -51,7 +52,13 @@ final class Tour extends Command {
     /** What a tour wrote. */
     record Shown(List<Path> documents, List<Path> screens) {}
 
-    static Shown show(@Nullable Path given, Path folder, Command command)
+    /**
+     * Shows a book.
+     *
+     * @param given the sample council, made anew, where it is left out
+     * @param who is at the desk in the pictures
+     */
+    static Shown show(@Nullable Path given, Path folder, String who, Command command)
             throws MinuteBookProblem, Refused, ExportProblem, CommandFailed {
         Path shownBook = given;
         Path made = null;
@@ -60,19 +67,15 @@ final class Tour extends Command {
             if (shownBook == null) {
                 made = Files.createTempDirectory("minutebook-tour");
                 shownBook = made.resolve("Sample council");
-                SampleBook.make(
-                        shownBook, command.clock(), command.surroundings().who());
+                SampleBook.make(shownBook, command.clock(), who);
             }
             List<Path> documents;
-            try (MinuteBook opened = MinuteBook.open(
-                    shownBook, command.clock(), command.surroundings().who())) {
-                documents = new ArrayList<>(
-                        new TourOfDocuments(opened, command.surroundings().who()).write(folder.resolve("documents")));
+            try (MinuteBook opened = MinuteBook.open(shownBook, command.clock(), who)) {
+                documents = new ArrayList<>(new TourOfDocuments(opened, who).write(folder.resolve("documents")));
             }
             List<Path> screens = new ArrayList<>();
             Optional<Window> window = command.surroundings().window();
             if (window.isPresent()) {
-                String who = command.surroundings().who();
                 documents.addAll(window.get().charts(shownBook, folder.resolve("documents"), command.clock(), who));
                 screens.addAll(window.get().screens(shownBook, folder.resolve("screens"), command.clock(), who));
             }

@@ -17,6 +17,7 @@ import org.minutebook.app.documents.chase.ChaserText;
 import org.minutebook.app.documents.chase.Owed;
 import org.minutebook.app.documents.owners.OwnersWorkbook;
 import org.minutebook.app.documents.sheet.ExcelRenderer;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.ProducedDocumentBuilder;
@@ -28,12 +29,16 @@ public final class ChaserExport {
     public record Draft(Owed to, Path file) {}
 
     private final MinuteBook book;
-    private final String who;
+    private final OwnName from;
     private final Producing producing;
 
-    public ChaserExport(MinuteBook book, String who) {
+    /**
+     * @param who writes the drafts, for the list of documents
+     * @param from signs the letters
+     */
+    public ChaserExport(MinuteBook book, String who, OwnName from) {
         this.book = book;
-        this.who = who;
+        this.from = from;
         producing = new Producing(book, who);
     }
 
@@ -66,7 +71,7 @@ public final class ChaserExport {
             }
             byte[] draft = ChaserMail.of(
                     owed,
-                    ChaserText.of(owed, who, today, true),
+                    ChaserText.of(owed, from, today, true),
                     workbooks,
                     book.clock().instant());
             Path file = folder.resolve(name(owed.name(), taken, today));

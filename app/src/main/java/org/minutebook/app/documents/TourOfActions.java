@@ -9,6 +9,7 @@ import org.minutebook.app.documents.chase.ChaseList;
 import org.minutebook.app.documents.compose.BoardFigures;
 import org.minutebook.app.documents.compose.LogColumn;
 import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Board;
@@ -72,7 +73,7 @@ final class TourOfActions {
                     .file());
         }
         ChaseList chased = book.read(stores -> ChaseList.of(stores, boards, Optional.empty(), today));
-        new ChaserExport(book, who)
+        new ChaserExport(book, who, OwnName.NONE)
                 .write(chased.owners(), today, folder.resolve("chasers"), true, Progress.NONE)
                 .forEach(draft -> files.add(draft.file()));
         return files;

@@ -10,6 +10,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
+import org.minutebook.app.machine.OwnName;
 
 /** What one person chose on this computer. Nothing of it belongs to the record. */
 public final class MySettings {
@@ -25,10 +26,16 @@ public final class MySettings {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final ObjectProperty<OwnName> ownName = new SimpleObjectProperty<>(OwnName.NONE);
     private final ObservableMap<String, String> kept = FXCollections.observableHashMap();
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /** Who signs letters, and is named in the history of what is done from the next opening of a book on. */
+    public ObjectProperty<OwnName> ownName() {
+        return ownName;
     }
 
     /** In hundredths of the usual size. */

@@ -50,9 +50,9 @@ public final class OpenBook {
         return book;
     }
 
-    /** The person at the desk. */
+    /** The person at the desk: by the name set on this computer or, without one, as the computer knows them. */
     public String who() {
-        return who;
+        return mine.ownName().get().or(who);
     }
 
     public Tasks tasks() {

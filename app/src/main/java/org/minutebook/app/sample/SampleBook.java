@@ -22,6 +22,9 @@ public final class SampleBook {
     /** The board that a first look should begin with. */
     public static final String FIRST_BOARD = "Wealdmere Health and Wellbeing Board";
 
+    /** Who keeps its books. */
+    public static final String OFFICER = "Eleanor Finch";
+
     private static final List<String> FILES = List.of(
             "people.json",
             "boards.json",

@@ -3,6 +3,7 @@ package org.minutebook.app.settings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import org.minutebook.app.kit.Fields;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.OpenBook;
 import org.minutebook.app.kit.Style;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.model.Board;
 
 /** Settings: of a board, of the book, of this computer. */
@@ -33,6 +35,8 @@ public final class SettingsView extends ScrollPane {
     public static final String ID_STYLE = "settings-style";
     public static final String ID_BACK_UP = "settings-back-up";
     public static final String ID_BACK_UP_ELSEWHERE = "settings-back-up-folder";
+    public static final String ID_OWN_NAME = "settings-own-name";
+    public static final String ID_OWN_POST = "settings-own-post";
     public static final String ID_STANDING = "settings-standing";
     private static final double WIDEST = 900;
     private static final double FIRST_NUMBER = 140;
@@ -195,7 +199,28 @@ public final class SettingsView extends ScrollPane {
                 24,
                 Fields.labelled("Co_lours", theme),
                 Fields.labelled("_Text size, per cent (Ctrl+Plus, Ctrl+Minus)", size));
-        return Style.on(new VBox(8, Style.on(new Label("This computer"), Style.SECTION_TITLE), row), Style.CARD);
+        return Style.on(
+                new VBox(8, Style.on(new Label("This computer"), Style.SECTION_TITLE), whoWorksHere(), row),
+                Style.CARD);
+    }
+
+    private VBox whoWorksHere() {
+        ObjectProperty<OwnName> own = open.mine().ownName();
+        TextField name = Fields.line(ID_OWN_NAME, "Your name");
+        name.setText(own.get().name());
+        TextField post = Fields.line(ID_OWN_POST, "Your post");
+        post.setText(own.get().post());
+        for (TextField field : List.of(name, post)) {
+            field.textProperty().subscribe((before, now) -> own.set(new OwnName(name.getText(), post.getText())));
+            field.setPrefColumnCount(24);
+        }
+        Label why = Style.on(
+                new Label(
+                        "Signs the letters that are drafted here. From the next opening of a book on, its history names"
+                                + " you so."),
+                Style.QUIET);
+        why.setWrapText(true);
+        return new VBox(4, new HBox(24, Fields.labelled("Your name", name), Fields.labelled("Your post", post)), why);
     }
 
     private static String words(MySettings.Theme theme) {

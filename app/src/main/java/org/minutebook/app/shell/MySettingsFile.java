@@ -12,6 +12,7 @@ import java.util.Properties;
 import javafx.collections.MapChangeListener;
 import org.minutebook.app.kit.MySettings;
 import org.minutebook.app.kit.Tasks;
+import org.minutebook.app.machine.OwnName;
 
 /** One person's settings on the disk. A file that cannot be read costs the settings, never the start. */
 final class MySettingsFile {
@@ -27,6 +28,7 @@ final class MySettingsFile {
 
     MySettings load() {
         MySettings mine = new MySettings();
+        mine.ownName().set(OwnName.read(folder()));
         if (!Files.isRegularFile(file)) {
             return mine;
         }
@@ -46,11 +48,16 @@ final class MySettingsFile {
         return mine;
     }
 
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** Saves a moment after each change, off the window's thread. */
     void saveWhenChanged(MySettings mine, Tasks tasks) {
         Runnable later = () -> tasks.after("settings", PAUSE, () -> tasks.write(() -> save(mine)));
         mine.theme().subscribe((before, now) -> later.run());
         mine.textSize().subscribe((before, now) -> later.run());
+        mine.ownName().subscribe((before, now) -> later.run());
         mine.kept().addListener((MapChangeListener<String, String>) change -> later.run());
     }
 
@@ -61,8 +68,9 @@ final class MySettingsFile {
         write.setProperty("textSize", Integer.toString(mine.textSize().get()));
         Map.copyOf(mine.kept()).forEach((name, value) -> write.setProperty(KEPT + name, value));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
+            Files.createDirectories(folder());
+            mine.ownName().get().keep(folder());
+            Path aside = Files.createTempFile(folder(), "settings", ".new");
             try (Writer writer = Files.newBufferedWriter(aside)) {
                 write.store(writer, "Minutebook");
             }

@@ -22,12 +22,8 @@ final class StatusLine extends HBox {
         Label backup = new Label();
         backup.setId(ID_BACKUP);
         backup.textProperty().bind(model.backup());
-        getChildren()
-                .addAll(
-                        new Label(open.book().name()),
-                        saved,
-                        Fields.spring(),
-                        new Label("At the desk: " + open.who()),
-                        backup);
+        Label who = new Label();
+        who.textProperty().bind(model.who());
+        getChildren().addAll(new Label(open.book().name()), saved, Fields.spring(), who, backup);
     }
 }

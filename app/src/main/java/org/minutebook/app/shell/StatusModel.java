@@ -22,11 +22,14 @@ final class StatusModel implements AutoCloseable {
 
     private final OpenBook open;
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
     private final Subscription touches;
+    private final javafx.util.Subscription naming;
     private final javafx.util.Subscription backups;
 
     StatusModel(OpenBook open) {
         this.open = open;
+        naming = open.mine().ownName().subscribe(unused -> who.set("At the desk: " + open.who()));
         touches = open.whenTouched(unused -> load());
         backups = open.backedUp().subscribe(unused -> load());
     }
@@ -42,6 +45,11 @@ final class StatusModel implements AutoCloseable {
                         .map(at -> "All changes saved " + Days.time(local(at).toLocalTime()))
                         .orElse("All changes saved"),
                 open.savedAt());
+    }
+
+    /** "At the desk: Eleanor Finch". */
+    ReadOnlyStringProperty who() {
+        return who.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty backup() {
@@ -69,6 +77,7 @@ final class StatusModel implements AutoCloseable {
     @Override
     public void close() {
         touches.close();
+        naming.unsubscribe();
         backups.unsubscribe();
         open.tasks().forget(LOAD);
     }

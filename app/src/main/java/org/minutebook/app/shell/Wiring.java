@@ -94,8 +94,9 @@ final class Wiring implements Doors {
     /** @param done what was done before it was opened; blank where nothing was */
     private void open(Path path, String done) {
         busy("Opening " + path.getFileName() + "…");
+        String who = who();
         opening.start(
-                job -> MinuteBook.open(path, start.clock(), start.who()),
+                job -> MinuteBook.open(path, start.clock(), who),
                 book -> {
                     OpenBook open = show(book);
                     if (!done.isBlank()) {
@@ -108,12 +109,13 @@ final class Wiring implements Doors {
     @Override
     public void openSample(Path into) {
         busy("Setting up the sample council…");
+        String who = who();
         opening.start(
                 job -> {
                     if (!Files.isDirectory(into)) {
-                        start.sample().make(into, start.clock(), start.who());
+                        start.sample().make(into, start.clock(), who);
                     }
-                    return MinuteBook.open(into, start.clock(), start.who());
+                    return MinuteBook.open(into, start.clock(), who);
                 },
                 this::show,
                 problem -> showDoors(Optional.of(sentence(problem))));
@@ -122,9 +124,10 @@ final class Wiring implements Doors {
     @Override
     public void create(Path into, String council, String board, String shortName) {
         busy("Making the book…");
+        String who = who();
         opening.start(
                 job -> {
-                    MinuteBook book = MinuteBook.create(into, start.clock(), start.who());
+                    MinuteBook book = MinuteBook.create(into, start.clock(), who);
                     book.apply(new AddBoard(board, shortName, council));
                     return book;
                 },
@@ -140,6 +143,11 @@ final class Wiring implements Doors {
     @Override
     public Path sampleFolder() {
         return OwnFolder.sampleBook(start.folder());
+    }
+
+    /** Whom the history of a book names that is opened now. */
+    private String who() {
+        return mine.ownName().get().or(start.who());
     }
 
     private OpenBook show(MinuteBook book) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.app.fixtures.SmallCouncil;
 import org.minutebook.app.fixtures.TestDesk;
+import org.minutebook.app.machine.OwnName;
 
 class ChaseViewModelTest {
     @Test
@@ -31,7 +32,9 @@ class ChaseViewModelTest {
                                     line.owed().name() + " " + line.ticked().get())
                             .toList(),
                     "who has no address is not ticked");
-            assertEquals("3 owners of 3 open actions.", model.found().get());
+            assertEquals(
+                    "3 open actions are shown. 3 are in letters to 3 owners.",
+                    model.found().get());
             desk.file = Optional.of(dir.resolve("drafts"));
             model.write();
             assertEquals(
@@ -54,7 +57,15 @@ class ChaseViewModelTest {
                             "To: jane.reed@harrowvale.example\nSubject: Your action for the Health and Wellbeing"
                                     + " Board: 1 open, 1 overdue\n\nDear Jane Reed,\n"),
                     text);
-            assertTrue(text.endsWith("when the rest will be, by answering this message.\n\ntester\n"), text);
+            assertTrue(
+                    text.endsWith("when the rest will be, by replying to this message.\n\n"
+                            + "Democratic Services\n"
+                            + "Harrow Vale Council\n"),
+                    text);
+            desk.open.mine().ownName().set(new OwnName("Tom Hale", ""));
+            assertTrue(
+                    again.letter(again.lines().getFirst()).body().endsWith("\n\nTom Hale\nHarrow Vale Council\n"),
+                    "a name that is said signs at once");
             again.tickAll(false);
             again.write();
             assertEquals("Nobody is ticked. Tick who is to get a letter.", desk.said());

@@ -32,8 +32,9 @@ import org.minutebook.db.store.Stores;
  * @param owners by name
  * @param unowned open actions that nobody is named for, or everybody
  * @param closed open actions that are not for the public
+ * @param parked open actions that nobody is to be asked about now
  */
-public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionRow> closed) {
+public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionRow> closed, List<ActionRow> parked) {
     /** @param only these actions; empty is every one that is open */
     public static ChaseList of(
             Stores stores, Collection<Board> boards, Optional<Set<Id<Action>>> only, LocalDate today) {
@@ -41,18 +42,20 @@ public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionR
         Map<String, Map<Board, List<ActionRow>>> owed = new HashMap<>();
         List<ActionRow> unowned = new ArrayList<>();
         List<ActionRow> closed = new ArrayList<>();
+        List<ActionRow> parked = new ArrayList<>();
         for (Board board : boards) {
             Map<Id<Action>, List<ActionOwner>> owners = stores.actions().ownersOf(board.id()).stream()
                     .filter(owner -> isNamed(owner))
                     .collect(Collectors.groupingBy(ActionOwner::action));
             for (ActionRow row : stores.actions().rows(List.of(board.id()))) {
                 if (!LogFilter.isOpen(row.state())
-                        || row.state() == Action.State.PARKED
                         || !only.map(ids -> ids.contains(row.id())).orElse(true)) {
                     continue;
                 }
                 List<ActionOwner> named = owners.getOrDefault(row.id(), List.of());
-                if (row.audience() != Audience.PUBLIC) {
+                if (row.state() == Action.State.PARKED) {
+                    parked.add(row);
+                } else if (row.audience() != Audience.PUBLIC) {
                     closed.add(row);
                 } else if (named.isEmpty()) {
                     unowned.add(row);
@@ -77,7 +80,13 @@ public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionR
                                 .toList()))
                 .sorted(Comparator.comparing(one -> Fold.text(one.sortName())))
                 .toList();
-        return new ChaseList(all, unowned, closed);
+        return new ChaseList(all, unowned, closed, parked);
+    }
+
+    /** How many actions stand in a letter, each once. */
+    public int inLetters() {
+        return (int)
+                owners.stream().flatMap(owed -> owed.rows().stream()).distinct().count();
     }
 
     private static boolean isNamed(ActionOwner owner) {

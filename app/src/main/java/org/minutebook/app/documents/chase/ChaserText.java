@@ -3,6 +3,9 @@ package org.minutebook.app.documents.chase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.rules.calendar.DayWords;
 import org.minutebook.db.store.ActionRow;
 
@@ -16,10 +19,10 @@ public record ChaserText(String subject, String body) {
     /**
      * The letter to one owner.
      *
-     * @param who signs it
+     * @param from signs it; without a name the officers of the council do
      * @param workbooks whether the workbooks to fill in go with it
      */
-    public static ChaserText of(Owed owed, String who, LocalDate today, boolean workbooks) {
+    public static ChaserText of(Owed owed, OwnName from, LocalDate today, boolean workbooks) {
         int all = owed.rows().size();
         long late = owed.overdue(today);
         String where = owed.boards().size() == 1
@@ -38,12 +41,22 @@ public record ChaserText(String subject, String body) {
                 .append(
                         workbooks
                                 ? "in the yellow columns of the " + them + " that came with this message, and " + back
-                                        + "; or answer this message."
-                                : "by answering this message.")
+                                        + ", or reply to this message."
+                                : "by replying to this message.")
                 .append("\n\n")
-                .append(who)
-                .append('\n');
+                .append(signed(from, owed));
         return new ChaserText(subject, body.toString());
+    }
+
+    /** Name, post and council under each other; a login says nothing to whoever reads it. */
+    private static String signed(OwnName from, Owed owed) {
+        Stream<String> who = from.isSet() ? Stream.of(from.name(), from.post()) : Stream.of("Democratic Services");
+        Stream<String> councils =
+                owed.boards().stream().map(of -> of.board().council()).distinct();
+        return Stream.concat(who, councils)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.strip() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String asked(Owed.OfBoard of, LocalDate today) {

@@ -3,6 +3,7 @@ package org.minutebook.app.documents.chase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ import org.minutebook.app.documents.ChaserExport;
 import org.minutebook.app.documents.ExportProblem;
 import org.minutebook.app.documents.Progress;
 import org.minutebook.app.fixtures.SmallCouncil;
+import org.minutebook.app.machine.OwnName;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
 import org.minutebook.db.model.Action;
@@ -48,6 +50,7 @@ import org.minutebook.db.store.Writing;
 /** The small council on 23 January 2020; each draft is read by another library than the one that wrote it. */
 class ChaserTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 23);
+    private static final OwnName TOM = new OwnName("Tom Hale", "Democratic Services Officer");
 
     @TempDir
     Path dir;
@@ -101,9 +104,11 @@ class ChaserTest {
                Said last: The printers asked for a picture of the market square; the parish clerk will send one.
 
             Please say what has been done, and when the rest will be, in the yellow columns of the workbook that came \
-            with this message, and send it back; or answer this message.
+            with this message, and send it back, or reply to this message.
 
             Tom Hale
+            Democratic Services Officer
+            Harrow Vale Council
             """, text(parts.getFirst()));
         assertEquals("HWB actions of Jane Reed.xlsx", parts.get(1).getFilename());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(parts.get(1))))) {
@@ -129,8 +134,15 @@ class ChaserTest {
         assertEquals(
                 List.of("166", "208(b)"),
                 jane.rows().stream().map(row -> row.reference()).toList());
-        ChaserText text = ChaserText.of(jane, "Tom Hale", TODAY, true);
+        ChaserText text = ChaserText.of(jane, TOM, TODAY, true);
         assertEquals("Your actions for the Health and Wellbeing Board: 2 open, 1 overdue", text.subject());
+    }
+
+    /** A letter that the login of a computer signs tells its reader nothing. */
+    @Test
+    void withoutANameTheOfficeSigns() {
+        ChaserText text = ChaserText.of(list().owners().getLast(), OwnName.NONE, TODAY, true);
+        assertTrue(text.body().endsWith("message.\n\nDemocratic Services\nHarrow Vale Council\n"), text.body());
     }
 
     @Test
@@ -173,7 +185,7 @@ class ChaserTest {
     }
 
     private List<ChaserExport.Draft> write(ChaseList list, Path out) throws ExportProblem {
-        return new ChaserExport(book, "Tom Hale").write(list.owners(), TODAY, out, false, Progress.NONE);
+        return new ChaserExport(book, "thale", TOM).write(list.owners(), TODAY, out, false, Progress.NONE);
     }
 
     private <R extends Row<R>> void save(Class<R> kind, long id, UnaryOperator<R> with) throws Exception {
