@@ -29,6 +29,9 @@ enum ActionGroup {
             line -> band(line).map(AgeBand::words).orElse("Over, or no date"),
             Comparator.comparing(line -> band(line).orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
 
+    private static final Comparator<ActionLine> OLDEST_FIRST =
+            Comparator.comparing(ActionLine::age, Comparator.nullsLast(Comparator.reverseOrder()));
+
     private final String words;
     private final Function<ActionLine, String> label;
     private final Comparator<ActionLine> by;
@@ -48,15 +51,25 @@ enum ActionGroup {
         return label.apply(line);
     }
 
-    /** The same places, group by group. */
-    int[] of(List<ActionLine> lines, int[] places) {
-        return this == NONE
-                ? places
-                : IntStream.of(places)
-                        .boxed()
-                        .sorted(Comparator.comparing(lines::get, by))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+    /**
+     * The same places, group by group. Ages begin with the oldest, within their groups too, unless an order by day or age was asked
+     * for, which goes through the groups as well.
+     */
+    int[] of(List<ActionLine> lines, int[] places, ActionOrder order) {
+        if (this == NONE) {
+            return places;
+        }
+        boolean ordersAges = order == ActionOrder.AGE || order == ActionOrder.RAISED;
+        Comparator<ActionLine> wanted = this != AGE
+                ? by
+                : ordersAges
+                        ? Comparator.comparing((ActionLine line) -> line.age() == null)
+                        : order == ActionOrder.LOG ? by.thenComparing(OLDEST_FIRST) : by;
+        return IntStream.of(places)
+                .boxed()
+                .sorted(Comparator.comparing(lines::get, wanted))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static Optional<AgeBand> band(ActionLine line) {

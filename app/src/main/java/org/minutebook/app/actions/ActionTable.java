@@ -21,6 +21,9 @@ import org.minutebook.db.model.Id;
 /** The log as a table. Rows of a long log are of one height, so that a hundred thousand are laid out as fast as ten. */
 final class ActionTable extends TableView<ActionLine> {
 
+    /** "On an agenda" in full. */
+    private static final double STATE = 120;
+
     private final ActionsViewModel model;
 
     ActionTable(ActionsViewModel model, MySettings mine) {
@@ -44,8 +47,9 @@ final class ActionTable extends TableView<ActionLine> {
         TableColumn<ActionLine, LocalDate> raised =
                 days("RAISED", "Raised", line -> line.row().raisedOn());
         TableColumn<ActionLine, String> due = Tables.wrapped("DUE", "Due", 92, ActionLine::due);
-        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", 112, ActionLine::stateWords);
+        TableColumn<ActionLine, String> state = Tables.words("STATE", "State", STATE, ActionLine::stateWords);
         state.setCellFactory(unused -> new StateCell());
+        state.setMinWidth(STATE);
         TableColumn<ActionLine, Integer> age = Tables.things("AGE", "Days open", 98, ActionLine::age);
         TableColumn<ActionLine, String> text =
                 Tables.wrapped("TEXT", "Action", 286, line -> line.row().text());

@@ -109,7 +109,7 @@ final class ImportView extends BorderPane {
 
     private void fillTable() {
         table.getColumns().add(Tables.words("row", "Row", 50, line -> Integer.toString(line.row())));
-        table.getColumns().add(Tables.words("fate", "Result", 80, model::fate));
+        table.getColumns().add(Tables.wrapped("fate", "Result", 110, model::fateInFull));
         table.getColumns().add(Tables.words("reference", "Ref", 70, LoggedAction::reference));
         table.getColumns().add(Tables.words("raised", "Raised", 95, line -> Days.shortly(line.raisedOn())));
         table.getColumns().add(Tables.wrapped("text", "Action", 330, LoggedAction::text));

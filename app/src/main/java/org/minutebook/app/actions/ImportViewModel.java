@@ -116,8 +116,18 @@ public final class ImportViewModel extends ImportModel {
         }
         return fates.map(would -> would.newRows().contains(line.row())
                         ? NEW
-                        : would.changedRows().contains(line.row()) ? CHANGED : "No change")
+                        : would.changes().containsKey(line.row()) ? CHANGED : "No change")
                 .orElse("");
+    }
+
+    /** The same with what of it changes: "Changed: comment, RAG rating". */
+    String fateInFull(LoggedAction line) {
+        String fate = fate(line);
+        return fate.equals(CHANGED)
+                ? fate + ": "
+                        + fates.map(would -> String.join(", ", would.changes().getOrDefault(line.row(), List.of())))
+                                .orElse("")
+                : fate;
     }
 
     public boolean isLeftOut(LoggedAction line) {

@@ -26,7 +26,7 @@ record NarrowedLog(List<ActionLine> lines, Wish wish, int[] places, int[] fittin
     static NarrowedLog of(List<ActionLine> all, Wish wish, @Nullable NarrowedLog before) {
         int[] places = before != null && before.lines() == all && before.wish().ordersLike(wish)
                 ? before.places()
-                : wish.group().of(all, wish.order().of(all, wish.ascending()));
+                : wish.group().of(all, wish.order().of(all, wish.ascending()), wish.order());
         int[] fitting = IntStream.range(0, places.length)
                 .parallel()
                 .map(i -> places[i])

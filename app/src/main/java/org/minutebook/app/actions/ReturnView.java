@@ -89,7 +89,8 @@ final class ReturnView extends BorderPane {
                 .add(Tables.words(
                         "field", "What", 70, line -> line.edit().field().words()));
         table.getColumns()
-                .add(Tables.wrapped("was", "Was", 190, line -> shown(line.edit().was())));
+                .add(Tables.wrapped(
+                        "was", "In the book", 190, line -> shown(line.edit().was())));
         table.getColumns()
                 .add(Tables.wrapped(
                         "says", "Says now", 220, line -> shown(line.edit().says())));

@@ -83,7 +83,8 @@ public final class ReturnViewModel extends ImportModel {
         int ticked = ticked().size();
         String found = lines.isEmpty()
                 ? "Nothing was filled in or changed in this workbook."
-                : ticked + " of " + (lines.size() == 1 ? "1 edit is" : lines.size() + " edits are") + " ticked.";
+                : ticked + " of " + (lines.size() == 1 ? "1 edit" : lines.size() + " edits")
+                        + (ticked == 1 ? " is ticked." : " are ticked.");
         String look = looked == 0
                 ? ""
                 : looked == 1 ? " 1 needs a look: see its remark." : " " + looked + " need a look: see their remarks.";

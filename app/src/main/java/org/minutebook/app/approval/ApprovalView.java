@@ -64,7 +64,7 @@ public final class ApprovalView extends BorderPane {
         setTop(Style.on(new VBox(8, tabs, line), Style.PANE_HEAD));
         waitingTab = tab("Waiting", new WaitingTab(model));
         TabPane side = new TabPane(
-                tab("With the chair", new ChairTab(model)),
+                tab("Chair’s copy", new ChairTab(model)),
                 tab("Approval", new ApprovalTab(open, model)),
                 tab("Corrections", new CorrectionsTab(model)),
                 waitingTab);
@@ -92,6 +92,12 @@ public final class ApprovalView extends BorderPane {
         String settle = model.chair().returned().get().map(ChairWords::next).orElse("");
         next.setText(
                 settle.isEmpty() ? model.facts().get().map(ApprovalFacts::next).orElse("") : settle);
+        model.facts().get().ifPresent(facts -> {
+            String words =
+                    settle.isEmpty() ? MeetingWords.minutes(facts.meeting().minutesState()) : "Back from the chair";
+            state.setText("Minutes: " + words);
+            state.setAccessibleText("State of the minutes: " + words);
+        });
     }
 
     private static Tab tab(String title, VBox content) {
@@ -103,9 +109,6 @@ public final class ApprovalView extends BorderPane {
 
     private void show(ApprovalFacts facts) {
         tabs.show(facts.meeting(), facts.board());
-        String words = MeetingWords.minutes(facts.meeting().minutesState());
-        state.setText("Minutes: " + words);
-        state.setAccessibleText("State of the minutes: " + words);
         sayNext();
         paper.show(facts.preview());
         int waiting = facts.waiting().size();

@@ -24,7 +24,7 @@ final class ShortcutSheet {
             new Keys("Ctrl+N", "New meeting, action or item, where you are"),
             new Keys("Ctrl+K", "Search everything in the book"),
             new Keys("Ctrl+F", "Filter the list"),
-            new Keys("Ctrl+I", "Import"),
+            new Keys("Ctrl+I in a log or plan", "Import a file"),
             new Keys("Ctrl+E", "Export"),
             new Keys("Ctrl+O", "Choose the file of a paper"),
             new Keys("Ctrl+C in a list", "Copy as a table for Word or Excel"),
@@ -55,7 +55,7 @@ final class ShortcutSheet {
             new Keys("Ctrl+R", "Add a clause; what is selected becomes it"),
             new Keys("Ctrl+Shift+A", "Add an action; what is selected becomes it"),
             new Keys("Ctrl+J, F4", "A phrase, the next gap in it"),
-            new Keys("Ctrl+B, Ctrl+I", "Bold, italic"),
+            new Keys("Ctrl+B, Ctrl+I in the text", "Bold, italic"),
             new Keys("Ctrl+Shift+L, Ctrl+Shift+N", "Bullets, numbers"),
             new Keys("Alt+Shift+Right, Alt+Shift+Left", "Deeper in a list, out of it"),
             new Keys("Shift+F10", "What a misspelt word may have been meant to be"));

@@ -33,7 +33,7 @@ final class RowForm extends VBox {
         actions.setPromptText("1. What is to be done");
         timescale.setPromptText("read from the action where left blank");
         leads.setPromptText("Actions 1-3: a name or a post");
-        Label hint = Style.on(new Label("A row that is live is changed in the action log."), Style.QUIET);
+        Label hint = Style.on(new Label("A row that is in the action log is changed there."), Style.QUIET);
         hint.setWrapText(true);
         getChildren()
                 .addAll(

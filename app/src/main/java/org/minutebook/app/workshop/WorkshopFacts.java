@@ -74,11 +74,11 @@ record WorkshopFacts(
                 .count();
     }
 
-    /** "23 actions, 23 of them live". */
+    /** "23 actions, 3 in the action log". */
     String counted() {
         long all = rows.stream().filter(row -> row.line().number() > 0).count();
         long live = all - waiting();
         return (all == 1 ? "1 action" : all + " actions")
-                + (live == 0 ? "" : live == all ? ", all live" : ", " + live + " live");
+                + (live == 0 ? "" : live == all ? ", all in the action log" : ", " + live + " in the action log");
     }
 }

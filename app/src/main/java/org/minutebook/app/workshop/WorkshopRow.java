@@ -7,7 +7,7 @@ import org.minutebook.db.rules.workshop.WorkshopState;
 /**
  * One line of the table as the screen shows it.
  *
- * @param state "Live as 97.3", "Merged into 19", "See 5 and 6"
+ * @param state "In the log as 97.3", "Merged into 19", "See 5 and 6"
  * @param live whether it is in the action log, where it is changed from then on
  */
 record WorkshopRow(WorkshopLine line, String state, boolean live) {
@@ -18,7 +18,7 @@ record WorkshopRow(WorkshopLine line, String state, boolean live) {
         boolean merged = WorkshopState.of(row) == WorkshopState.MERGED;
         return new WorkshopRow(
                 new WorkshopLine(row.number(), row.theme(), row.keyPoints(), row.text(), row.timescale(), row.lead()),
-                reference.isBlank() ? said : said + (merged ? ", live as " : " as ") + reference,
+                reference.isBlank() ? said : said + (merged ? ", in the log as " : " as ") + reference,
                 !reference.isBlank());
     }
 

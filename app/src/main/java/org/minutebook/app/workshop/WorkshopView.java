@@ -35,6 +35,7 @@ public final class WorkshopView extends BorderPane {
     public static final String ID_NEW = "workshop-new";
     public static final String ID_FILE = "workshop-file";
     public static final String ID_UNDER = "workshop-under";
+    public static final String ID_WANTED = "workshop-wanted";
     public static final String ID_LIVE = "workshop-live";
     public static final String ID_EXPORT = "workshop-export";
 
@@ -47,6 +48,7 @@ public final class WorkshopView extends BorderPane {
     private final ComboBox<Approving> under =
             Fields.choice(ID_UNDER, "The item under which the board approved them", List.of(), Approving::words);
     private final Label why = Style.on(new Label(), Style.QUIET);
+    private final Label wanted = Style.on(new Label(), Style.QUIET);
     private final VBox live = Style.on(new VBox(8), Style.CARD);
     private final EmptyPane empty;
 
@@ -114,18 +116,31 @@ public final class WorkshopView extends BorderPane {
 
     private void fillLive() {
         why.setWrapText(true);
+        wanted.setId(ID_WANTED);
+        wanted.setWrapText(true);
+        under.setPromptText("Choose the item");
+        under.valueProperty().subscribe(unused -> sayWhatIsWanted());
         Button act = Buttons.main(
                 ID_LIVE,
                 Command.of(
-                                "Make them li_ve",
+                                "_Put them in the action log",
                                 () -> model.approve(under.getValue().item()))
                         .when(Bindings.isNotNull(under.valueProperty())));
         live.getChildren()
                 .addAll(
                         Style.on(new Label("Approved by the board"), Style.SECTION_TITLE),
                         why,
-                        Fields.labelled("_Under", under),
+                        Fields.labelled("Item _under which it approved them", under),
+                        wanted,
                         act);
+    }
+
+    /** Why the act cannot be done yet; nothing where it can, or where the sentence above says so. */
+    private void sayWhatIsWanted() {
+        boolean says = under.getValue() == null && !under.isDisabled();
+        wanted.setText(says ? "First choose the item of the meeting that approved them." : "");
+        wanted.setVisible(says);
+        wanted.setManaged(says);
     }
 
     private void begin() {
@@ -167,6 +182,7 @@ public final class WorkshopView extends BorderPane {
         under.setValue(facts.approving().contains(before) ? before : null);
         under.setDisable(facts.approving().isEmpty() || facts.waiting() == 0);
         why.setText(why(facts));
+        sayWhatIsWanted();
     }
 
     private static String why(WorkshopFacts facts) {

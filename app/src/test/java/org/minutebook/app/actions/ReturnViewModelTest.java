@@ -41,7 +41,7 @@ class ReturnViewModelTest {
                                     line.edit().says() + " " + line.ticked().get())
                             .toList());
             assertEquals(
-                    "1 of 2 edits are ticked. 1 needs a look: see its remark.",
+                    "1 of 2 edits is ticked. 1 needs a look: see its remark.",
                     model.report().get());
             assertEquals(2, model.shown().size()); // the list of rows that went is not in a text file
             assertTrue(

@@ -44,6 +44,26 @@ class SeveralActionsTest {
         }
     }
 
+    /** The column says how long each was open; a group that begins with the newer reads as a mistake. */
+    @Test
+    void agesBeginWithTheOldestInTheirGroupsUntilAnOrderIsAskedFor(@TempDir Path dir) {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                ActionsViewModel model = new ActionsViewModel(desk.open)) {
+            model.add(Optional.of(SmallCouncil.HEALTH), "Read the plan", "Jane Reed", null);
+            model.group().set(ActionGroup.AGE);
+            model.toggle("open");
+            assertEquals(List.of(434, 119, 56, 0), ages(model)); // 15 November 2018, 26 September and 28 November 2019
+            model.sortBy("AGE", true);
+            assertEquals(List.of(0, 56, 119, 434), ages(model));
+            model.sortBy("RAISED", true);
+            assertEquals(List.of(434, 119, 56, 0), ages(model));
+        }
+    }
+
+    private static List<Integer> ages(ActionsViewModel model) {
+        return model.rows().stream().map(ActionLine::age).toList();
+    }
+
     private static List<String> grouped(ActionsViewModel model) {
         return model.rows().stream()
                 .map(line -> line.row().reference() + " " + model.groupOf(line))

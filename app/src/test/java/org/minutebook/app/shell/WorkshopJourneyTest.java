@@ -16,7 +16,7 @@ import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Meeting;
 
-/** A workshop's row is typed as printed and its actions are made live, with the keyboard alone. */
+/** A workshop's row is typed as printed and its actions are put in the action log, with the keyboard alone. */
 class WorkshopJourneyTest extends WindowJourney {
     @Test
     void aRowOfSeveralActionsIsTypedAndAllAreMadeLiveUnderOneMinute() throws Exception {
@@ -55,13 +55,15 @@ class WorkshopJourneyTest extends WindowJourney {
                         .map(line -> line.number() + " " + line.lead())
                         .toList());
 
+        assertEquals("First choose the item of the meeting that approved them.", text("#" + WorkshopView.ID_WANTED));
         press(KeyCode.ALT, KeyCode.U);
         waitFor(() -> robot.lookup("#" + WorkshopView.ID_UNDER).query().isFocused());
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
         waitFor(() -> under().equals("Thu 28 November 2019, minute 208: Dementia-friendly communities"));
         int before = log().size();
-        press(KeyCode.ALT, KeyCode.V);
+        assertEquals("", text("#" + WorkshopView.ID_WANTED));
+        press(KeyCode.ALT, KeyCode.P);
         waitFor(() -> log().size() == before + 3);
         assertEquals(
                 List.of(

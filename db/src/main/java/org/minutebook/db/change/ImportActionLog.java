@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.db.model.Action;
@@ -74,8 +75,8 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                                 offer.person(),
                                 offer.because()))
                         .toList());
-        int known = lines.size() - taking.newRows.size() - taking.changedRows.size();
-        return new ImportedLog(into, taking.newRows, taking.changedRows, known, offers);
+        int known = lines.size() - taking.newRows.size() - taking.changes.size();
+        return new ImportedLog(into, taking.newRows, taking.changes, known, offers);
     }
 
     /** What a line is known again by. */
@@ -100,7 +101,7 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
         final Map<String, Id<Person>> people = new HashMap<>();
         int position;
         final Set<Integer> newRows = new TreeSet<>();
-        final Set<Integer> changedRows = new TreeSet<>();
+        final Map<Integer, List<String>> changes = new TreeMap<>();
 
         Taking(Writing writing, Id<Board> into) {
             this.writing = writing;
@@ -143,8 +144,9 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
             Optional<Action> there = claim(line);
             if (there.isPresent()) {
                 rows.put(there.get().id(), line.row());
-                if (update(there.get(), line)) {
-                    changedRows.add(line.row());
+                List<String> changed = update(there.get(), line);
+                if (!changed.isEmpty()) {
+                    changes.put(line.row(), changed);
                 }
             } else {
                 add(line);
@@ -207,8 +209,9 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     .orElse(null);
         }
 
-        private boolean update(Action action, LoggedAction line) {
-            boolean changed = false;
+        /** What of it changed. */
+        private List<String> update(Action action, LoggedAction line) {
+            List<String> changed = new ArrayList<>();
             Action.State state =
                     line.complete() && action.state() == Action.State.OPEN ? Action.State.DELIVERED : action.state();
             Action wanted = ActionBuilder.builder(action)
@@ -222,7 +225,7 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     .build();
             if (!wanted.equals(action)) {
                 writing.save(wanted);
-                changed = true;
+                changed.addAll(LoggedChanges.of(action, wanted));
             }
             List<ActionOwner> before = owners.getOrDefault(action.id(), List.of());
             List<String> printed =
@@ -231,24 +234,14 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     && !before.stream().map(ActionOwner::printed).toList().equals(printed)) {
                 before.forEach(writing::remove);
                 addOwners(action.id(), line);
-                changed = true;
+                changed.add("owners");
             }
             List<ActionUpdate> said = updates.getOrDefault(action.id(), List.of());
-            if (!line.comment().isBlank() && isNew(line.comment(), said)) {
+            if (!line.comment().isBlank() && LoggedChanges.isNew(line.comment(), said)) {
                 addComment(action.id(), line, said.size() + 1);
-                changed = true;
+                changed.add("comment");
             }
             return changed;
-        }
-
-        /** Neither what was said last nor what a log said last: a log says its comment again until it has a later one. */
-        private static boolean isNew(String comment, List<ActionUpdate> said) {
-            Optional<ActionUpdate> byLog = said.reversed().stream()
-                    .filter(update -> update.said() == null && update.byWhom().isBlank())
-                    .findFirst();
-            return said.isEmpty()
-                    || !said.getLast().text().equals(comment)
-                            && !byLog.map(ActionUpdate::text).orElse("").equals(comment);
         }
 
         private void addOwners(Id<Action> action, LoggedAction line) {

@@ -88,7 +88,7 @@ class ImportActionLogTest {
         Id<Board> board = take(LoggedLines.thirteen()).board();
         long before = lastEntry();
         ImportedLog again = into(board, LoggedLines.thirteen());
-        assertEquals(new ImportedLog(board, Set.of(), Set.of(), 13, List.of()), again);
+        assertEquals(new ImportedLog(board, Set.of(), Map.of(), 13, List.of()), again);
         assertEquals(before, lastEntry());
     }
 
@@ -100,7 +100,10 @@ class ImportActionLogTest {
                 3,
                 LoggedLines.line(
                         6, 122, "", "2018-11-29", "Report the outcome of the review", "East Leics CCG", "Went in May"));
-        assertEquals(1, into(board, lines).updated());
+        assertEquals(
+                Map.of(6, List.of("comment")),
+                into(board, lines).changes(),
+                "what changed is said of the row of the file that changed it");
         Id<Action> action = rows(board).get(3).id();
         assertEquals(
                 List.of("To come", "Went in May"),

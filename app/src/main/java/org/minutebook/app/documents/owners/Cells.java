@@ -29,7 +29,15 @@ record Cells(KeyedTable.Row row, ActionRow now, Action before, LocalDate today, 
         String says = cell.text().strip();
         return says.isEmpty() || cell.continued()
                 ? Optional.empty()
-                : Optional.of(edit(Field.UPDATE, now.latest(), says, null, null, ""));
+                : Optional.of(edit(
+                        Field.UPDATE,
+                        now.latest(),
+                        says,
+                        null,
+                        null,
+                        LogFilter.isOpen(now.state())
+                                ? ""
+                                : "The book has the action as done; taking this adds an update to it."));
     }
 
     Optional<ReturnedEdit> due() {

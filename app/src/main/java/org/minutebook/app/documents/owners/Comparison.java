@@ -180,8 +180,8 @@ final class Comparison {
         if (sent.isEmpty()) {
             shown.add(new Shown(
                     0,
-                    "The hidden sheet that says which rows were sent is gone, so rows that were deleted are"
-                            + " not missed."));
+                    "This file no longer says which rows were sent, so a row that was deleted from it is not"
+                            + " noticed."));
             return;
         }
         Set<Id<Action>> went = new LinkedHashSet<>();

@@ -100,6 +100,27 @@ class CellsTest {
                         .orElse(null));
     }
 
+    /** What is said of an action that is done is taken only by somebody who saw that it is. */
+    @Test
+    void anUpdateOfAnActionThatIsDoneWaitsForSomebodyToLookAtIt() {
+        for (Action.State state : Action.State.values()) {
+            Action before = ActionBuilder.builder()
+                    .id(Id.of(1))
+                    .board(Id.of(2))
+                    .state(state)
+                    .build();
+            boolean done =
+                    state == Action.State.DELIVERED || state == Action.State.CLOSED || state == Action.State.SUPERSEDED;
+            assertEquals(
+                    done ? "The book has the action as done; taking this adds an update to it." : "",
+                    cells(before, "yourupdate", new KeyedTable.Cell("The figures came", null, false))
+                            .update()
+                            .orElseThrow()
+                            .remark(),
+                    state.toString());
+        }
+    }
+
     /** 1 January 2020 is day 43,831 of Excel's count. */
     @Test
     void aDateWhoseCellLostItsFormatIsReadFromItsNumber() {

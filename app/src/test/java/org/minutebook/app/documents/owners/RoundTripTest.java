@@ -228,8 +228,8 @@ class RoundTripTest {
             owner.forgetWhatWasSent().delete("R31");
             ReturnedLog back = LongLog.returned(book, owner.save(dir.resolve("back.xlsx"), 5));
             assertEquals(
-                    List.of("The hidden sheet that says which rows were sent is gone, so rows that were deleted are not"
-                            + " missed."),
+                    List.of("This file no longer says which rows were sent, so a row that was deleted from it is not"
+                            + " noticed."),
                     back.shown().stream().map(ReturnedLog.Shown::says).toList());
         }
     }
