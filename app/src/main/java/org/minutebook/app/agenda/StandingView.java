@@ -36,7 +36,7 @@ public final class StandingView extends BorderPane {
     private static final double TITLE_MIN = 190;
     private static final double OCCASION = 165;
     private static final double ROLE = 232;
-    private static final double MINUTES = 52;
+    private static final double MINUTES = 68;
     private static final double AT_END = 64;
     private static final double ICONS = 114;
 
@@ -102,7 +102,7 @@ public final class StandingView extends BorderPane {
                 title,
                 head("At which meetings", OCCASION),
                 head("Type of business", ROLE),
-                head("Minutes", MINUTES),
+                head("Time, min", MINUTES),
                 head("At the end", AT_END),
                 head("", ICONS));
     }

@@ -32,6 +32,7 @@ import org.minutebook.db.rules.plan.Drift;
 /** Under the timeline: what has drifted with its cure, the cycles, and the matters that wait. */
 final class PlanLists extends TabPane {
     private static final String STANDING = Drift.STANDING;
+    private static final String CHOOSE = "Choose a line below to resolve it. ";
 
     private final OpenBook open;
     private final PlanViewModel model;
@@ -60,15 +61,16 @@ final class PlanLists extends TabPane {
         Command cure = Command.of("_Resolve", () -> cure(table))
                 .when(Bindings.isNotNull(table.getSelectionModel().selectedItemProperty()));
         Button act = Buttons.of(PlanView.ID_CURE, cure);
-        Label standing = Style.on(new Label(STANDING), Style.QUIET);
+        Label standing = Style.on(new Label(CHOOSE + STANDING), Style.QUIET);
         standing.setWrapText(true);
+        standing.setMinHeight(USE_PREF_SIZE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             String words = row == null
                     ? "Resolve"
                     : table.getSelectionModel().getSelectedItems().size() > 1 ? "Tie those ticked" : row.act();
             act.setText("_" + words);
             act.setAccessibleText(words);
-            standing.setText(row == null ? STANDING : row.says());
+            standing.setText(row == null ? CHOOSE + STANDING : row.says());
         });
         HBox.setHgrow(standing, Priority.ALWAYS);
         return tab("To resolve", table, act, standing);
@@ -100,7 +102,7 @@ final class PlanLists extends TabPane {
         day.setPrefColumnCount(9);
         HBox acts = new HBox(
                 8,
-                new Label("For the chosen cycle:"),
+                when(table, "Choose a cycle below, then type the day:", "For the chosen cycle:"),
                 day,
                 Buttons.of(
                         PlanView.ID_DECIDED, onCycle("Decided on t_hat day", table, day, model.cycleActs()::decided)),
@@ -190,9 +192,22 @@ final class PlanLists extends TabPane {
                 table,
                 Buttons.of(PlanView.ID_PLAN_MATTER, act),
                 Buttons.of(PlanView.ID_MATTER_HISTORY, history),
+                when(table, "Choose a matter below to plan it, change it or read its history.", ""),
                 Fields.spring(),
                 Buttons.of(PlanView.ID_NEW_MATTER, Command.of("New mat_ter…", () -> matter(Optional.empty()))),
                 Buttons.of(PlanView.ID_CHANGE_MATTER, change));
+    }
+
+    /** What to do first, while no row is chosen: nothing grey stands there without a reason. */
+    private static Label when(TableView<?> table, String none, String some) {
+        Label words = new Label();
+        words.setMinWidth(USE_PREF_SIZE);
+        words.textProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(unused -> some)
+                        .orElse(none));
+        return words;
     }
 
     private static Tab tab(String title, TableView<?> table, Node... acts) {

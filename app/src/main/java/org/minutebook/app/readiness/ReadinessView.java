@@ -224,7 +224,7 @@ public final class ReadinessView extends BorderPane {
         return switch (line.finding().level()) {
             case RED -> "Red";
             case AMBER -> "Amber";
-            case GREY -> "To know";
+            case GREY -> "To note";
             case GREEN -> "Met";
         };
     }

@@ -71,7 +71,7 @@ final class RepliesCard extends VBox {
         FlowPane acts = new FlowPane(
                 6,
                 6,
-                Buttons.of(ID_COMES, Command.of("Comes (Space)", () -> answer(Answer.YES))),
+                Buttons.of(ID_COMES, Command.of("Coming (Space)", () -> answer(Answer.YES))),
                 Buttons.of(ID_APOLOGIES, Command.of("Apologies (−)", () -> answer(Answer.NO))),
                 Buttons.of(ID_NONE, Command.of("No reply", () -> answer(Answer.NOT_SAID))));
         getChildren()

@@ -69,7 +69,7 @@ final class DoorsView extends ScrollPane {
                 door(
                         Feather.BOOK_OPEN,
                         "Start",
-                        "Begin a new minute book for your secretariat: its name, your council and the first board.",
+                        "Begin a new minute book: its name, your council and the first board.",
                         Buttons.of(ID_NEW, Command.of("Start a _new book", this::showNew))),
                 door(
                         Feather.FOLDER,

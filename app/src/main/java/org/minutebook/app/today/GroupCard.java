@@ -68,7 +68,7 @@ final class GroupCard extends VBox {
         return switch (level) {
             case RED -> "▲ Now";
             case AMBER -> "◆ Soon";
-            case GREY -> "○ To know";
+            case GREY -> "○ To note";
             case GREEN -> "● Done";
         };
     }

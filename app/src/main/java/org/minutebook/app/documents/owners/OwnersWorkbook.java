@@ -98,8 +98,8 @@ public final class OwnersWorkbook {
                 "You may filter, colour, hide or move columns, and save from Excel, Excel Online or LibreOffice, as"
                         + " .xlsx or .ods.",
                 "To sort, take the protection off first (Review, Unprotect sheet): there is no password.",
-                "Leave every row in, also those with nothing to say. Rows you add are read by the secretariat and are"
-                        + " not taken into the log by themselves.")) {
+                "Leave every row in, also those with nothing to say. Rows you add are read by the officer who sent this"
+                        + " and are not taken into the log by themselves.")) {
             lines.add(List.of(Sheet.Value.of(line)));
         }
         return Sheet.of(
