@@ -2,63 +2,38 @@ package org.minutebook.app.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.app.index.Excerpt;
 import org.minutebook.app.index.Hit;
+import org.minutebook.app.kit.LinesCell;
 import org.minutebook.app.kit.Style;
 
 /** A hit in two or three lines: what it is, where it stands, and the words around what was asked. */
-final class HitCell extends ListCell<SearchRow> {
-    /** What the scroll bar and the cell's own edges take. */
-    private static final double EDGES = 40;
-
-    private static final double ABOVE_AND_BELOW = 7;
-
-    private final ListView<SearchRow> list;
-
+final class HitCell extends LinesCell<SearchRow> {
     HitCell(ListView<SearchRow> list) {
-        this.list = list;
+        super(list);
     }
 
     @Override
-    protected void updateItem(@Nullable SearchRow row, boolean empty) {
-        super.updateItem(row, empty);
-        Style.off(this, Style.FOUND_HEAD);
-        setText(null);
-        switch (empty ? null : row) {
-            case null -> setGraphic(null);
-            case SearchRow.Head head -> {
-                Style.on(this, Style.FOUND_HEAD);
-                setGraphic(Style.on(new Label(head.words()), Style.SECTION_TITLE));
-                setAccessibleText(head.words());
-            }
-            case SearchRow.OfHit of -> {
-                setGraphic(lines(of));
-                setAccessibleText(of.hit().title().text() + ", " + of.where() + ". "
-                        + of.hit().excerpt().text());
-            }
+    protected void show(SearchRow row) {
+        switch (row) {
+            case SearchRow.Head head -> head(head.words());
+            case SearchRow.OfHit of ->
+                lines(
+                        box(of),
+                        of.hit().title().text() + ", " + of.where() + ". "
+                                + of.hit().excerpt().text());
         }
     }
 
-    /** Where the style sheet sets a height for rows, the control (26.0.2) gives no more to those that need more. */
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof VBox lines
-                ? Math.ceil(lines.prefHeight(list.getWidth() - EDGES))
-                : super.computePrefHeight(width);
-    }
-
-    private VBox lines(SearchRow.OfHit of) {
+    private static VBox box(SearchRow.OfHit of) {
         Hit hit = of.hit();
         TextFlow title = flow(hit.title(), Style.FOUND_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -69,12 +44,9 @@ final class HitCell extends ListCell<SearchRow> {
                 .setMinWidth(USE_PREF_SIZE));
         first.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox(2, first);
-        lines.setPadding(new Insets(ABOVE_AND_BELOW, 0, ABOVE_AND_BELOW, 0));
         if (!hit.excerpt().text().isBlank()) {
             lines.getChildren().add(flow(hit.excerpt(), Style.FOUND_TEXT));
         }
-        lines.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
-        lines.maxWidthProperty().bind(list.widthProperty().subtract(EDGES));
         return lines;
     }
 

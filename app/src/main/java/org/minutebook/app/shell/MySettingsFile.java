@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import javafx.collections.MapChangeListener;
 import org.minutebook.app.kit.MySettings;
@@ -49,7 +50,7 @@ final class MySettingsFile {
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "settings are kept in a folder");
     }
 
     /** Saves a moment after each change, off the window's thread. */
