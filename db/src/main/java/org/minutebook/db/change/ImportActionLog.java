@@ -219,7 +219,7 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     .rag(line.ragPrinted().isBlank() && line.rag() == Action.Rag.NOT_SAID ? action.rag() : line.rag())
                     .ragPrinted(line.ragPrinted().isBlank() ? action.ragPrinted() : line.ragPrinted())
                     .dueOn(line.dueOn() == null ? action.dueOn() : line.dueOn())
-                    .dueWords(line.due().isBlank() ? action.dueWords() : line.due())
+                    .dueWords(LoggedChanges.dueWords(action, line))
                     .completedOn(line.completedOn() == null ? action.completedOn() : line.completedOn())
                     .state(state)
                     .build();

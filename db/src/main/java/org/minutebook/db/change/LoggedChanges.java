@@ -29,6 +29,18 @@ final class LoggedChanges {
         return words;
     }
 
+    /**
+     * The words for when an action is due after this line. A log prints a day that nobody put into words, and how often an action
+     * comes back, in the same column: these say nothing that the book does not know.
+     */
+    static String dueWords(Action before, LoggedAction line) {
+        boolean onlyTheDay = before.dueWords().isBlank()
+                && line.dueOn() != null
+                && line.dueOn().equals(before.dueOn());
+        boolean known = onlyTheDay || line.due().equals(before.recurs());
+        return line.due().isBlank() || known ? before.dueWords() : line.due();
+    }
+
     /** Neither what was said last nor what a log said last: a log says its comment again until it has a later one. */
     static boolean isNew(String comment, List<ActionUpdate> said) {
         Optional<ActionUpdate> byLog = said.reversed().stream()
