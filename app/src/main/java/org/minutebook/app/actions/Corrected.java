@@ -19,6 +19,7 @@ final class Corrected {
             String text,
             List<OwnersPrinted.Owner> owners,
             Optional<LocalDate> due) {
+        boolean offered = line.dueOffered() && due.equals(Optional.ofNullable(line.dueOn()));
         return new LoggedAction(
                 line.row(),
                 reference.printed(),
@@ -35,7 +36,8 @@ final class Corrected {
                 line.rag(),
                 line.complete(),
                 due.orElse(null),
-                line.due(),
+                line.dueOffered() && !offered ? "" : line.due(),
+                offered,
                 line.recurs(),
                 line.completedOn(),
                 line.notes());

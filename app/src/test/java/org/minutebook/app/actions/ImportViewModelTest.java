@@ -98,6 +98,32 @@ class ImportViewModelTest {
     }
 
     @Test
+    void aDueDateOutOfAnActionsWordsIsOnlyOfferedUntilItIsCorrected(@TempDir Path dir) throws Exception {
+        String log = "Ref,Date,Action,Owner\n"
+                + "96,24/09/2020,Find out whether the clinic may stay open in December,Jane Reed\n";
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
+            ImportViewModel model =
+                    new ImportViewModel(desk.open, Files.writeString(dir.resolve("words.csv"), log), () -> {});
+            model.read();
+            LoggedAction line = model.rows().getFirst();
+            assertEquals("in December", line.due());
+            assertTrue(line.dueOffered());
+
+            LocalDate typed = LocalDate.of(2020, 10, 30);
+            model.correct(
+                    line,
+                    line.reference(),
+                    Optional.ofNullable(line.raisedOn()),
+                    line.text(),
+                    "Jane Reed",
+                    Optional.of(typed));
+            assertEquals(typed, model.rows().getFirst().dueOn());
+            assertEquals("", model.rows().getFirst().due());
+            assertFalse(model.rows().getFirst().dueOffered());
+        }
+    }
+
+    @Test
     void nothingIsTakenWithoutABoard(@TempDir Path dir) throws Exception {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir))) {
             ImportViewModel model = new ImportViewModel(desk.open, log(dir), () -> {});

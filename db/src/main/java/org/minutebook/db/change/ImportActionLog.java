@@ -28,7 +28,8 @@ import org.minutebook.db.store.Writing;
 
 /**
  * Takes an action log into a board's. A line whose reference and date the log has already (or whose words, where it has no
- * reference) updates that action; its comment, where it is new, is added as an update and never written over an older one.
+ * reference) updates that action; its comment, where it is new, is added as an update and never written over an older one. A due
+ * date that was only read from an action's words is taken with a new action and never changes one that the book has.
  *
  * @param board the board; null with {@code newBoard} makes one
  * @param newBoard the name of the board to make first; blank where there is one
@@ -218,8 +219,8 @@ public record ImportActionLog(@Nullable Id<Board> board, String newBoard, String
                     .text(line.text())
                     .rag(line.ragPrinted().isBlank() && line.rag() == Action.Rag.NOT_SAID ? action.rag() : line.rag())
                     .ragPrinted(line.ragPrinted().isBlank() ? action.ragPrinted() : line.ragPrinted())
-                    .dueOn(line.dueOn() == null ? action.dueOn() : line.dueOn())
-                    .dueWords(LoggedChanges.dueWords(action, line))
+                    .dueOn(line.dueOffered() || line.dueOn() == null ? action.dueOn() : line.dueOn())
+                    .dueWords(line.dueOffered() ? action.dueWords() : LoggedChanges.dueWords(action, line))
                     .completedOn(line.completedOn() == null ? action.completedOn() : line.completedOn())
                     .state(state)
                     .build();

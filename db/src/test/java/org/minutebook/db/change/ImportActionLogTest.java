@@ -127,6 +127,45 @@ class ImportActionLogTest {
     }
 
     @Test
+    void aDueDateReadFromTheWordsOfAnActionIsTakenWithANewOneAndNeverChangesOneThatIsThere() throws Refused {
+        LocalDate lastOfDecember = LocalDate.of(2020, 12, 31);
+        String text = "Tell the board whether the clinic may stay open in December";
+        LoggedAction offered = due(text, lastOfDecember, "in December", true);
+        Id<Board> board = take(List.of(offered)).board();
+        assertEquals(lastOfDecember, rows(board).getFirst().dueOn());
+        LocalDate recorded = LocalDate.of(2020, 10, 30);
+        into(board, List.of(due(text, recorded, "30/10/2020", false)));
+        assertEquals(recorded, rows(board).getFirst().dueOn(), "a due column counts");
+
+        assertEquals(Map.of(), into(board, List.of(offered)).changes());
+        assertEquals(recorded, rows(board).getFirst().dueOn());
+        assertEquals("30/10/2020", rows(board).getFirst().dueWords());
+    }
+
+    private static LoggedAction due(String text, LocalDate day, String words, boolean offered) {
+        LoggedAction line = LoggedLines.line(3, 96, "", "2020-09-24", text, "Mike Sandys", "");
+        return new LoggedAction(
+                line.row(),
+                line.reference(),
+                line.number(),
+                line.letter(),
+                line.raisedOn(),
+                line.raisedPrinted(),
+                line.text(),
+                line.owners(),
+                line.comment(),
+                line.ragPrinted(),
+                line.rag(),
+                line.complete(),
+                day,
+                words,
+                offered,
+                line.recurs(),
+                line.completedOn(),
+                line.notes());
+    }
+
+    @Test
     void aBoardThatALogBringsIsABoardLikeAnyOther() throws Refused {
         Id<Board> board = take(LoggedLines.thirteen()).board();
         assertEquals(1, book.read(stores -> stores.boards().get(board)).nextMinuteNumber());

@@ -35,6 +35,7 @@ public final class LoggedActions {
                 read.rag().saysComplete(),
                 read.due().day(),
                 read.due().printed().isBlank() ? due.words() : read.due().printed(),
+                read.due().printed().isBlank(),
                 due.kind() == DueWords.Kind.RECURRING ? due.words() : "",
                 read.completed().day(),
                 read.others().stream()
