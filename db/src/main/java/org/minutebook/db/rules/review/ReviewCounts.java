@@ -17,7 +17,7 @@ import org.minutebook.db.rules.ActionAges;
  * @param promisePassed no day was given, and the time that its words name has passed
  * @param dated with a day that somebody gave
  * @param undated with neither a day nor a rhythm, nor words from which a day can be read
- * @param recurring without a day, and due again and again
+ * @param recurring due again and again, with a next day or without one
  * @param repeated how many repeat each other
  */
 public record ReviewCounts(
@@ -47,9 +47,7 @@ public record ReviewCounts(
                 count(log, one -> !one.due().dated() && one.due().isPast(today)),
                 count(log, one -> one.due().dated()),
                 count(log, one -> one.due().isUnsaid()),
-                count(
-                        log,
-                        one -> one.due().until() == null && !one.due().recurs().isBlank()),
+                count(log, one -> !one.due().recurs().isBlank()),
                 count(log, one -> !one.owned()),
                 same.size());
     }

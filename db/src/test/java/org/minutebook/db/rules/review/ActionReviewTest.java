@@ -120,6 +120,17 @@ class ActionReviewTest {
         assertEquals(new ReviewCounts(4, 0, 77, 1, 1, 1, 1, 1, 0, 0), counts);
     }
 
+    /** What comes round every six months and is next due on a day is both dated and recurring. */
+    @Test
+    void aRhythmWithANextDateIsCountedAsRecurring() {
+        OpenAction report = open(1, "65c", "2019-11-28", "Report on progress", "", "");
+        OpenAction next =
+                with(report, WhenDue.of(LocalDate.of(2020, 3, 25), "", "every six months", report.raised(), List.of()));
+        assertEquals(
+                new ReviewCounts(1, 0, 56, 0, 0, 1, 0, 1, 0, 0),
+                review(List.of(next)).counts());
+    }
+
     @Test
     void whatWasPromisedTwiceIsAskedAbout() {
         OpenAction moved = new OpenAction(
