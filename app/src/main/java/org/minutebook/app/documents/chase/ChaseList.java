@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.app.documents.compose.LogFilter;
+import org.minutebook.app.documents.compose.ReviewRecord;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.ActionOwner;
 import org.minutebook.db.model.Alias;
@@ -22,6 +23,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.rules.Fold;
 import org.minutebook.db.rules.agenda.BoardMeetings;
+import org.minutebook.db.rules.review.WhenDue;
 import org.minutebook.db.store.ActionRow;
 import org.minutebook.db.store.Stores;
 
@@ -68,15 +70,18 @@ public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionR
             }
         }
         Map<Board, Optional<Meeting>> next = new HashMap<>();
+        Map<Board, Map<Id<Action>, WhenDue>> due = new HashMap<>();
         List<Owed> all = owed.entrySet().stream()
                 .map(entry -> new Owed(
                         names.name(entry.getKey()),
                         names.person(entry.getKey()),
                         entry.getValue().entrySet().stream()
                                 .map(of -> new Owed.OfBoard(
-                                        of.getKey(),
-                                        inOrder(of.getValue(), today),
-                                        next.computeIfAbsent(of.getKey(), board -> next(stores, board, today))))
+                                                of.getKey(),
+                                                of.getValue(),
+                                                due.computeIfAbsent(of.getKey(), board -> due(stores, board)),
+                                                next.computeIfAbsent(of.getKey(), board -> next(stores, board, today)))
+                                        .inOrder(today))
                                 .toList()))
                 .sorted(Comparator.comparing(one -> Fold.text(one.sortName())))
                 .toList();
@@ -96,14 +101,9 @@ public record ChaseList(List<Owed> owners, List<ActionRow> unowned, List<ActionR
         };
     }
 
-    private static List<ActionRow> inOrder(List<ActionRow> rows, LocalDate today) {
-        return rows.stream()
-                .sorted(Comparator.comparing((ActionRow row) -> !Owed.isOverdue(row, today))
-                        .thenComparing(
-                                row -> Owed.isOverdue(row, today) ? row.dueOn() : row.raisedOn(),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(ActionRow::position))
-                .toList();
+    /** When each of its actions is due, read as the review for the chair reads it. */
+    private static Map<Id<Action>, WhenDue> due(Stores stores, Board board) {
+        return ReviewRecord.due(stores, board.id());
     }
 
     private static Optional<Meeting> next(Stores stores, Board board, LocalDate today) {

@@ -33,7 +33,7 @@ public record ChaserText(String subject, String body) {
         StringBuilder body = new StringBuilder("Dear " + owed.name() + ",\n");
         for (Owed.OfBoard of : owed.boards()) {
             body.append('\n').append(asked(of, today)).append("\n");
-            of.rows().forEach(row -> body.append('\n').append(line(row, today)));
+            of.rows().forEach(row -> body.append('\n').append(line(of, row, today)));
         }
         String them = owed.boards().size() == 1 ? "workbook" : "workbooks";
         String back = owed.boards().size() == 1 ? "send it back" : "send them back";
@@ -60,7 +60,7 @@ public record ChaserText(String subject, String body) {
     }
 
     private static String asked(Owed.OfBoard of, LocalDate today) {
-        long late = of.rows().stream().filter(row -> Owed.isOverdue(row, today)).count();
+        long late = of.overdue(today);
         int all = of.rows().size();
         String many = all == 1 ? "1 action that is yours" : all + " actions that are yours";
         String overdue = late == 0 ? "" : all == 1 ? ", and it is overdue" : ", " + late + " of them overdue";
@@ -70,17 +70,19 @@ public record ChaserText(String subject, String body) {
                         .orElse("");
     }
 
-    private static String line(ActionRow row, LocalDate today) {
+    private static String line(Owed.OfBoard of, ActionRow row, LocalDate today) {
         String reference = row.reference().isBlank() ? "" : row.reference() + ". ";
         String agreed = row.raisedOn() == null ? "" : "   Agreed " + DayWords.date(row.raisedOn()) + ". ";
         String said = row.latest().isBlank() ? "" : "   Said last: " + oneLine(row.latest()) + "\n";
-        return reference + oneLine(row.text()) + "\n" + (agreed.isEmpty() ? "   " : agreed) + due(row, today) + "\n"
+        return reference + oneLine(row.text()) + "\n" + (agreed.isEmpty() ? "   " : agreed) + due(of, row, today) + "\n"
                 + said;
     }
 
-    private static String due(ActionRow row, LocalDate today) {
+    private static String due(Owed.OfBoard of, ActionRow row, LocalDate today) {
         if (row.dueOn() == null) {
-            return row.dueWords().isBlank() ? "No due date was set." : "Due: " + oneLine(row.dueWords()) + ".";
+            return row.dueWords().isBlank()
+                    ? "No due date was set."
+                    : "Due: " + oneLine(row.dueWords()) + (of.isOverdue(row, today) ? ", which has passed." : ".");
         }
         long days = ChronoUnit.DAYS.between(row.dueOn(), today);
         String late = days <= 0 ? "" : ": overdue by " + days + (days == 1 ? " day" : " days");

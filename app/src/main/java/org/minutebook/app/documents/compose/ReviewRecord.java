@@ -65,10 +65,7 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 .collect(Collectors.groupingBy(ActionUpdate::action));
         Map<Id<Meeting>, Meeting> meetings =
                 stores.meetings().list(board).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
-        List<LocalDate> days = meetings.values().stream()
-                .filter(BoardMeetings::takesPlace)
-                .map(Meeting::day)
-                .toList();
+        List<LocalDate> days = days(meetings);
         Map<Id<Action>, Line> found = new LinkedHashMap<>();
         for (Action action : actions.list(board)) {
             if (LogFilter.isOpen(action.state()) && audience.reads(readers.of(action))) {
@@ -120,15 +117,35 @@ public record ReviewRecord(Board board, LocalDate today, ActionReview review, Ma
                 action.text(),
                 owners.stream().anyMatch(owner -> !owner.isBlank()),
                 action.state() == Action.State.PARKED,
-                WhenDue.of(
-                        action.dueOn() == null && action.dueWords().isBlank() ? dueAt : action.dueOn(),
-                        action.dueWords(),
-                        action.recurs(),
-                        action.raisedOn(),
-                        meetings),
+                due(action, dueAt, meetings),
                 said.stream()
                         .map(update -> new OpenAction.Said(update.said(), update.text()))
                         .toList());
+    }
+
+    /** When each action of a board is due, open or not: one reading for the chair's review and for the letters to owners. */
+    public static Map<Id<Action>, WhenDue> due(Stores stores, Id<Board> board) {
+        Map<Id<Meeting>, Meeting> meetings =
+                stores.meetings().list(board).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+        List<LocalDate> days = days(meetings);
+        return stores.actions().list(board).stream()
+                .collect(Collectors.toMap(Action::id, action -> due(action, dueAt(action, meetings), days)));
+    }
+
+    private static WhenDue due(Action action, @Nullable LocalDate dueAt, List<LocalDate> meetings) {
+        return WhenDue.of(
+                action.dueOn() == null && action.dueWords().isBlank() ? dueAt : action.dueOn(),
+                action.dueWords(),
+                action.recurs(),
+                action.raisedOn(),
+                meetings);
+    }
+
+    private static List<LocalDate> days(Map<Id<Meeting>, Meeting> meetings) {
+        return meetings.values().stream()
+                .filter(BoardMeetings::takesPlace)
+                .map(Meeting::day)
+                .toList();
     }
 
     private static @Nullable LocalDate dueAt(Action action, Map<Id<Meeting>, Meeting> meetings) {

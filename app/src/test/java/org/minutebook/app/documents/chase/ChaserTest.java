@@ -125,6 +125,23 @@ class ChaserTest {
         assertEquals(3, write(list(), out).size(), "a second time writes over what nobody edited");
     }
 
+    /** As in the review for the chair: no day was given, but the time that the words name is over. */
+    @Test
+    void aTimeInWordsThatHasPassedIsOverdueToo() throws Exception {
+        save(Action.class, SmallCouncil.LEAFLET.value(), action -> ActionBuilder.builder(action)
+                .dueOn(null)
+                .dueWords("by autumn half-term")
+                .build());
+        Owed reed = list().owners().getLast();
+        ChaserText text = ChaserText.of(reed, TOM, TODAY, true);
+        assertEquals("Your action for the Health and Wellbeing Board: 1 open, 1 overdue", text.subject());
+        assertTrue(
+                text.body().contains("Due: by autumn half-term, which has passed.")
+                        && text.body().contains("1 action that is yours, and it is overdue."),
+                text.body());
+        assertFalse(reed.boards().getFirst().isOverdue(reed.rows().getFirst(), LocalDate.of(2018, 11, 16)));
+    }
+
     @Test
     void aSpellingThatWasAcceptedIsTheSamePerson() throws Exception {
         save(Alias.class, SmallCouncil.READE.value(), alias -> AliasBuilder.builder(alias)
