@@ -92,7 +92,7 @@ final class ReportLists {
                 new Table(
                         "Who wrote the report and who answers for it",
                         Optional.empty(),
-                        List.of(13, 33, 16, 38),
+                        List.of(13, 26, 15, 46),
                         1,
                         true,
                         headed(
