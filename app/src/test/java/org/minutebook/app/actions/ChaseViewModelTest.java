@@ -53,9 +53,8 @@ class ChaseViewModelTest {
                     again.lines().stream().map(ChaseViewModel.Line::last).toList());
             String text = again.text(again.lines());
             assertTrue(
-                    text.startsWith(
-                            "To: jane.reed@harrowvale.example\nSubject: Your action for the Health and Wellbeing"
-                                    + " Board: 1 open, 1 overdue\n\nDear Jane Reed,\n"),
+                    text.startsWith("To: jane.reed@harrowvale.example\nSubject: Your overdue action for the Health and"
+                            + " Wellbeing Board\n\nDear Jane Reed,\n"),
                     text);
             assertTrue(
                     text.endsWith("when the rest will be, by replying to this message.\n\n"

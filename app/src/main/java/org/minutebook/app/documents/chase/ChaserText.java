@@ -28,8 +28,9 @@ public record ChaserText(String subject, String body) {
         String where = owed.boards().size() == 1
                 ? " for the " + owed.boards().getFirst().board().name()
                 : "";
-        String subject = "Your action" + (all == 1 ? "" : "s") + where + ": " + all + " open"
-                + (late == 0 ? "" : ", " + late + " overdue");
+        String subject = all == 1
+                ? (late == 0 ? "Your action" : "Your overdue action") + where
+                : "Your actions" + where + ": " + all + " open" + (late == 0 ? "" : ", " + late + " overdue");
         StringBuilder body = new StringBuilder("Dear " + owed.name() + ",\n");
         for (Owed.OfBoard of : owed.boards()) {
             body.append('\n').append(asked(of, today)).append("\n");
@@ -40,7 +41,8 @@ public record ChaserText(String subject, String body) {
         body.append("\nPlease say what has been done, and when the rest will be, ")
                 .append(
                         workbooks
-                                ? "in the yellow columns of the " + them + " that came with this message, and " + back
+                                ? "in the three columns with a yellow heading (Your update, Due, Status) of the " + them
+                                        + " that came with this message, and " + back
                                         + ", or reply to this message."
                                 : "by replying to this message.")
                 .append("\n\n")
@@ -62,9 +64,15 @@ public record ChaserText(String subject, String body) {
     private static String asked(Owed.OfBoard of, LocalDate today) {
         long late = of.overdue(today);
         int all = of.rows().size();
-        String many = all == 1 ? "1 action that is yours" : all + " actions that are yours";
-        String overdue = late == 0 ? "" : all == 1 ? ", and it is overdue" : ", " + late + " of them overdue";
-        return "The action log of the " + of.board().name() + " has " + many + overdue + "."
+        String many = all == 1 ? "One action of yours is" : all + " actions of yours are";
+        String overdue = late == 0
+                ? ""
+                : all == 1
+                        ? ", and it is overdue"
+                        : late < all
+                                ? ", " + late + " of them overdue"
+                                : all == 2 ? ", both of them overdue" : ", all of them overdue";
+        return many + " in the action log of the " + of.board().name() + overdue + "."
                 + of.next()
                         .map(meeting -> " The Board meets next on " + DayWords.full(meeting.day()) + ".")
                         .orElse("");

@@ -90,7 +90,8 @@ public final class OwnersWorkbook {
     private static Sheet howTo() {
         List<List<Sheet.Value>> lines = new ArrayList<>();
         for (String line : List.of(
-                "Fill in the three yellow columns of the sheet “Action log”, and nothing else.",
+                "Fill in the three columns with a yellow heading (Your update, Due, Status) on the sheet “Action log”,"
+                        + " and nothing else.",
                 "Your update: what was done since, and what comes next. It is added to what was said before; nothing"
                         + " is lost.",
                 "Due: a new date, in any form (26/07/2026, 26 July 2026), or words such as “next meeting”.",
@@ -98,8 +99,8 @@ public final class OwnersWorkbook {
                 "You may filter, colour, hide or move columns, and save from Excel, Excel Online or LibreOffice, as"
                         + " .xlsx or .ods.",
                 "To sort, take the protection off first (Review, Unprotect sheet): there is no password.",
-                "Leave every row in, also those with nothing to say. Rows you add are read by the officer who sent this"
-                        + " and are not taken into the log by themselves.")) {
+                "Leave every row in, even where you have nothing to add. Rows you add are read by the officer but do"
+                        + " not go into the log automatically.")) {
             lines.add(List.of(Sheet.Value.of(line)));
         }
         return Sheet.of(

@@ -15,7 +15,7 @@ public enum BriefSetting implements Wording {
             "FOR THE {CHAIR} – NOT FOR PUBLICATION"),
     REVIEW_PUBLIC_MARK(
             "Stands above every page of the briefing on actions that anybody may read. Knows {chair}.",
-            "FOR THE {CHAIR} – MAY BE PUBLISHED"),
+            "FOR THE {CHAIR} – contains nothing exempt or confidential"),
     OPENING_STATEMENT(
             "What the chair says at the opening, each on a line of its own.",
             "Welcome members and the public.\n"

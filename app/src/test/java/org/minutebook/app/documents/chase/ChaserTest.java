@@ -88,7 +88,7 @@ class ChaserTest {
                 book.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 draft.getDate().toInstant());
         assertEquals("1", draft.getHeader().getField("X-Unsent").getBody());
-        assertEquals("Your action for the Health and Wellbeing Board: 1 open, 1 overdue", draft.getSubject());
+        assertEquals("Your overdue action for the Health and Wellbeing Board", draft.getSubject());
         assertEquals(
                 List.of(new Mailbox("Jane Reed", "jane.reed", "harrowvale.example").toString()),
                 draft.getTo().flatten().stream().map(Mailbox::toString).toList());
@@ -96,15 +96,15 @@ class ChaserTest {
         assertEquals("""
             Dear Jane Reed,
 
-            The action log of the Health and Wellbeing Board has 1 action that is yours, and it is overdue. The Board \
+            One action of yours is in the action log of the Health and Wellbeing Board, and it is overdue. The Board \
             meets next on Thursday 27 February 2020.
 
             166. Draw up a leaflet for village shops and send it to the parish councils.
                Agreed 15 November 2018. Due 31 March 2019: overdue by 298 days.
                Said last: The printers asked for a picture of the market square; the parish clerk will send one.
 
-            Please say what has been done, and when the rest will be, in the yellow columns of the workbook that came \
-            with this message, and send it back, or reply to this message.
+            Please say what has been done, and when the rest will be, in the three columns with a yellow heading \
+            (Your update, Due, Status) of the workbook that came with this message, and send it back, or reply to this message.
 
             Tom Hale
             Democratic Services Officer
@@ -134,10 +134,12 @@ class ChaserTest {
                 .build());
         Owed reed = list().owners().getLast();
         ChaserText text = ChaserText.of(reed, TOM, TODAY, true);
-        assertEquals("Your action for the Health and Wellbeing Board: 1 open, 1 overdue", text.subject());
+        assertEquals("Your overdue action for the Health and Wellbeing Board", text.subject());
         assertTrue(
                 text.body().contains("Due: by autumn half-term, which has passed.")
-                        && text.body().contains("1 action that is yours, and it is overdue."),
+                        && text.body()
+                                .contains("One action of yours is in the action log of the Health and Wellbeing Board,"
+                                        + " and it is overdue."),
                 text.body());
         assertFalse(reed.boards().getFirst().isOverdue(reed.rows().getFirst(), LocalDate.of(2018, 11, 16)));
     }

@@ -48,7 +48,7 @@ class ChairsReviewComposerTest {
                     .toList();
             assertEquals(
                     List.of(
-                            "^ FOR THE CHAIRMAN – MAY BE PUBLISHED",
+                            "^ FOR THE CHAIRMAN – contains nothing exempt or confidential",
                             "= Board / Chairman’s briefing on actions",
                             "As at Thursday, 23 January 2020",
                             "13 open, 9 over 90 days, oldest 1,043 days, none overdue, none with a due date, all with"

@@ -146,8 +146,7 @@ final class Why {
             return Optional.empty();
         }
         String since = action.said().isEmpty() ? "since it was agreed" : "since " + DayWords.date(last);
-        return Optional.of("Nothing has been said of it " + since + "; the board has met " + Slips.times((int) silent)
-                + " since.");
+        return Optional.of("No update " + since + "; the Board has met " + Slips.times((int) silent) + " since then.");
     }
 
     private long silentMeetings(OpenAction action) {

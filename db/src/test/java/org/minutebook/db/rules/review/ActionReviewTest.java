@@ -157,9 +157,7 @@ class ActionReviewTest {
                 List.of(LocalDate.of(2019, 12, 1), LocalDate.of(2019, 12, 19), TODAY, TODAY.plusDays(30));
         ActionReview review = ActionReview.of(List.of(silent), Set.of(), meetings, TODAY);
         assertEquals(
-                List.of(
-                        "Nothing has been said of it since it was agreed; the board has met twice since.",
-                        "It has no due date."),
+                List.of("No update since it was agreed; the Board has met twice since then.", "It has no due date."),
                 says(review, silent));
         assertEquals(
                 List.of("It has no due date."),
