@@ -49,7 +49,7 @@ public final class StandingView extends BorderPane {
         Label board = Style.on(new Label(), Style.PAGE_TITLE);
         board.textProperty().bind(model.name());
         Label hint = Style.on(
-                new Label("What every new agenda of this board begins and ends with, and how the board makes it."),
+                new Label("The items every new agenda of this board starts and ends with, and how the agenda is made."),
                 Style.QUIET);
         VBox words = new VBox(0, board, hint);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -200,8 +200,8 @@ public final class StandingView extends BorderPane {
                         odd,
                         Fields.labelled("Members _confirm their interests", confirm)),
                 Style.CARD);
-        card.setPrefWidth(240);
-        card.setMinWidth(240);
+        card.setPrefWidth(224);
+        card.setMinWidth(224);
         VBox side = new VBox(card);
         side.setPadding(new Insets(0, 0, 0, 10));
         return side;

@@ -123,6 +123,8 @@ public final class ChaserExport {
                 .format("eml")
                 .audience(Audience.PUBLIC)
                 .title("To " + owed.name() + ": "
-                        + (references.isEmpty() ? all + (all == 1 ? " action" : " actions") : references));
+                        + (references.isEmpty()
+                                ? all + (all == 1 ? " action" : " actions")
+                                : (all == 1 ? "action " : "actions ") + references));
     }
 }

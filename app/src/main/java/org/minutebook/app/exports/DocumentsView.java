@@ -55,14 +55,15 @@ public final class DocumentsView extends BorderPane {
         TableView<DocumentRow> table = Tables.of(ID_TABLE, "Documents that were made", open.mine());
         table.getColumns()
                 .addAll(List.of(
-                        Tables.words("made", "Made", 172, DocumentRow::made),
-                        Tables.words("kind", "Document", 120, DocumentRow::kind),
-                        Tables.wrapped("about", "About", 230, DocumentRow::about),
-                        Tables.words("file", "File", 260, row -> row.document().fileName()),
+                        Tables.words("made", "Made", 150, DocumentRow::made),
+                        Tables.wrapped("kind", "Document", 130, DocumentRow::kind),
+                        Tables.wrapped("about", "About", 220, DocumentRow::about),
+                        Tables.wrapped(
+                                "file", "File", 215, row -> row.document().fileName()),
                         Tables.paths(
-                                "folder", "Folder", 220, row -> row.document().folder()),
-                        Tables.words("by", "By", 90, row -> row.document().madeBy()),
-                        Tables.words("fingerprint", "Checksum", 110, DocumentRow::fingerprint)));
+                                "folder", "Folder", 190, row -> row.document().folder()),
+                        Tables.wrapped("by", "By", 110, row -> row.document().madeBy()),
+                        Tables.words("fingerprint", "Checksum", 125, DocumentRow::fingerprint)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setItems(documents.rows());
         Tables.opens(table, documents::showFolder);
@@ -75,8 +76,13 @@ public final class DocumentsView extends BorderPane {
                         .go("meetings"))));
         table.visibleProperty().bind(Bindings.isNotEmpty(documents.rows()));
         empty.visibleProperty().bind(Bindings.isEmpty(documents.rows()));
+        Label choose = Style.on(new Label("Choose a document to show its folder."), Style.QUIET);
+        choose.visibleProperty()
+                .bind(Bindings.isNotEmpty(documents.rows())
+                        .and(Bindings.isNull(table.getSelectionModel().selectedItemProperty())));
         HBox acts = new HBox(
                 8,
+                choose,
                 Buttons.with(
                         ID_SHOW,
                         Feather.FOLDER,

@@ -20,6 +20,8 @@ import org.minutebook.db.store.Stores;
 /** Every document that was made from the book, the latest first. */
 public final class DocumentsViewModel implements AutoCloseable {
     private static final String LOAD = "documents.load";
+    private static final String EVERY_BOARD = "All boards";
+    private static final String TO = "To ";
 
     private final OpenBook open;
     private final RowList<DocumentRow> rows = new RowList<>();
@@ -67,7 +69,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         String board = stores.of(Board.class)
                 .find(document.board())
                 .map(of -> of.shortName().isBlank() ? of.name() : of.shortName())
-                .orElse("");
+                .orElse(EVERY_BOARD);
         String day = stores.of(Meeting.class)
                 .find(document.meeting())
                 .map(meeting -> ", meeting of " + Days.shortly(meeting.day()))
@@ -76,8 +78,16 @@ public final class DocumentsViewModel implements AutoCloseable {
         String when = at == null
                 ? ""
                 : moment(LocalDateTime.ofInstant(at, open.book().clock().getZone()));
-        String title = document.title().isBlank() ? "" : ", “" + document.title() + "”";
-        return new DocumentRow(document, when, board + day + title);
+        return new DocumentRow(document, when, board + day + title(document));
+    }
+
+    /** A report has a title; a letter says to whom it went. */
+    private static String title(ProducedDocument document) {
+        String title = document.title();
+        if (document.kind().equals("chaser") && title.startsWith(TO)) {
+            return ", to " + title.substring(TO.length());
+        }
+        return title.isBlank() ? "" : ", “" + title + "”";
     }
 
     private static String moment(LocalDateTime at) {

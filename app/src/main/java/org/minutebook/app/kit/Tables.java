@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -78,7 +79,7 @@ public final class Tables {
         return column;
     }
 
-    /** A column of paths: where there is no room, the beginning goes, since the end tells one folder from another. */
+    /** A column of paths: the last two names, which tell one folder from another; the whole path is copied and is shown when pointed at. */
     public static <R> TableColumn<R, String> paths(String id, String title, double width, Function<R, String> of) {
         TableColumn<R, String> column = words(id, title, width, of);
         column.setCellFactory(unused -> {
@@ -86,13 +87,23 @@ public final class Tables {
                 @Override
                 protected void updateItem(@Nullable String path, boolean empty) {
                     super.updateItem(path, empty);
-                    setText(empty || path == null ? "" : path);
+                    setText(empty || path == null ? "" : lastTwo(path));
+                    setTooltip(empty || path == null || path.isEmpty() ? null : new Tooltip(path));
                 }
             };
             cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            cell.setWrapText(true);
             return cell;
         });
         return column;
+    }
+
+    /** ".../documents/chasers"; a path of two names or fewer as it is. */
+    static String lastTwo(String path) {
+        char between = path.contains("\\") ? '\\' : '/';
+        int last = path.lastIndexOf(between);
+        int before = last <= 0 ? -1 : path.lastIndexOf(between, last - 1);
+        return before <= 0 ? path : "…" + path.substring(before);
     }
 
     /**

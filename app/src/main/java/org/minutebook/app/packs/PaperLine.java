@@ -11,7 +11,7 @@ import org.minutebook.app.kit.Style;
 /**
  * One thing that is to be said of a paper.
  *
- * @param word what it is: "Mend", "Look", "Missing"
+ * @param word what it is: "Overdue", "Mend", "Look", "Missing"
  * @param says one sentence or two: where, what, and the cure
  */
 record PaperLine(String word, String says, Style tone) {
@@ -24,6 +24,12 @@ record PaperLine(String word, String says, Style tone) {
     static List<PaperLine> of(PaperRow row, Optional<String> trouble, Optional<List<HygieneFinding>> found) {
         List<PaperLine> lines = new ArrayList<>();
         trouble.ifPresent(says -> lines.add(new PaperLine("Not bound", says, Style.RAG_RED)));
+        if (row.late()) {
+            lines.add(new PaperLine(
+                    "Overdue",
+                    "It was due on " + row.dueWords() + ". Ask its author for it; when it is in, mark it Received.",
+                    Style.RAG_RED));
+        }
         row.missing().forEach(says -> lines.add(new PaperLine("Missing", says, Style.RAG_AMBER)));
         List<HygieneFinding> all = found.orElse(List.of());
         all.stream()

@@ -16,6 +16,7 @@ import org.minutebook.db.model.StoredFile;
 /**
  * A paper before an item, as the table shows it; or an item for which no paper was asked.
  *
+ * @param late whether the day it was due has passed, the meeting is still to come and it is not in
  * @param cleared who is to verify what, or did
  * @param written whether its report stands in the record
  * @param missing fields of the report without an answer, in words
@@ -26,6 +27,7 @@ record PaperRow(
         Optional<Paper> paper,
         Optional<StoredFile> file,
         @Nullable LocalDate due,
+        boolean late,
         List<Cleared> cleared,
         boolean written,
         List<String> missing) {

@@ -17,6 +17,7 @@ import org.minutebook.db.model.Paper;
 import org.minutebook.db.model.StoredFile;
 import org.minutebook.db.rules.Finding;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.agenda.PapersWanted;
 import org.minutebook.db.rules.notice.BoardTimetable;
 import org.minutebook.db.rules.report.ReportAnswers;
 import org.minutebook.db.rules.report.ReportContent;
@@ -26,13 +27,18 @@ import org.minutebook.db.store.Stores;
 
 /** The papers of one meeting as the record has them. */
 record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
-    static Optional<PapersFacts> read(Stores stores, Id<Meeting> id) {
-        return stores.meetings().find(id).map(meeting -> new Reader(stores, meeting).facts());
+    /**
+     * Reads them.
+     *
+     * @param today a paper that is not in and was due before it is late, until the meeting is held
+     */
+    static Optional<PapersFacts> read(Stores stores, Id<Meeting> id, LocalDate today) {
+        return stores.meetings().find(id).map(meeting -> new Reader(stores, meeting, today).facts());
     }
 
-    private record Reader(Stores stores, Meeting meeting, Board board, LocalDate due) {
-        Reader(Stores stores, Meeting meeting) {
-            this(stores, meeting, stores.boards().get(meeting.board()), due(stores, meeting));
+    private record Reader(Stores stores, Meeting meeting, Board board, LocalDate due, LocalDate today) {
+        Reader(Stores stores, Meeting meeting, LocalDate today) {
+            this(stores, meeting, stores.boards().get(meeting.board()), due(stores, meeting), today);
         }
 
         private static LocalDate due(Stores stores, Meeting meeting) {
@@ -55,6 +61,7 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
                                     Optional.empty(),
                                     Optional.empty(),
                                     null,
+                                    false,
                                     List.of(),
                                     false,
                                     List.of()));
@@ -75,6 +82,7 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
                     Optional.of(paper),
                     stores.of(StoredFile.class).find(paper.file()),
                     due,
+                    isLate(paper),
                     cleared(template, paper),
                     written,
                     written && paper.file() == null
@@ -83,6 +91,10 @@ record PapersFacts(Meeting meeting, Board board, List<PaperRow> rows) {
                                     .map(Reader::says)
                                     .toList()
                             : List.of());
+        }
+
+        private boolean isLate(Paper paper) {
+            return due.isBefore(today) && !meeting.day().isBefore(today) && !PapersWanted.isIn(paper);
         }
 
         private static String says(Finding finding) {

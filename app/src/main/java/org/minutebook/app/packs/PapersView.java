@@ -135,7 +135,9 @@ public final class PapersView extends BorderPane {
     private String check(PaperRow row) {
         if (row.file().isEmpty()) {
             int missing = row.missing().size();
-            return missing == 0 ? "" : missing + (missing == 1 ? " answer" : " answers") + " missing";
+            return missing == 0
+                    ? (row.written() ? "Answered; no file to check" : "")
+                    : missing + (missing == 1 ? " answer" : " answers") + " missing";
         }
         return model.findings(row)
                 .map(found -> {

@@ -228,21 +228,27 @@ public final class PapersViewModel implements AutoCloseable {
     }
 
     private void load() {
-        open.tasks().latest(LOAD, () -> open.book().read(stores -> PapersFacts.read(stores, meeting)), read -> {
-            facts.set(read);
-            read.ifPresent(now -> {
-                if (!rows.equals(now.rows())) {
-                    loading = true;
-                    rows.setAll(now.rows());
-                    loading = false;
-                }
-                if (row().isEmpty() && !rows.isEmpty()) {
-                    chosen.set(Optional.of(rows.getFirst().key()));
-                }
-                shown.set(shown.get() + 1);
-            });
-            packs.check(rows.stream().flatMap(row -> row.file().stream()).toList());
-        });
+        open.tasks()
+                .latest(
+                        LOAD,
+                        () -> open.book().read(stores -> PapersFacts.read(stores, meeting, open.today())),
+                        read -> {
+                            facts.set(read);
+                            read.ifPresent(now -> {
+                                if (!rows.equals(now.rows())) {
+                                    loading = true;
+                                    rows.setAll(now.rows());
+                                    loading = false;
+                                }
+                                if (row().isEmpty() && !rows.isEmpty()) {
+                                    chosen.set(Optional.of(rows.getFirst().key()));
+                                }
+                                shown.set(shown.get() + 1);
+                            });
+                            packs.check(rows.stream()
+                                    .flatMap(row -> row.file().stream())
+                                    .toList());
+                        });
     }
 
     @Override

@@ -24,7 +24,10 @@ final class GroupCard extends VBox {
         Style.on(this, Style.CARD);
         Label count = Style.on(new Label(Integer.toString(group.count())), Style.COUNT);
         count.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, Style.on(new Label(group.title()), Style.SECTION_TITLE), count);
+        HBox head = new HBox(8, Style.on(new Label(group.title()), Style.SECTION_TITLE));
+        if (group.each()) {
+            head.getChildren().add(count);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         int number = 0;

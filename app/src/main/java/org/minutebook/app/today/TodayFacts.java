@@ -54,11 +54,11 @@ public record TodayFacts(
         OpenActions open = figures.open(Audience.RESTRICTED);
         List<TodayGroup> groups = new ArrayList<>();
         groups.add(TodayGroup.of("publication", "Publication due", ahead.publication()));
-        groups.add(TodayGroup.of("papers", "Papers missing for the next meeting", ahead.papers()));
+        groups.add(TodayGroup.ofSeveral("papers", "Papers missing for the next meeting", ahead.papers()));
         groups.add(lines.minutes(meetings));
-        groups.add(TodayGroup.of("actions", "Actions", lines.actions(open)));
+        groups.add(TodayGroup.ofSeveral("actions", "Actions", lines.actions(open)));
         groups.add(TodayGroup.of("clocks", "Clocks running", lines.clocks()));
-        groups.add(TodayGroup.of("interests", "Interests to be confirmed", lines.interests()));
+        groups.add(TodayGroup.ofSeveral("interests", "Interests to be confirmed", lines.interests()));
         groups.add(TodayGroup.of("book", "The book itself", lines.book(backedUp)));
         groups.removeIf(group -> group.count() == 0);
         BoardFigures charts = BoardFigures.of(stores, figures, boards, meetings, today);

@@ -63,7 +63,7 @@ record TodayLines(Stores stores, List<Board> boards, LocalDate today) {
                             Addresses.approval(one.meeting().id()));
                 })
                 .toList();
-        return new TodayGroup("minutes", "Minutes not yet approved", waiting.size(), lines);
+        return new TodayGroup("minutes", "Minutes not yet approved", waiting.size(), true, lines);
     }
 
     /** What is late, what belongs to nobody, and what was open for longest. */

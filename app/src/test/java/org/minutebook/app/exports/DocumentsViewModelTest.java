@@ -67,6 +67,23 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void whatIsOfNoSingleBoardIsOfAllAndALetterSaysToWhomItWent(@TempDir Path dir) throws Refused {
+        try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
+                DocumentsViewModel model = new DocumentsViewModel(desk.open)) {
+            desk.open
+                    .book()
+                    .apply(new NoteDocument(ProducedDocumentBuilder.builder()
+                            .id(Id.of(1))
+                            .kind("chaser")
+                            .title("To Jane Reed: actions 166, 167")
+                            .build()));
+            assertEquals(
+                    "All boards, to Jane Reed: actions 166, 167",
+                    model.rows().get(0).about());
+        }
+    }
+
+    @Test
     void aWordingIsSetAndTakenBackAndTheSheetFollows(@TempDir Path dir) {
         try (TestDesk desk = new TestDesk(SmallCouncil.in(dir));
                 StylesViewModel model = new StylesViewModel(desk.open)) {

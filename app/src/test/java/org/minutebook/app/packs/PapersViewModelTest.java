@@ -90,6 +90,32 @@ class PapersViewModelTest {
         assertEquals("31/10/2019", row().dueWords(), "28 days before Thursday the 28th");
     }
 
+    /** Due on Friday 15 November for the meeting of the 28th; on the day itself nobody is late, and afterwards nobody waits. */
+    @Test
+    void aPaperThatIsNotInAfterItsDayIsMarkedUntilTheMeeting() {
+        choose(DEMENTIA);
+        model.ask();
+        assertEquals(List.of(), on(LocalDate.of(2019, 11, 15)));
+        List<String> late =
+                List.of("Overdue: It was due on 15/11/2019. Ask its author for it; when it is in, mark it Received.");
+        assertEquals(late, on(LocalDate.of(2019, 11, 16)));
+        assertEquals(late, on(LocalDate.of(2019, 11, 28)));
+        assertEquals(List.of(), on(LocalDate.of(2019, 11, 29)));
+        model.mark(Paper.State.RECEIVED, Assertions::fail);
+        assertEquals(List.of(), on(LocalDate.of(2019, 11, 16)));
+    }
+
+    private List<String> on(LocalDate today) {
+        PapersFacts facts = desk.open
+                .book()
+                .read(stores -> PapersFacts.read(stores, SmallCouncil.NOVEMBER, today))
+                .orElseThrow();
+        return facts.rows().stream()
+                .flatMap(row -> PaperLine.of(row, Optional.empty(), Optional.empty()).stream())
+                .map(line -> line.word() + ": " + line.says())
+                .toList();
+    }
+
     @Test
     void aFileComesForAPaperAndGoes() throws Exception {
         choose(DEMENTIA);

@@ -62,7 +62,7 @@ class TermsJourneyTest extends WindowJourney {
                                 .count());
         go("readiness/42");
         waitFor(() -> said("were to be reviewed by Saturday 31 March 2018 and are 663 days overdue."));
-        assertTrue(said("Terms of reference are reviewed in time"));
+        assertTrue(said("Review of the terms of reference"));
     }
 
     private List<String> versions() {

@@ -85,7 +85,7 @@ public record TakeAmendments(Id<Meeting> meeting, List<Taken> taken) implements 
         }
         for (Taken one : taken) {
             if (!text(writing.stores(), one.place()).equals(one.before())) {
-                throw new Refused("This text was changed meanwhile. Take the chair’s copy in again, then accept.");
+                throw new Refused("This text was changed meanwhile. Take in the chair’s copy again, then accept.");
             }
             write(writing, one);
         }

@@ -253,7 +253,7 @@ class ChairsCopyTest {
             book.apply(
                     new EditClause(book.read(stores -> stores.of(Clause.class).get(LEAFLET_CLAUSE)), clause));
             assertEquals(
-                    "This text was changed meanwhile. Take the chair’s copy in again, then accept.",
+                    "This text was changed meanwhile. Take in the chair’s copy again, then accept.",
                     assertThrows(Refused.class, () -> take(book, amended)).getMessage());
         }
     }

@@ -116,7 +116,7 @@ class ChaserTest {
             assertEquals("166", workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
         }
         assertEquals(
-                List.of("To Amir Patel: 199(b)", "To Jane Reade: 208(b)", "To Jane Reed: 166"),
+                List.of("To Amir Patel: action 199(b)", "To Jane Reade: action 208(b)", "To Jane Reed: action 166"),
                 book.read(stores -> stores.documents().produced()).stream()
                         .filter(made -> made.kind().equals("chaser"))
                         .map(ProducedDocument::title)

@@ -47,7 +47,7 @@ public final class MinutesWatch {
         String to = DayWords.date(next.get().day());
         return switch (meeting.minutesState()) {
             case NONE, DRAFT -> "Finish the draft and send it to the chair; it comes to the meeting of " + to + ".";
-            case WITH_CHAIR -> "Take the chair’s copy in; the minutes come to the meeting of " + to + ".";
+            case WITH_CHAIR -> "Enter the chair’s corrections; the minutes come to the meeting of " + to + ".";
             default -> "Put them to the meeting of " + to + ".";
         };
     }

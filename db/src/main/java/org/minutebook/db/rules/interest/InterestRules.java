@@ -38,8 +38,8 @@ public final class InterestRules {
             "The labels of the 2007, 2012 and 2020 codes and of the NHS, as met in documents",
             SourceStatus.P);
 
-    public static final Rule CONFIRMED = new Rule(
-            "INTERESTS", "Interests confirmed within the council’s period", "the council’s own code", SourceStatus.V);
+    public static final Rule CONFIRMED =
+            new Rule("INTERESTS", "Confirmation of interests", "the council’s own code", SourceStatus.V);
 
     private InterestRules() {}
 }

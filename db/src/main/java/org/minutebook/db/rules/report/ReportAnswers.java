@@ -19,19 +19,13 @@ import org.minutebook.db.rules.report.ReportTemplate.Part;
  * wants, and whether it was somebody else than the director who answers for the report.
  */
 public final class ReportAnswers {
-    public static final Rule ANSWERS = new Rule(
-            "REPORT-ANSWERS", "Every field of the report is answered", "the council’s form of report", SourceStatus.V);
+    public static final Rule ANSWERS =
+            new Rule("REPORT-ANSWERS", "Fields of the report", "the council’s form of report", SourceStatus.V);
     public static final Rule CLEARANCE = new Rule(
-            "REPORT-CLEARANCE",
-            "Implications are verified by named officers",
-            "the council’s form of report",
-            SourceStatus.V);
+            "REPORT-CLEARANCE", "Verification by named officers", "the council’s form of report", SourceStatus.V);
     /** A report without background papers says "None" and does not leave the heading out. */
-    public static final Rule BACKGROUND = new Rule(
-            "ATI-08",
-            "Every report has its list of background papers",
-            "Local Government Act 1972, s100D",
-            SourceStatus.V);
+    public static final Rule BACKGROUND =
+            new Rule("ATI-08", "List of background papers", "Local Government Act 1972, s100D", SourceStatus.V);
 
     private ReportAnswers() {}
 

@@ -43,8 +43,9 @@ class MinutesWatchTest {
                 meeting(6, "2020-02-27", State.PLANNED, MinutesState.NONE));
         assertEquals(
                 List.of(
-                        "RED the minutes of 24 January 2019: Not approved after 364 days: 3 meetings passed without it."
-                                + " Take the chair’s copy in; the minutes come to the meeting of 27 February 2020.",
+                        "RED the minutes of 24 January 2019: Not approved after 364 days: 3 meetings passed without"
+                                + " it. Enter the chair’s corrections; the minutes come to the meeting of 27 February"
+                                + " 2020.",
                         "AMBER the minutes of 26 September 2019: Not approved after 119 days: 1 meeting passed without"
                                 + " it. Put them to the meeting of 27 February 2020.",
                         "GREY the minutes of 28 November 2019: Not approved after 56 days. Finish the draft and send it"
