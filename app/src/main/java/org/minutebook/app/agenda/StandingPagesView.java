@@ -66,7 +66,7 @@ final class StandingPagesView extends BorderPane {
         });
         VBox left = new VBox(8, Buttons.with(ID_ADD, Feather.PLUS, Command.of("_New page", this::add)), list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        out = Buttons.flat(ID_OUT, Command.of("Take it _out", model::takeOut));
+        out = Buttons.flat(ID_OUT, Command.of("Rem_ove from the packs", model::takeOut));
         Label name = Style.on(new Label(), Style.PAGE_TITLE);
         name.textProperty().bind(board);
         Label hint = Style.on(
@@ -132,7 +132,7 @@ final class StandingPagesView extends BorderPane {
         page.ifPresent(now -> list.getSelectionModel().select(now));
         versions.getChildren().setAll(Style.on(new Label("Earlier versions"), Style.SECTION_TITLE));
         for (StandingPage before : model.before()) {
-            Label words = new Label(before.body());
+            Label words = new Label(plain(before.body()));
             words.setWrapText(true);
             versions.getChildren()
                     .add(Style.on(
@@ -146,8 +146,14 @@ final class StandingPagesView extends BorderPane {
         }
     }
 
+    /** Without the marks around bold words: what was in use is read here, not typed. */
+    static String plain(String body) {
+        return body.replace("**", "");
+    }
+
     private static String current(StandingPage page) {
-        return headed(page) + (page.since() == null ? "" : ", in use from that day");
+        return "Version " + page.version()
+                + (page.since() == null ? "" : ", in use from " + Days.shortly(page.since()));
     }
 
     private static String headed(StandingPage page) {

@@ -172,16 +172,18 @@ public final class StandingView extends BorderPane {
         odd.setWrapText(true);
         odd.setMinHeight(USE_PREF_SIZE);
         odd.selectedProperty().bindBidirectional(model.startsOdd());
-        TextField page = Fields.line("practice-page", "First page behind the agenda");
+        TextField page = Fields.line("practice-page", "First page after the agenda");
+        page.setPromptText("e.g. 3; blank: counts on");
         page.textProperty().bindBidirectional(model.firstPage());
         TextField by = Fields.line("practice-by", "Published by");
         by.textProperty().bindBidirectional(model.publishBy());
-        by.setPromptText("5pm");
-        TextField signs = Fields.line("practice-signatory", "Signs the agenda");
+        by.setPromptText("e.g. 5 pm");
+        TextField signs = Fields.line("practice-signatory", "Post that signs the agenda");
+        signs.setPromptText("e.g. Director of Law");
         signs.textProperty().bindBidirectional(model.signatory());
-        TextField end = Fields.line("practice-end", "Ends an officer line");
+        TextField end = Fields.line("practice-end", "Words after a paper’s author");
         end.textProperty().bindBidirectional(model.leadLineEnd());
-        end.setPromptText(", attached.");
+        end.setPromptText("e.g. “, attached.”");
         ComboBox<Integer> confirm = Fields.choice(
                 "practice-confirm",
                 "Members confirm their interests",
@@ -193,10 +195,10 @@ public final class StandingView extends BorderPane {
                         8,
                         Style.on(new Label("Practice"), Style.SECTION_TITLE),
                         Fields.labelled("Numbering of late _items", late),
-                        Fields.labelled("After the author of a pap_er", end),
-                        Fields.labelled("Si_gns the agenda", signs),
+                        Fields.labelled("Words after a pap_er’s author", end),
+                        Fields.labelled("Post that si_gns the agenda", signs),
                         Fields.labelled("_Latest time of publishing", by),
-                        Fields.labelled("Fi_rst page behind the agenda", page),
+                        Fields.labelled("Fi_rst page after the agenda", page),
                         odd,
                         Fields.labelled("Members _confirm their interests", confirm)),
                 Style.CARD);

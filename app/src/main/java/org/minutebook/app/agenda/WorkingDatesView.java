@@ -53,7 +53,7 @@ final class WorkingDatesView extends BorderPane {
         this.model = model;
         Style.on(this, Style.PAGE);
         Label hint = Style.on(
-                new Label("Deadlines before each meeting. One that falls on a day that is not worked moves back to the"
+                new Label("Deadlines before each meeting. A deadline that falls on a non-working day moves back to the"
                         + " working day before."),
                 Style.QUIET);
         Label name = Style.on(new Label(), Style.PAGE_TITLE);

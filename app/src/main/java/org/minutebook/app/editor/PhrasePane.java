@@ -25,11 +25,11 @@ final class PhrasePane extends VBox {
         this.field = field;
         getStyleClass().add("phrase-pane");
         find = Fields.line(id + "-phrase", "Find a phrase");
-        find.setPromptText("Letters of the phrase, then Enter");
+        find.setPromptText("Type part of a phrase, then Enter");
         list.setId(id + "-phrase-list");
         list.setAccessibleText("Phrases");
         list.setPrefHeight(190);
-        WrappedRow.in(list, phrase -> phrase);
+        WrappedRow.in(list, PhrasePane::shown);
         find.textProperty().subscribe(this::narrow);
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -40,6 +40,11 @@ final class PhrasePane extends VBox {
         });
         getChildren().addAll(find, list);
         show(false);
+    }
+
+    /** A gap reads as one is used to from letters, "(date)"; the text gets its braces, between which F4 goes on. */
+    static String shown(String phrase) {
+        return phrase.replaceAll("\\{([^{}]*)}", "($1)");
     }
 
     void from(Consumer<Consumer<List<String>>> source) {

@@ -103,7 +103,7 @@ public final class DocumentsView extends BorderPane {
         Label from = new Label();
         from.setId("documents-look-from");
         from.textProperty().bind(styles.look().map(file -> file.map(name -> "Word documents look like " + name)
-                .orElse("Word documents have the plain look")));
+                .orElse("Word documents use the plain look")));
         Button away = Buttons.flat(ID_LOOK_AWAY, Command.of("Take the look _away", styles::removeLook));
         away.visibleProperty().bind(styles.look().map(Optional::isPresent));
         away.managedProperty().bind(away.visibleProperty());

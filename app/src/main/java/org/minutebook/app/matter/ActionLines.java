@@ -81,7 +81,7 @@ final class ActionLines {
                 "action-" + action.id(),
                 "",
                 "Action",
-                reference + action.text() + (who.isBlank() ? "" : " – " + who),
+                reference + (who.isBlank() ? action.text() : owned(action.text(), who)),
                 Optional.ofNullable(said.get(action.id()))
                         .map(ActionLines::words)
                         .orElse(open ? "Nothing has been said of it since." : ""),
@@ -91,9 +91,14 @@ final class ActionLines {
                 Optional.of(Addresses.action(action.id())));
     }
 
+    /** "Print the leaflet – Jane Reed": no full stop before the dash. */
+    private static String owned(String text, String who) {
+        return text.strip().replaceAll("(?<!\\.)\\.$", "") + " – " + who;
+    }
+
     private static String words(ActionUpdate update) {
         String day = update.said() == null ? update.saidPrinted() : Days.shortly(update.said());
         String when = (day + " " + update.byWhom()).strip();
-        return "Said last" + (when.isEmpty() ? "" : ", " + when) + ": " + update.text();
+        return "Latest update" + (when.isEmpty() ? "" : ", " + when) + ": " + update.text();
     }
 }

@@ -253,8 +253,8 @@ public final class YearViewModel implements AutoCloseable {
         if (!says.isEmpty()) {
             says.add(YearNote.of(
                     YearNote.Kind.HINT,
-                    "Gaps over " + Gaps.WINDOW + " days: a notice to be answered within " + Gaps.WINDOW
-                            + " days may fall into one."));
+                    "These gaps are over " + Gaps.WINDOW + " days, so a notice to be answered in " + Gaps.WINDOW
+                            + " days (such as a pharmacy consolidation) may fall between meetings."));
         }
         List<LocalDate> shown = meetings.stream().map(Meeting::day).toList();
         List<PlannedMeeting> planned = now.meetings().stream()

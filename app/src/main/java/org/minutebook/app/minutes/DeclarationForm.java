@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -73,6 +74,7 @@ final class DeclarationForm extends VBox {
         nature.setPromptText("As a governor of …");
         items.setPromptText("3, 5-7");
         sensitive.setId("declaration-sensitive");
+        sensitive.minHeightProperty().bind(nature.heightProperty()); // in line with the field beside it
         proposed.setWrapText(true);
         scope.valueProperty().subscribe(now -> {
             items.setVisible(now == Scope.ITEMS);
@@ -122,6 +124,7 @@ final class DeclarationForm extends VBox {
     private static FlowPane row(Node... nodes) {
         FlowPane row = new FlowPane(8, 6, nodes);
         row.setAlignment(Pos.BOTTOM_LEFT);
+        row.setRowValignment(VPos.BOTTOM);
         return row;
     }
 

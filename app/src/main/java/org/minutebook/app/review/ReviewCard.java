@@ -32,14 +32,14 @@ final class ReviewCard extends VBox {
         ReviewWords.due(line.facts().due(), facts.record().today(), Days::fully)
                 .ifPresent(due -> part("Due", List.of(due)));
         part(
-                "Said since",
+                "Updates since",
                 line.said().isEmpty()
                         ? List.of("Nothing yet.")
                         : line.said().reversed().stream().map(ReviewCard::said).toList());
         List<ChairRemark> remarks = facts.remarks().getOrDefault(line.action().id(), List.of());
         if (!remarks.isEmpty()) {
             part(
-                    "Your remarks, which nobody else’s documents print",
+                    "Your remarks (printed only in your own copy)",
                     remarks.reversed().stream().map(ReviewCard::remark).toList());
         }
         setAccessibleText(named(line) + ". " + line.action().text());

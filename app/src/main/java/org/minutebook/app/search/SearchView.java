@@ -178,10 +178,10 @@ public final class SearchView extends BorderPane implements AutoCloseable {
             shown.add(empty(
                     Feather.SEARCH,
                     "Everything in this book",
-                    "Minutes, decisions, actions, papers with the files on them, matters, meetings and people. Every"
-                        + " word you type must be there, and the last may be just begun. Narrow it with owner:farrow,"
-                        + " board:hwb, after:2025 or before:\"1 May 2026\". Up, Down and Enter open a hit; Escape goes"
-                        + " back."));
+                    "Minutes, decisions, actions, papers with the files on them, matters, meetings and people. Finds"
+                        + " what contains every word you type; the last may be unfinished. Narrow it with"
+                        + " owner:farrow, board:hwb, after:2025 or before:\"1 May 2026\". Up and Down choose a result,"
+                        + " Enter opens it, Escape goes back."));
         } else if (model.rows().isEmpty() && !model.says().get().isBlank()) {
             EmptyPane cure = empty(Feather.SEARCH, "Nothing found", model.says().get());
             cure.setId(ID_SAYS);

@@ -139,9 +139,15 @@ public final class SettingsView extends ScrollPane {
     /** What is typed lays out the whole number, so an example stands where nothing is. */
     private VBox prefixLine() {
         TextField field = Fields.line("settings-prefix", "Prefix before the number");
-        field.setPromptText("HWB/ or, for 077/21, {000}/{yy}");
+        field.setPromptText("e.g. HWB/");
         field.textProperty().bindBidirectional(model.numberPrefix());
-        return Fields.labelled("_Prefix before the number", field);
+        Label help = Style.on(
+                new Label(
+                        "{000} stands for the number in three digits and {yy} for the year: {000}/{yy} gives 077/21."),
+                Style.QUIET);
+        help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
+        return new VBox(2, Fields.labelled("_Prefix before the number", field), help);
     }
 
     private static VBox line(String id, String label, StringProperty text) {

@@ -52,13 +52,13 @@ final class ShortcutSheet {
             new Keys("F6", "Declaration"),
             new Keys("F7", "Agree everything that the report recommends"),
             new Keys("F8, F9", "Vote, next item"),
-            new Keys("Ctrl+R", "Add a clause; what is selected becomes it"),
-            new Keys("Ctrl+Shift+A", "Add an action; what is selected becomes it"),
+            new Keys("Ctrl+R", "Add a clause (from the selected text)"),
+            new Keys("Ctrl+Shift+A", "Add an action (from the selected text)"),
             new Keys("Ctrl+J, F4", "A phrase, the next gap in it"),
             new Keys("Ctrl+B, Ctrl+I in the text", "Bold, italic"),
             new Keys("Ctrl+Shift+L, Ctrl+Shift+N", "Bullets, numbers"),
             new Keys("Alt+Shift+Right, Alt+Shift+Left", "Deeper in a list, out of it"),
-            new Keys("Shift+F10", "What a misspelt word may have been meant to be"));
+            new Keys("Shift+F10", "Spelling suggestions"));
 
     private ShortcutSheet() {}
 

@@ -69,9 +69,9 @@ final class TopBar extends HBox implements AutoCloseable {
                         crumbs,
                         Fields.spring(),
                         boards(),
+                        history(undo),
                         undoButton(undo),
                         redoButton(undo),
-                        history(undo),
                         Buttons.icon(
                                 "top-keys",
                                 Feather.HELP_CIRCLE,
@@ -214,13 +214,13 @@ final class TopBar extends HBox implements AutoCloseable {
         button.setAccessibleText(words);
     }
 
-    /** The list of what can be undone; choosing an act takes back everything down to it. */
+    /** The list of what can be undone, where anything can; choosing an act takes back everything down to it. */
     private static MenuButton history(UndoModel undo) {
         MenuButton menu = new MenuButton("", new FontIcon(Feather.LIST));
         menu.setId("top-history");
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        menu.setAccessibleText("What can be undone");
-        menu.setTooltip(new Tooltip("What can be undone"));
+        menu.setAccessibleText("Undo several acts at once");
+        menu.setTooltip(new Tooltip("Undo several acts at once"));
         undo.undoable().subscribe(acts -> {
             menu.getItems().clear();
             Label head = Style.on(new Label("Take back, down to and with:"), Style.QUIET);
@@ -233,7 +233,7 @@ final class TopBar extends HBox implements AutoCloseable {
                 item.setOnAction(event -> undo.undoTo(entry));
                 menu.getItems().add(item);
             }
-            menu.setDisable(acts.isEmpty());
+            menu.setVisible(!acts.isEmpty());
         });
         return menu;
     }

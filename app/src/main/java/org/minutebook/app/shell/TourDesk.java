@@ -67,7 +67,7 @@ final class TourDesk {
     /** What went to owners, as it comes back from one who saves it as text: three rows filled in, one of them added. */
     Returned filledIn(MinuteBook book, Id<Board> board) {
         List<String> lines =
-                new ArrayList<>(List.of("Minutebook key,Ref,Agreed,Action,Owner,Said last,Your update,Due,Status"));
+                new ArrayList<>(List.of("Minutebook key,Ref,Agreed,Action,Owner,Latest update,Your update,Due,Status"));
         book.read(stores -> {
             String mark = OwnersWorkbook.bookMark(stores);
             List<ActionRow> log = stores.actions().rows(List.of(board));

@@ -57,7 +57,7 @@ class ChaseViewModelTest {
                             + " Wellbeing Board\n\nDear Jane Reed,\n"),
                     text);
             assertTrue(
-                    text.endsWith("when the rest will be, by replying to this message.\n\n"
+                    text.endsWith("when the rest will be done, by replying to this message.\n\n"
                             + "Democratic Services\n"
                             + "Harrow Vale Council\n"),
                     text);

@@ -83,7 +83,7 @@ class MatterViewModelTest {
                                     + " abstained: carried. |  -> meetings/40/51",
                             "Delegated to | the Director of Public Health: to settle the words of the leaflet |  |"
                                     + " In force -> meetings/40/51",
-                            "Action | 208(b): Draw up a leaflet for village shops and send it to parish councils. –"
+                            "Action | 208(b): Draw up a leaflet for village shops and send it to parish councils –"
                                     + " Jane Reade | Nothing has been said of it since. | Overdue, due 10/01/2020 ->"
                                     + " actions/62",
                             "# Monday 2 December 2019 -> -",
@@ -185,7 +185,7 @@ class MatterViewModelTest {
                             "Jane Reed",
                             null));
             assertTrue(
-                    told(model).get(9).contains(" | Said last, 20/01/2020 Jane Reed: It is with the printers. | "),
+                    told(model).get(9).contains(" | Latest update, 20/01/2020 Jane Reed: It is with the printers. | "),
                     told(model).get(9));
             assertEquals(7, model.chosen().get());
         }

@@ -44,7 +44,8 @@ class YearViewModelTest {
         try (TestDesk desk = new TestDesk(book);
                 YearViewModel model = new YearViewModel(desk.open)) {
             desk.open.board().set(Optional.of(SmallCouncil.HEALTH));
-            String hint = "HINT Gaps over 45 days: a notice to be answered within 45 days may fall into one. ";
+            String hint = "HINT These gaps are over 45 days, so a notice to be answered in 45 days (such as a pharmacy"
+                    + " consolidation) may fall between meetings. ";
             assertEquals(
                     List.of(
                             "BOARD HWB ",

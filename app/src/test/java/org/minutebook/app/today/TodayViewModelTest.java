@@ -103,17 +103,6 @@ class TodayViewModelTest {
         assertEquals("actions/only/open overdue", desk.here());
     }
 
-    /** "9 actions are overdue" under a count of one line would be two figures for one thing. */
-    @Test
-    void onlyLinesOfOneThingEachAreCounted() {
-        assertEquals(
-                List.of("actions"),
-                facts().groups().stream()
-                        .filter(group -> !group.each())
-                        .map(TodayGroup::id)
-                        .toList());
-    }
-
     @Test
     void anActionThatLosesItsOwnersIsSaidAtOnce() throws Exception {
         act(writing -> writing.stores().of(ActionOwner.class).list().stream()

@@ -38,7 +38,7 @@ public record ChaserText(String subject, String body) {
         }
         String them = owed.boards().size() == 1 ? "workbook" : "workbooks";
         String back = owed.boards().size() == 1 ? "send it back" : "send them back";
-        body.append("\nPlease say what has been done, and when the rest will be, ")
+        body.append("\nPlease say what has been done, and when the rest will be done, ")
                 .append(
                         workbooks
                                 ? "in the three columns with a yellow heading (Your update, Due, Status) of the " + them
@@ -81,7 +81,7 @@ public record ChaserText(String subject, String body) {
     private static String line(Owed.OfBoard of, ActionRow row, LocalDate today) {
         String reference = row.reference().isBlank() ? "" : row.reference() + ". ";
         String agreed = row.raisedOn() == null ? "" : "   Agreed " + DayWords.date(row.raisedOn()) + ". ";
-        String said = row.latest().isBlank() ? "" : "   Said last: " + oneLine(row.latest()) + "\n";
+        String said = row.latest().isBlank() ? "" : "   Latest update: " + oneLine(row.latest()) + "\n";
         return reference + oneLine(row.text()) + "\n" + (agreed.isEmpty() ? "   " : agreed) + due(of, row, today) + "\n"
                 + said;
     }

@@ -93,9 +93,9 @@ public final class ChairsReviewComposer {
             blocks.add(labelled("Promised: ", promised).as(Paragraph.Role.CLOSE));
             Optional<String> due = due(line);
             due.ifPresent(when -> blocks.add(labelled("Due: ", when + ".").as(Paragraph.Role.CLOSE)));
-            blocks.add(labelled("Said since: ", said));
-            List<String> taken =
-                    new ArrayList<>(List.of("Ask because: " + because, "Promised: " + promised, "Said since: " + said));
+            blocks.add(labelled("Updates since: ", said));
+            List<String> taken = new ArrayList<>(
+                    List.of("Ask because: " + because, "Promised: " + promised, "Updates since: " + said));
             due.ifPresent(when -> taken.add("Due: " + when + "."));
             pages.take(taken);
         }
@@ -136,7 +136,7 @@ public final class ChairsReviewComposer {
                         "The other open actions, those that are late for longest first: what was promised and what was"
                                 + " said since.",
                         WIDTHS,
-                        List.of("Minute", "Promised", "Said since", "Days open"),
+                        List.of("Minute", "Promised", "Updates since", "Days open"),
                         rows)
                 .withRowHeads());
         int more = others.size() - rows.size();

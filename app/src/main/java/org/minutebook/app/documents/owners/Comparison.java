@@ -167,7 +167,8 @@ final class Comparison {
                     "has other words for the action than were sent (" + reference(now) + "): “"
                             + row.cell(OwnersWorkbook.ACTION).text() + "”");
         }
-        String said = row.cell(OwnersWorkbook.SAID).text();
+        String named = row.cell(OwnersWorkbook.SAID).text();
+        String said = named.isBlank() ? row.cell(OwnersWorkbook.SAID_BEFORE).text() : named;
         if (!RowKey.mark(RowKey.said(said)).equals(key.said())) {
             show(
                     row,

@@ -23,7 +23,10 @@ public final class OwnersWorkbook {
     static final String REFERENCE = "Ref";
     static final String ACTION = "Action";
     static final String OWNER = "Owner";
-    static final String SAID = "Said last";
+    static final String SAID = "Latest update";
+    /** What that column was called in workbooks of earlier versions, which still come back. */
+    static final String SAID_BEFORE = "Said last";
+
     static final String UPDATE = "Your update";
     static final String DUE = "Due";
     static final String STATUS = "Status";

@@ -35,6 +35,7 @@ public final class StyleExample {
             Map.entry("item", "7"),
             Map.entry("items", "items 9 and 10"),
             Map.entry("page", "12"),
+            Map.entry("pages", "Pages 9 - 10"),
             Map.entry("from", "5"),
             Map.entry("to", "12"),
             Map.entry("year", "2026/27"),

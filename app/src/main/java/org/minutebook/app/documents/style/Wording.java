@@ -24,10 +24,10 @@ public sealed interface Wording permits Setting, AfterSetting, AgendaSetting, Br
     /** What it is for, in a sentence, and what may be filled in: "The title. Knows {board} and {day}." */
     String meaning();
 
-    /** What it is for, without what may be filled in: "The title." */
+    /** What it is for, without what may be filled in and without a full stop: "The title" */
     default String about() {
         int end = meaning().indexOf(KNOWS);
-        return end < 0 ? meaning() : meaning().substring(0, end);
+        return (end < 0 ? meaning() : meaning().substring(0, end)).replaceAll("\\.$", "");
     }
 
     /** What may be filled in: "{board} and {day}."; blank where nothing may. */

@@ -101,9 +101,9 @@ class ChaserTest {
 
             166. Draw up a leaflet for village shops and send it to the parish councils.
                Agreed 15 November 2018. Due 31 March 2019: overdue by 298 days.
-               Said last: The printers asked for a picture of the market square; the parish clerk will send one.
+               Latest update: The printers asked for a picture of the market square; the parish clerk will send one.
 
-            Please say what has been done, and when the rest will be, in the three columns with a yellow heading \
+            Please say what has been done, and when the rest will be done, in the three columns with a yellow heading \
             (Your update, Due, Status) of the workbook that came with this message, and send it back, or reply to this message.
 
             Tom Hale

@@ -58,18 +58,18 @@ class ChairsReviewComposerTest {
                             "## 1. 367c of 16 March 2017: Mike Sandys",
                             "Ask because: Open for 1,043 days, longer than any other. It has no due date.",
                             "Promised: Bring the prevention plan back",
-                            "Said since: Twice a year (undated)",
+                            "Updates since: Twice a year (undated)",
                             "## 2. 166 of 11 July 2019: East Leics CCG",
                             "Ask because: Open for 196 days. Agreed again, word for word, as 196 of 28 November 2019;"
                                     + " both are open. It has no due date.",
                             "Promised: " + AGAIN,
-                            "Said since: In November (undated)",
+                            "Updates since: In November (undated)",
                             "## 3. 75b of 24 May 2018: Jane Toman",
                             "Ask because: Open for 609 days. It has no due date.",
                             "Promised: Report on support in localities",
-                            "Said since: To come (undated)",
+                            "Updates since: To come (undated)",
                             "# The other open actions",
-                            "Minute | Promised | Said since | Days open",
+                            "Minute | Promised | Updates since | Days open",
                             "119c / 29/11/18 / Mike Sandys | Report on locality profiles | To come (undated) | 420"),
                     lines.subList(0, 21));
             assertEquals(

@@ -194,7 +194,7 @@ class RoundTripTest {
             owner.delete("R31")
                     .copy("R32")
                     .type("R33", "Action", "Mend no gate")
-                    .type("R36", "Said last", "New here");
+                    .type("R36", "Latest update", "New here");
             owner.add("", "", "", "Build a bridge", "Tom Hale");
             owner.add(key.substring(0, key.length() - 1) + (key.endsWith("1") ? "2" : "1"), "", "", "Dragged down");
 
@@ -214,7 +214,7 @@ class RoundTripTest {
             assertEquals("has other words for the action than were sent (action R33): “Mend no gate”", shown.get(2));
             assertTrue(shown.get(3).startsWith("is a copy of row N, with the same key: “"), shown.get(3));
             assertEquals(
-                    "says something in “Said last” that was not sent (action R36); add it by hand: “New here”",
+                    "says something in “Latest update” that was not sent (action R36); add it by hand: “New here”",
                     shown.get(4));
             assertTrue(shown.get(5).startsWith("was added: “"), shown.get(5));
             assertTrue(shown.get(5).contains("Build a bridge"), shown.get(5));

@@ -82,7 +82,7 @@ class WordingTest {
                 StyleExample.of(style, Setting.TITLE, Setting.TITLE.usual(Layout.NARRATIVE), BOARD));
         assertEquals("26/11/26", StyleExample.of(style, Setting.DAY_IN_TABLES, "dd/MM/yy", BOARD));
         assertEquals("14:00", StyleExample.of(style, Setting.TIME, "HH:mm", BOARD));
-        assertEquals("The title.", Setting.TITLE.about());
+        assertEquals("The title", Setting.TITLE.about());
         assertEquals("{number}.", Setting.ITEM_NUMBER.fillsIn());
     }
 }
