@@ -10,6 +10,7 @@ import org.minutebook.app.kit.RagLabel.Rated;
 import org.minutebook.app.kit.StateWords;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.model.Id;
+import org.minutebook.db.rules.Overdue;
 import org.minutebook.db.store.ActionRow;
 
 /**
@@ -28,12 +29,11 @@ public record ActionLine(
         String folded) {
     static ActionLine of(ActionRow row, String board, LocalDate today) {
         boolean open = isOpen(row.state());
-        LocalDate due = row.dueOn();
         LocalDate raised = row.raisedOn();
         return new ActionLine(
                 row,
                 board,
-                open && due != null && due.isBefore(today),
+                Overdue.is(row.state(), row.dueOn(), today),
                 open && raised != null ? (int) ChronoUnit.DAYS.between(raised, today) : null,
                 new Rated(row.rag(), row.ragPrinted()),
                 String.join(

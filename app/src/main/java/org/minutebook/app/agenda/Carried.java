@@ -23,6 +23,7 @@ import org.minutebook.db.model.Recommendation;
 import org.minutebook.db.model.RecommendationOutcome;
 import org.minutebook.db.model.Resolution;
 import org.minutebook.db.model.Verb;
+import org.minutebook.db.rules.Overdue;
 import org.minutebook.db.rules.agenda.BoardMeetings;
 import org.minutebook.db.rules.agenda.CarryOver;
 import org.minutebook.db.store.RecommendedAt;
@@ -58,7 +59,7 @@ final class Carried {
                 .orElse(null);
         List<Action> open = stores.actions().open(meeting.board());
         int overdue = (int) open.stream()
-                .filter(action -> action.dueOn() != null && action.dueOn().isBefore(today))
+                .filter(action -> Overdue.is(action.state(), action.dueOn(), today))
                 .count();
         return new CarryOver.Known(
                 meeting,

@@ -26,6 +26,7 @@ import org.minutebook.db.model.Meeting;
 import org.minutebook.db.model.Membership;
 import org.minutebook.db.model.Person;
 import org.minutebook.db.model.Resolution;
+import org.minutebook.db.rules.Overdue;
 import org.minutebook.db.rules.calendar.DayWords;
 
 /** The entries of what is no agenda item: actions, people, meetings, matters, cases and delegations. */
@@ -59,7 +60,7 @@ record OtherEntries(Around around) {
                 printed,
                 printed,
                 LogFilter.isOpen(action.state()),
-                around.due(action),
+                Overdue.isExpected(action.state()) ? around.due(action) : null,
                 around.audience(action));
     }
 

@@ -20,6 +20,7 @@ import org.minutebook.db.model.Audience;
 import org.minutebook.db.model.Id;
 import org.minutebook.db.model.Matter;
 import org.minutebook.db.model.Undertaking;
+import org.minutebook.db.rules.Overdue;
 import org.minutebook.db.store.Stores;
 
 /** The actions that came of a matter, each with its owners, its state and what was said of it last. */
@@ -75,7 +76,7 @@ final class ActionLines {
         String who = owners.getOrDefault(action.id(), "");
         LocalDate due = action.dueOn();
         boolean open = LogFilter.isOpen(action.state());
-        boolean late = open && due != null && due.isBefore(today);
+        boolean late = Overdue.is(action.state(), due, today);
         String by = due == null ? action.dueWords() : Days.shortly(due);
         return new HistoryRow.Line(
                 "action-" + action.id(),

@@ -46,6 +46,17 @@ class IndexAfterActsTest extends IndexedCouncil {
     }
 
     @Test
+    void whatIsParkedIsNotOverdue() throws Exception {
+        act(
+                "Park it",
+                writing -> writing.save(
+                        ActionBuilder.builder(writing.stores().actions().get(Id.of(60)))
+                                .state(Action.State.PARKED)
+                                .build()));
+        assertEquals(List.of(), refs("is:overdue"));
+    }
+
+    @Test
     void meetingsAreFoundByTheNewNameOfTheirBoard() throws Exception {
         act(
                 "Rename the board",

@@ -99,7 +99,7 @@ public final class FigureStore {
     private List<OpenActions.One> read() {
         long[] owned = owned();
         List<OpenActions.One> found = new ArrayList<>();
-        try (ResultSet actions = dsl.select(ACTION.ID, ACTION.RAISED_ON, ACTION.DUE_ON)
+        try (ResultSet actions = dsl.select(ACTION.ID, ACTION.RAISED_ON, ACTION.DUE_ON, ACTION.STATE)
                 .from(ACTION)
                 .where(ACTION.BOARD.in(boards).and(stillToDo))
                 .fetchResultSet()) {
@@ -110,6 +110,7 @@ public final class FigureStore {
                         id,
                         actions.getObject(2, LocalDate.class),
                         due == null ? atMeetings.get(id) : due,
+                        Action.State.PARKED.name().equals(actions.getString(4)),
                         Arrays.binarySearch(owned, id) >= 0));
             }
         } catch (SQLException e) {

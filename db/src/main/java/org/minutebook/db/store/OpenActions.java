@@ -16,9 +16,10 @@ public final class OpenActions {
      *
      * @param raised when it was agreed, if that is known
      * @param due its day, or that of the meeting that it is due at
+     * @param parked whether it waits on purpose
      */
     record One(
-            long id, @Nullable LocalDate raised, @Nullable LocalDate due, boolean owned) {}
+            long id, @Nullable LocalDate raised, @Nullable LocalDate due, boolean parked, boolean owned) {}
 
     private final List<One> all;
 
@@ -47,9 +48,11 @@ public final class OpenActions {
         return days;
     }
 
-    /** How many were due before a day. */
+    /** How many were due before a day, without those that are parked. */
     public int overdue(LocalDate today) {
-        return (int) due().filter(day -> day.isBefore(today)).count();
+        return (int) all.stream()
+                .filter(one -> !one.parked() && one.due() != null && one.due().isBefore(today))
+                .count();
     }
 
     /** How many nobody is named for. */

@@ -80,6 +80,7 @@ class FigureStoreTest {
         assertEquals(counted(mine, one -> Stream.of(Optional.ofNullable(one.raisedOn()))), open.raised());
         assertEquals(
                 mine.stream()
+                        .filter(one -> one.state() != Action.State.PARKED)
                         .flatMap(this::due)
                         .filter(day -> day.isBefore(TODAY))
                         .count(),

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.db.model.Action;
 import org.minutebook.db.rules.Fold;
+import org.minutebook.db.rules.Overdue;
 import org.minutebook.db.store.ActionRow;
 
 /**
  * Which actions of a log are wanted.
  *
  * @param open only those that are not done, superseded or closed
- * @param overdue only open ones whose due date has passed
+ * @param overdue only those that are overdue, which a parked one is not
  * @param owner only those of an owner whose printed name holds this; blank for any
  * @param since only those raised on or after this day
  */
@@ -24,10 +25,10 @@ public record LogFilter(boolean open, boolean overdue, String owner, Optional<Lo
     public static final LogFilter ALL = new LogFilter(false, false, "", Optional.empty());
 
     public boolean takes(ActionRow row, LocalDate today) {
-        if ((open || overdue) && !isOpen(row.state())) {
+        if (open && !isOpen(row.state())) {
             return false;
         }
-        if (overdue && (row.dueOn() == null || !row.dueOn().isBefore(today))) {
+        if (overdue && !Overdue.is(row.state(), row.dueOn(), today)) {
             return false;
         }
         if (!owner.isBlank() && !Fold.text(row.owners()).contains(Fold.text(owner))) {

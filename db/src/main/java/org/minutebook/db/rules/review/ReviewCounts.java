@@ -13,8 +13,9 @@ import org.minutebook.db.rules.ActionAges;
  *
  * @param longOpen older than {@link ActionAges#LONG_OPEN} days
  * @param oldest the age of the oldest in days
- * @param overdue the day that somebody gave has passed, or the time that the words name; what was agreed again since is promised anew
- * @param promisePassed no day was given, and the time that its words name has passed
+ * @param overdue the day that somebody gave has passed, or the time that the words name; what was agreed again since is promised anew,
+ *     and what is parked is not waited for
+ * @param promisePassed no day was given, the time that its words name has passed, and it is not parked
  * @param dated with a day that somebody gave
  * @param undated with neither a day nor a rhythm, nor words from which a day can be read
  * @param recurring due again and again, with a next day or without one
@@ -42,9 +43,12 @@ public record ReviewCounts(
                 ages.oldest(),
                 count(
                         log,
-                        one -> one.due().isPast(today)
+                        one -> !one.parked()
+                                && one.due().isPast(today)
                                 && (one.due().dated() || !isAgreedAgain(one, same.getOrDefault(one.id(), List.of())))),
-                count(log, one -> !one.due().dated() && one.due().isPast(today)),
+                count(
+                        log,
+                        one -> !one.parked() && !one.due().dated() && one.due().isPast(today)),
                 count(log, one -> one.due().dated()),
                 count(log, one -> one.due().isUnsaid()),
                 count(log, one -> !one.due().recurs().isBlank()),

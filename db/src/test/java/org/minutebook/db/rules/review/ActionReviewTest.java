@@ -179,6 +179,15 @@ class ActionReviewTest {
     }
 
     @Test
+    void whatTheBoardLetsWaitIsNotOverdue() {
+        OpenAction late = due(open(2, "2", "2019-11-24", "Send the letter", "", ""), "2019-12-24");
+        OpenAction parked = new OpenAction(
+                late.id(), late.reference(), late.raised(), late.text(), true, true, late.due(), late.said());
+        assertEquals(1, review(List.of(late)).counts().overdue());
+        assertEquals(0, review(List.of(parked)).counts().overdue());
+    }
+
+    @Test
     void aNewLogHasNothingToAskAbout() {
         ActionReview review = review(List.of(open(1, "1", "2020-01-20", "Write the plan", "", "")));
         assertEquals(List.of(), review.ask());
