@@ -96,7 +96,7 @@ public final class ChaseView extends BorderPane {
                 .when(Bindings.createBooleanBinding(() -> !name.getText().isBlank(), name.textProperty()));
         post.setOnAction(event -> sign.run());
         Label why = Style.on(
-                new Label("Signed for Democratic Services, since your name is not set on this computer."), Style.QUIET);
+                new Label("Signed for Democratic Services. No name for letters is set on this computer."), Style.QUIET);
         why.setWrapText(true);
         VBox offer = new VBox(4, why, new HBox(8, name, post, Buttons.of(ID_SIGN, sign)));
         offer.visibleProperty().bind(model.from().map(own -> !own.isSet()));

@@ -91,13 +91,14 @@ public final class ChaseViewModel implements AutoCloseable {
         found.set(words(read.list()));
     }
 
-    /** Who has an address is ticked. */
+    /** Who has an address is ticked, unless a letter was written today. */
     private Line line(Owed owed, Optional<LocalDate> last) {
         return new Line(
                 owed,
                 last,
-                new SimpleBooleanProperty(
-                        !owed.address().isEmpty() && ChaserMail.fault(owed).isEmpty()));
+                new SimpleBooleanProperty(!owed.address().isEmpty()
+                        && ChaserMail.fault(owed).isEmpty()
+                        && !last.equals(Optional.of(today))));
     }
 
     /** "24 open actions are shown. 22 of them are in letters to 18 owners. 1 has no owner to write to. 1 is parked." */

@@ -44,7 +44,7 @@ final class ReturnView extends BorderPane {
         model.shown().subscribe(() -> ImportFrame.say(below, model.shown()));
         setTop(new VBox(8, ImportFrame.head(model, "_Take what is ticked"), ImportFrame.words(model), acts()));
         setCenter(table);
-        Label untaken = Style.on(new Label("Not taken from this file, only shown"), Style.FIELD_LABEL);
+        Label untaken = Style.on(new Label("For information: not imported"), Style.FIELD_LABEL);
         untaken.setPadding(new Insets(8, 0, 0, 0));
         VBox bottom = new VBox(untaken, below);
         bottom.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));

@@ -3,10 +3,12 @@ package org.minutebook.app.actions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.minutebook.app.documents.owners.ReturnedEdit;
@@ -23,6 +25,7 @@ public final class ReturnViewModel extends ImportModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<String> shown = FXCollections.observableArrayList();
     private final StringProperty by = new SimpleStringProperty("");
+    private final BooleanProperty any = new SimpleBooleanProperty();
     private Optional<ReturnedLog> log = Optional.empty();
 
     /** @param leave shows the log again */
@@ -81,6 +84,7 @@ public final class ReturnViewModel extends ImportModel {
     private void say() {
         long looked = lines.stream().filter(line -> !line.edit().isPlain()).count();
         int ticked = ticked().size();
+        any.set(ticked > 0);
         String found = lines.isEmpty()
                 ? "Nothing was filled in or changed in this workbook."
                 : ticked + " of " + (lines.size() == 1 ? "1 edit" : lines.size() + " edits")
@@ -89,6 +93,12 @@ public final class ReturnViewModel extends ImportModel {
                 ? ""
                 : looked == 1 ? " 1 needs a look: see its remark." : " " + looked + " need a look: see their remarks.";
         report(found + look);
+    }
+
+    /** Also whether anything is ticked. */
+    @Override
+    public ObservableBooleanValue ready() {
+        return Bindings.and(super.ready(), any);
     }
 
     @Override

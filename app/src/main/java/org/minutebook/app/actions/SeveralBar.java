@@ -44,7 +44,7 @@ final class SeveralBar extends FlowPane {
                         Buttons.of("actions-several-open", Command.of("Open a_gain", () -> become(Action.State.OPEN))),
                         due,
                         Buttons.of(ID_MOVE, Command.of("_Move to this date", () -> move(due))),
-                        Style.on(new Label("Chase and Export take these alone."), Style.QUIET));
+                        Style.on(new Label("Chase and Export will use only these."), Style.QUIET));
         chosen.subscribe(() -> {
             int size = chosen.size();
             many.setText(size + " actions:");

@@ -54,8 +54,8 @@ final class TermsForm extends VBox {
             choice("terms-decides", "Decides by", Decides.values(), TermsChanges::words);
     private final ComboBox<Answer> casting =
             choice("terms-casting", "Casting vote", Answer.values(), TermsChanges::words);
-    private final ComboBox<Answer> nonVoting =
-            choice("terms-non-voting", "Members without a vote count", Answer.values(), TermsChanges::words);
+    private final ComboBox<Answer> nonVoting = choice(
+            "terms-non-voting", "Non-voting members count towards the quorum", Answer.values(), TermsChanges::words);
     private final ComboBox<Deputies> deputies =
             choice("terms-deputies", "Deputies", Deputies.values(), TermsChanges::words);
     private final ComboBox<ChairTerm> chair =
@@ -95,7 +95,7 @@ final class TermsForm extends VBox {
                         flow(
                                 Fields.labelled("De_cides by", decides),
                                 Fields.labelled("Castin_g vote", casting),
-                                Fields.labelled("Members without a vote co_unt", nonVoting),
+                                Fields.labelled("Non-voting members co_unt towards the quorum", nonVoting),
                                 Fields.labelled("De_puties", deputies),
                                 Fields.labelled("Chair e_lected", chair),
                                 Fields.labelled("_Meets again within (months)", months),
@@ -113,7 +113,7 @@ final class TermsForm extends VBox {
     private static TextField number(String id, String name) {
         TextField field = Fields.line(id, name);
         field.setPrefColumnCount(4);
-        field.setPromptText("not said");
+        field.setPromptText("Not stated");
         return field;
     }
 

@@ -58,8 +58,7 @@ final class TermsView extends BorderPane {
         Label name = Style.on(new Label(), Style.PAGE_TITLE);
         name.textProperty().bind(board);
         Label hint = Style.on(
-                new Label("The version in force on the day of a meeting judges that meeting: its quorum, votes and"
-                        + " deputies."),
+                new Label("A meeting’s quorum, votes and deputies follow the version in force on its day."),
                 Style.QUIET);
         findings.setId(ID_FINDINGS);
         MenuButton export = Exports.menu(ID_EXPORT, List.of(Format.DOCX, Format.PDF, Format.HTML), model::export);

@@ -42,7 +42,7 @@ final class WaitingTab extends VBox {
                 Cards.said(finding.says()),
                 Cards.quiet("→ " + finding.cure()),
                 one.meeting().id().equals(model.meeting())
-                        ? Cards.quiet("These minutes are open here.")
+                        ? Cards.quiet("These are the minutes shown on the left.")
                         : Buttons.flat(
                                 ID_OPEN + one.meeting().id(),
                                 Command.of("Open these minutes", () -> model.toMinutes(one.meeting()))));

@@ -83,7 +83,7 @@ public abstract class ImportModel {
     }
 
     /** Whether something was read that may be taken now. */
-    public final ObservableBooleanValue ready() {
+    public ObservableBooleanValue ready() {
         return Bindings.createBooleanBinding(
                 () -> read.get() && job.get().isEmpty() && !taking.get(), read, job, taking);
     }

@@ -48,7 +48,7 @@ final class ChangesTab extends BorderPane {
                 10,
                 Fields.labelled("_From", from),
                 Fields.labelled("_To", until),
-                Style.on(new Label("The first day is that of the last meeting until you type another."), Style.QUIET),
+                Style.on(new Label("From starts at the last meeting; type another day to change it."), Style.QUIET),
                 Fields.spring(),
                 Buttons.of(ID_COPY, copy));
         head.setAlignment(Pos.BOTTOM_LEFT);

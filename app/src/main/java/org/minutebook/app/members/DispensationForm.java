@@ -54,13 +54,13 @@ final class DispensationForm extends MembersForm {
                 "dispensation-by",
                 "Granted by",
                 before.map(Dispensation::grantedBy).orElse(""));
-        grantedBy.setPromptText("The monitoring officer, under delegated powers");
+        grantedBy.setPromptText("e.g. The monitoring officer, under delegated powers");
         granted = day(
                 ID_GRANTED, "Granted on", before.map(Dispensation::grantedOn).orElse(null));
         until = day(ID_UNTIL, "Last day", before.map(Dispensation::until).orElse(null));
         limits = text(
                 ID_LIMITS, "What it allows", before.map(Dispensation::limits).orElse(""));
-        limits.setPromptText("To speak but not to vote on …");
+        limits.setPromptText("e.g. To speak but not to vote on …");
         reason = text(
                 "dispensation-reason",
                 "Ground",

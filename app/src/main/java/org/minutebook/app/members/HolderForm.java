@@ -39,7 +39,7 @@ final class HolderForm extends MembersForm {
             }
         });
         since = day(ID_SINCE, "From", null);
-        acting.setPromptText("Acting, Interim");
+        acting.setPromptText("e.g. Acting, Interim");
         boolean held = !seat.holder().equals(SeatRow.VACANT);
         others.setValue(held ? PutInSeat.Others.FOLLOWED : PutInSeat.Others.NONE);
         line(field("_Person", person));

@@ -148,6 +148,7 @@ abstract class MembersForm extends VBox {
 
     final ComboBox<Organisation> organisations(String id, String name, @Nullable Id<Organisation> chosen) {
         ComboBox<Organisation> box = Fields.choice(id, name, model.organisations(), Organisation::name);
+        box.setPromptText("Choose the organisation");
         box.setPrefWidth(FIELD);
         model.organisations().stream()
                 .filter(one -> one.id().equals(chosen))

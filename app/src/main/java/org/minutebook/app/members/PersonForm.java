@@ -34,12 +34,12 @@ final class PersonForm extends MembersForm {
                 ID_NAME,
                 "Name as the council prints it",
                 before.map(Person::name).orElse(""));
-        name.setPromptText("Mrs. C. M. Radford CC");
+        name.setPromptText("e.g. Mrs. C. M. Radford CC");
         title = text("person-title", "Title", before.map(Person::title).orElse(""));
-        title.setPromptText("Cllr, Dr");
+        title.setPromptText("e.g. Cllr, Dr");
         sortName =
                 text("person-sort", "Sorted under", before.map(Person::sortName).orElse(""));
-        sortName.setPromptText("Radford, Christine");
+        sortName.setPromptText("e.g. Radford, Christine");
         post = text(ID_POST, "Post", before.map(Person::post).orElse(""));
         organisation = organisations(
                 "person-organisation",

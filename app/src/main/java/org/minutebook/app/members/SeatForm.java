@@ -49,7 +49,7 @@ final class SeatForm extends MembersForm {
             board.setValue(model.boards().getFirst());
         }
         title = text(ID_TITLE, "Title of the seat", before.map(Seat::title).orElse(""));
-        title.setPromptText("Director of Public Health");
+        title.setPromptText("e.g. Director of Public Health");
         statutory.setValue(before.map(Seat::statutoryClass).orElse(Seat.StatutoryClass.NONE));
         organisation = organisations(
                 "seat-organisation",
@@ -62,7 +62,7 @@ final class SeatForm extends MembersForm {
                 ID_SOURCE,
                 "Authority for voting",
                 before.map(Seat::votingSource).orElse(""));
-        source.setPromptText("Direction of Council, 16 May 2013");
+        source.setPromptText("e.g. Direction of Council, 16 May 2013");
         votingSince = day(
                 ID_VOTING_SINCE, "Voting since", before.map(Seat::votingSince).orElse(null));
         since = day("seat-since", "Seat since", before.map(Seat::since).orElse(null));

@@ -67,7 +67,7 @@ final class CycleForm extends PlanForm {
                                 wide("S_ource", source),
                                 keepsOnEnter("_Lead", lead)),
                         line(
-                                keepsOnEnter("_Months between decisions", months),
+                                keepsOnEnter("_Months between decisions (0 if set by others)", months),
                                 Fields.labelled("Las_t decided", last),
                                 Fields.labelled("Due ne_xt (if set by others)", next),
                                 keepsOnEnter("Plan _ahead, months", ahead),

@@ -20,7 +20,12 @@ public record PlanCard(
                 line.leadsPrinted(),
                 line.state(),
                 words(line),
-                line.entry().note().startsWith("Laid in because"));
+                addedByCycle(line.entry().note()));
+    }
+
+    /** Earlier books say that a cycle laid it in. */
+    private static boolean addedByCycle(String note) {
+        return note.startsWith("Added because") || note.startsWith("Laid in because");
     }
 
     private static String words(PlanRecord.Line line) {
@@ -34,7 +39,6 @@ public record PlanCard(
 
     /** Everything it says, for listeners. */
     String spoken() {
-        return title + (leads.isBlank() ? "" : ", lead " + leads) + ", " + state
-                + (cycle ? ", laid in by a cycle" : "");
+        return title + (leads.isBlank() ? "" : ", lead " + leads) + ", " + state + (cycle ? ", added by a cycle" : "");
     }
 }

@@ -99,7 +99,7 @@ public final class PlanImportViewModel extends ImportModel {
                         .filter(meeting -> Math.abs(ChronoUnit.DAYS.between(meeting, day)) <= NEAR_DAYS)
                         .findFirst()
                         .stream()
-                        .map(meeting -> "The plan names " + Days.inList(day) + ", and the board meets on "
+                        .map(meeting -> "The file gives " + Days.inList(day) + ", but the board meets on "
                                 + Days.inList(meeting) + ". If that meeting is meant, correct the day in the file and"
                                 + " open it again; otherwise a new meeting is added."))
                 .toList();

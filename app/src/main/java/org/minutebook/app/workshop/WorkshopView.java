@@ -99,12 +99,12 @@ public final class WorkshopView extends BorderPane {
                 Fields.spring(),
                 Buttons.flat(
                         "workshop-remove",
-                        Command.of("Take _out the row", () -> model.remove(chosen.get()))
+                        Command.of("Rem_ove row", () -> model.remove(chosen.get()))
                                 .when(Bindings.createBooleanBinding(
                                         () -> chosen.get() != null
                                                 && !chosen.get().live(),
                                         chosen))),
-                Buttons.of(ID_FILE, Command.of("Take in a _file…", this::takeFile)),
+                Buttons.of(ID_FILE, Command.of("Import _file…", this::takeFile)),
                 Exports.menu(ID_EXPORT, List.of(Format.values()), model::export),
                 Buttons.with(
                         ID_NEW,
@@ -130,7 +130,7 @@ public final class WorkshopView extends BorderPane {
                 .addAll(
                         Style.on(new Label("Approved by the board"), Style.SECTION_TITLE),
                         why,
-                        Fields.labelled("Item _under which it approved them", under),
+                        Fields.labelled("Item _under which the board approved them", under),
                         wanted,
                         act);
     }
@@ -192,7 +192,7 @@ public final class WorkshopView extends BorderPane {
         return facts.approving().isEmpty()
                 ? "No meeting of the board has sat since. When one has approved the table, one act puts every number"
                         + " of it into the action log."
-                : "Every number goes into the action log under the minute of this item, with its lead and timescale."
-                        + " What is to be incorporated in another is linked to it.";
+                : "Each numbered action goes into the action log under the minute of the item chosen, with its lead"
+                        + " and timescale. A row merged into another is linked to it.";
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.app.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class ChaseViewModelTest {
             assertEquals(
                     List.of(Optional.of(desk.open.today())),
                     again.lines().stream().map(ChaseViewModel.Line::last).toList());
+            assertFalse(again.lines().getFirst().ticked().get(), "who was written to today is not ticked");
             String text = again.text(again.lines());
             assertTrue(
                     text.startsWith("To: jane.reed@harrowvale.example\nSubject: Your overdue action for the Health and"

@@ -1,6 +1,7 @@
 package org.minutebook.app.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -48,7 +49,9 @@ class ReturnViewModelTest {
                     model.shown().getFirst().endsWith("was added: “Open a café”"),
                     model.shown().toString());
 
+            assertTrue(model.ready().get());
             model.tickAll(false);
+            assertFalse(model.ready().get(), "nothing is ticked");
             model.take();
             assertEquals(
                     "Nothing is ticked. Tick what is to be taken from the workbook, or cancel.",

@@ -30,7 +30,7 @@ class PlanImportViewModelTest {
                             .map(PlanImportViewModel.Line::comes)
                             .toList());
             assertEquals(
-                    List.of("The plan names Fri 28 February 2020, and the board meets on Thu 27 February 2020. If that"
+                    List.of("The file gives Fri 28 February 2020, but the board meets on Thu 27 February 2020. If that"
                             + " meeting is meant, correct the day in the file and open it again; otherwise a"
                             + " new meeting is added."),
                     importing.nearMisses());

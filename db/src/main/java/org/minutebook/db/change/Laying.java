@@ -169,7 +169,7 @@ final class Laying {
     }
 
     private String because(Cycle cycle, LocalDate due, boolean placed) {
-        StringBuilder says = new StringBuilder("Laid in because ");
+        StringBuilder says = new StringBuilder("Added because ");
         if (cycle.nextDueOn() != null || cycle.lastDecidedOn() == null) {
             says.append("it is due by ").append(Printed.day(due)).append(", a day set for it.");
         } else {

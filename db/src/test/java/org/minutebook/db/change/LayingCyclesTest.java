@@ -26,7 +26,7 @@ class LayingCyclesTest {
 
             assertEquals(List.of("2020-05-28|Pharmaceutical Needs Assessment|Dr Reed|PLANNED"), PlanBook.plan(book));
             assertEquals(
-                    "Laid in because it was last decided on 31 July 2017 and is due again within 3 years, by 31 July"
+                    "Added because it was last decided on 31 July 2017 and is due again within 3 years, by 31 July"
                             + " 2020. It is planned 2 months ahead.",
                     laid.getFirst().because());
             assertEquals(
@@ -92,7 +92,7 @@ class LayingCyclesTest {
 
             assertEquals(true, found.moved());
             assertEquals(List.of("2021-03-25|Needs assessment|Dr Reed|PLANNED"), PlanBook.plan(book));
-            assertEquals("", PlanBook.entry(book, found.entry()).note().replaceFirst("^Laid in because .*", ""));
+            assertEquals("", PlanBook.entry(book, found.entry()).note().replaceFirst("^Added because .*", ""));
         }
     }
 
