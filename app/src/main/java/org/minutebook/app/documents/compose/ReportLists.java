@@ -92,7 +92,7 @@ final class ReportLists {
                 new Table(
                         "Who wrote the report and who answers for it",
                         Optional.empty(),
-                        List.of(13, 26, 15, 46),
+                        List.of(13, 25, 16, 46),
                         1,
                         true,
                         headed(

@@ -185,12 +185,7 @@ final class ActionRows {
         } else if (cell.isBlank() && cell.numbered()) {
             warn(row, Field.REFERENCE, "", "", "Word numbers this row by itself, so its number is not in the text.");
         } else if (cell.isBlank()) {
-            warn(
-                    row,
-                    Field.REFERENCE,
-                    "",
-                    "",
-                    "There is no reference in the file, so the row is known by its date and its words.");
+            warn(row, Field.REFERENCE, "", "", "It has no reference, so it is known by its date and its words.");
         } else if (!read.isNumbered()) {
             warn(
                     row,
