@@ -26,6 +26,7 @@ import org.minutebook.app.fixtures.TestDesk;
 import org.minutebook.app.kit.Tasks;
 import org.minutebook.app.minutes.MinutesView;
 import org.minutebook.app.minutes.MinutesViewModel;
+import org.minutebook.app.shell.Desk;
 import org.minutebook.db.change.WriteMinute;
 import org.minutebook.db.file.MinuteBook;
 import org.minutebook.db.fixtures.Act;
@@ -73,6 +74,7 @@ public final class TypingBenchmark {
                         "-XX:TieredStopAtLevel=1",
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
+                        "-D" + Desk.PAINTING + "=" + System.getProperty("hz", Desk.PAINTED_A_SECOND),
                         "-Dslf4j.internal.verbosity=ERROR",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
