@@ -66,7 +66,7 @@ final class RegisterTab extends BorderPane {
                 .when(Bindings.isNotNull(interests.getSelectionModel().selectedItemProperty()));
         HBox acts = new HBox(
                 10,
-                Style.on(new Label("Choose an entry to end it; press Enter to open it."), Style.QUIET),
+                Style.on(new Label("Choose an entry first."), Style.QUIET),
                 Fields.spring(),
                 ended,
                 Buttons.of(ID_END, ending),
